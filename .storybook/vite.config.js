@@ -1,0 +1,4 @@
+import { defineConfig } from 'vite';
+import { packageAliases } from '../tools/lib/entries.mjs';
+
+export default defineConfig({ resolve: { alias: packageAliases } });

@@ -1,0 +1,42 @@
+/**
+ * The headless core: what a plan is, what can be done to it, and how it is kept safe.
+ * @module
+ */
+export * from './model/document-key.js';
+export * from './model/people.js';
+export * from './model/plan.js';
+export * from './model/goal.js';
+export * from './model/experience.js';
+export * from './model/conversation.js';
+export * from './model/person.js';
+export type { Authored, RecordBase, DocumentBase } from './model/record-spec.js';
+export type { Json, JsonObject } from './model/json.js';
+export { makeId, type IdMaker } from './model/ids.js';
+export { checkDocument, checkSnapshot, type Checked, type DocumentFault } from './model/document-schema.js';
+export type { Snapshot } from './model/snapshot.js';
+export type { RecordChange, RecordPath } from './edits/edit.js';
+export { inOrder, positionAt, compareOrder, type Position } from './edits/order.js';
+export { recordAt, writerOf } from './edits/record-access.js';
+export { createStore } from './store/document-store.js';
+export type {
+  EditResult,
+  LeaveResult,
+  OpenFailure,
+  ReadOnlyReason,
+  Store,
+  StoreOptions,
+  StoreSnapshot,
+  UndoResult,
+} from './store/store.js';
+export type { KeptReason, SaveStatus } from './store/status.js';
+export {
+  answersFor,
+  wantedValue,
+  type Problem,
+  type ProblemAnswer,
+  type ProblemKind,
+} from './store/problem.js';
+export { MemoryJournalSpace } from './store/journal/memory-journal.js';
+export type { Journal, JournalEntry, JournalPlace, OpenJournal } from './store/journal/journal.js';
+export type * from './storage/contract.js';
+export { StorageError, asStorageError, type StorageErrorCode } from './storage/storage-error.js';

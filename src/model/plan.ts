@@ -1,0 +1,64 @@
+import { commentRecord, suggestionRecord, type Comment, type Suggestion } from './conversation.js';
+import type { DocumentKind } from './document-key.js';
+import { emptySync } from './document-sync.js';
+import { experienceRecord, type Experience } from './experience.js';
+import { goalRecord, type Goal } from './goal.js';
+import { personRecord, studentRecord, type Person, type Student } from './person.js';
+import type { DocumentBase, RecordSpec } from './record-spec.js';
+
+/** The schema number of the documents this code writes. */
+export const currentSchema = 1;
+
+/** The individualized learning plan of one student. */
+export interface Plan extends DocumentBase {
+  readonly kind: 'plan';
+  readonly student?: Student;
+  readonly people?: Readonly<Record<string, Person>>;
+  readonly goals?: Readonly<Record<string, Goal>>;
+  readonly experiences?: Readonly<Record<string, Experience>>;
+  readonly suggestions?: Readonly<Record<string, Suggestion>>;
+  readonly comments?: Readonly<Record<string, Comment>>;
+}
+
+/** The student's own goals, until they are shared into the plan. */
+export interface Draft extends DocumentBase {
+  readonly kind: 'draft';
+  readonly goals?: Readonly<Record<string, Goal>>;
+}
+
+/** A document that is edited. */
+export type EditableDocument = Plan | Draft;
+
+const root = { ids: 'host', fields: {}, isAppendOnly: false } as const;
+
+/** The top of a plan. */
+export const planRecord: RecordSpec = {
+  ...root,
+  name: 'plan',
+  singles: { student: studentRecord },
+  collections: {
+    people: personRecord,
+    goals: goalRecord,
+    experiences: experienceRecord,
+    suggestions: suggestionRecord,
+    comments: commentRecord,
+  },
+};
+
+/** The top of a draft. */
+export const draftRecord: RecordSpec = {
+  ...root,
+  name: 'draft',
+  singles: {},
+  collections: { goals: goalRecord },
+};
+
+/** Gives the record at the top of an editable kind of document, or undefined for the other kinds. */
+export function documentRecord(kind: DocumentKind): RecordSpec | undefined {
+  return { plan: planRecord, draft: draftRecord }[kind as 'plan' | 'draft'];
+}
+
+/** The document as it is before anything was written. */
+export function emptyDocument(kind: 'plan' | 'draft', id: string): EditableDocument {
+  return Object.freeze({ schema: currentSchema, kind, id, sync: emptySync });
+}

@@ -1,0 +1,208 @@
+import type { RecordChange } from '../edits/edit.js';
+import { documentKeyName } from '../model/document-key.js';
+import { randomBase62 } from '../model/ids.js';
+import { isSameJson } from '../model/json.js';
+import { defaultMaxBytes } from '../storage/contract.js';
+import { Editing } from './editing.js';
+import { MemoryJournalSpace } from './journal/memory-journal.js';
+import { JournalMirror } from './journal/mirror.js';
+import { LiveCell, readOnlyReason } from './live-cell.js';
+import type { ProblemAnswer } from './problem.js';
+import { Requests } from './request.js';
+import { SavePacer } from './save-pacer.js';
+import { SizeLimit } from './size-limit.js';
+import { statusOf } from './status.js';
+import type { EditResult, LeaveResult, Store, StoreOptions, StoreSnapshot, UndoResult } from './store.js';
+import { Syncing } from './syncing.js';
+import { platformTimers, type Timers } from './timers.js';
+import { Typing } from './typing.js';
+
+/** The journal is written this long after a key press at the latest. */
+const flushMs = 250;
+const defaultPace = { idleMs: 800, mostMs: 4_000 };
+
+/** Makes a store and begins to open its document. */
+export function createStore(options: StoreOptions): Store {
+  const store = new DocumentStore(options);
+  store.open();
+  return store;
+}
+
+class DocumentStore implements Store {
+  readonly key;
+  readonly viewer;
+  readonly #adapter;
+  readonly #timers: Timers;
+  readonly #cell: LiveCell;
+  readonly #editing: Editing;
+  readonly #mirror: JournalMirror;
+  readonly #requests: Requests;
+  readonly #syncing: Syncing;
+  readonly #pacer: SavePacer;
+  readonly #listeners = new Set<() => void>();
+  #snapshot: StoreSnapshot;
+  #cancelFlush: (() => void) | undefined;
+  #unsubscribe: (() => void) | undefined;
+
+  constructor(options: StoreOptions) {
+    const { adapter, viewer, key, timers = platformTimers, random = randomBase62 } = options;
+    this.key = key;
+    this.viewer = viewer;
+    this.#adapter = adapter;
+    this.#timers = timers;
+    this.#cell = new LiveCell(() => {
+      this.#publish();
+    });
+    const session = random(12);
+    const typing = new Typing({ timers, by: viewer.id, session });
+    this.#mirror = new JournalMirror(openJournal(options), session);
+    this.#requests = new Requests(viewer, timers);
+    const { write: canWrite, pace = defaultPace, maxBytes } = adapter.capabilities;
+    this.#editing = new Editing({ cell: this.#cell, typing, viewer, canWrite });
+    this.#syncing = new Syncing({
+      key,
+      adapter,
+      typing,
+      cell: this.#cell,
+      mirror: this.#mirror,
+      requests: this.#requests,
+      size: new SizeLimit(maxBytes ?? defaultMaxBytes),
+      keepsCopy: options.device === 'own',
+      newSession: () => random(12),
+    });
+    const save = async () => this.#syncing.saveTurn();
+    this.#pacer = new SavePacer({ timers, pace, save, jitter: options.jitter ?? Math.random });
+    this.#snapshot = this.#makeSnapshot();
+  }
+
+  get snapshot(): StoreSnapshot {
+    return this.#snapshot;
+  }
+
+  open(): void {
+    this.#unsubscribe = this.#adapter.subscribe?.(this.key, (change) => {
+      if (this.#snapshot.phase !== 'closed') void this.#syncing.changed(change);
+    });
+    void this.#syncing.open().then(() => {
+      this.#wantSave();
+    });
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  edit(...changes: readonly RecordChange[]): EditResult {
+    return this.#afterwards(this.#editing.edit(changes));
+  }
+
+  rest(): void {
+    this.#editing.rest();
+  }
+
+  undo(): UndoResult {
+    return this.#afterwards(this.#editing.undo());
+  }
+
+  redo(): UndoResult {
+    return this.#afterwards(this.#editing.redo());
+  }
+
+  answer(problemId: string, answer: ProblemAnswer): EditResult {
+    const problem = this.#snapshot.problems.find(({ id }) => id === problemId);
+    if (!problem) return { status: 'unchanged' };
+    return this.#afterwards(this.#editing.answer(problem, answer));
+  }
+
+  async flush(): Promise<void> {
+    this.#cancelFlush?.();
+    this.#cancelFlush = undefined;
+    await this.#syncing.flush();
+  }
+
+  async save(): Promise<void> {
+    this.#editing.rest();
+    await this.#pacer.now();
+  }
+
+  async refresh(): Promise<void> {
+    if (this.#snapshot.phase === 'closed') return;
+    await this.#syncing.refresh();
+    await this.#pacer.now();
+  }
+
+  async leave({ discard = false } = {}): Promise<LeaveResult> {
+    if (this.#snapshot.phase === 'closed') return { status: 'left' };
+    await this.save();
+    const { live } = this.#cell.state;
+    const [edits, problems] = [live?.pending.length ?? 0, live?.problems.length ?? 0];
+    if (edits + problems > 0 && !discard) return { status: 'unsaved', edits, problems };
+    this.#end();
+    await this.#mirror.clear();
+    this.#mirror.close();
+    return { status: 'left' };
+  }
+
+  async close(): Promise<void> {
+    if (this.#snapshot.phase === 'closed') return;
+    await this.flush();
+    this.#end();
+    this.#mirror.close();
+  }
+
+  #end(): void {
+    this.#pacer.stop();
+    this.#cancelFlush?.();
+    this.#unsubscribe?.();
+    this.#cell.update({ phase: 'closed' });
+    this.#requests.abortAll();
+  }
+
+  /** After anything a person did: it is to be journaled soon and saved when they rest. */
+  #afterwards<T>(result: T): T {
+    const pending = this.#cell.state.live?.pending.length ?? 0;
+    this.#cancelFlush ??= this.#timers.after(flushMs, () => void this.flush());
+    if (pending > 0) this.#wantSave();
+    this.#publish();
+    return result;
+  }
+
+  #wantSave(): void {
+    if (this.#cell.state.live?.pending.length) this.#pacer.edited();
+  }
+
+  #publish(): void {
+    const before = this.#snapshot;
+    this.#snapshot = this.#makeSnapshot(before);
+    this.#editing.noteProblems(this.#snapshot.problems);
+    for (const listener of this.#listeners) listener();
+  }
+
+  #makeSnapshot(before?: StoreSnapshot): StoreSnapshot {
+    const { state } = this.#cell;
+    const { live, phase, failure, keptReason, isJournaled } = state;
+    const [pending, problems] = [live?.pending.length ?? 0, live?.problems ?? []];
+    const facts = { pending, problems: problems.length, failure: keptReason, isJournaled };
+    const status = statusOf(facts);
+    return Object.freeze({
+      phase,
+      body: live?.view,
+      problems: before?.problems.length === 0 && problems.length === 0 ? before.problems : problems,
+      status: before && isSameJson(before.status, status) ? before.status : status,
+      readOnly: readOnlyReason(state, this.#adapter.capabilities.write),
+      failure,
+      canUndo: this.#editing.canUndo,
+      canRedo: this.#editing.canRedo,
+    });
+  }
+}
+
+function openJournal(options: StoreOptions) {
+  const open = options.journal ?? new MemoryJournalSpace().open;
+  return open({
+    scope: options.scope ?? options.adapter.name,
+    viewer: options.viewer.id,
+    document: documentKeyName(options.key),
+  });
+}

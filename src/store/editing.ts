@@ -1,0 +1,173 @@
+import { checkChange } from '../edits/check-change.js';
+import { editId, type Change, type RecordChange } from '../edits/edit.js';
+import { recordAt } from '../edits/record-access.js';
+import { deepFreeze } from '../model/json.js';
+import { emptyDocument } from '../model/plan.js';
+import type { Viewer } from '../model/people.js';
+import { mayChange } from '../rules/access.js';
+import { answerChanges } from './answering.js';
+import { readOnlyReason, type LiveCell } from './live-cell.js';
+import { addEdit, startLive, type EditOutcome } from './live-document.js';
+import type { Problem, ProblemAnswer } from './problem.js';
+import type { EditResult, UndoResult } from './store.js';
+import type { Typing } from './typing.js';
+import { inverseOf, type DoneChange, type UndoStep } from './undo.js';
+import { UndoStacks } from './undo-stacks.js';
+
+/** What editing works with. */
+export interface EditingParts {
+  readonly cell: LiveCell;
+  readonly typing: Typing;
+  readonly viewer: Viewer;
+  readonly canWrite: boolean;
+}
+
+type Kept = 'applied' | 'unchanged' | 'set-aside';
+
+/** Turns what a person does into edits of the live document, and takes it back. */
+export class Editing {
+  readonly #parts: EditingParts;
+  readonly #stacks = new UndoStacks();
+  /** Edits that were ever in question: taking one back would take back what never happened. */
+  readonly #everAside = new Set<string>();
+
+  constructor(parts: EditingParts) {
+    this.#parts = parts;
+  }
+
+  get canUndo(): boolean {
+    return this.#stacks.canUndo;
+  }
+
+  get canRedo(): boolean {
+    return this.#stacks.canRedo;
+  }
+
+  /** Makes one step of one or more changes. */
+  edit(changes: readonly RecordChange[]): EditResult {
+    const reason = this.#refusal(changes);
+    if (reason) return { status: 'refused', reason };
+    if (this.#parts.typing.hasRested() || changes.length > 1) this.#stacks.rest();
+    const { status, done } = this.#applyAll(changes, false);
+    if (done.length > 0) this.#stacks.did(done);
+    return { status };
+  }
+
+  /** Ends what is being typed. */
+  rest(): void {
+    this.#parts.typing.seal();
+    this.#stacks.rest();
+  }
+
+  undo(): UndoResult {
+    return this.#takeBack(this.#stacks.takeUndo(), (step) => {
+      this.#stacks.undid(step);
+    });
+  }
+
+  redo(): UndoResult {
+    return this.#takeBack(this.#stacks.takeRedo(), (step) => {
+      this.#stacks.redid(step);
+    });
+  }
+
+  /** Carries out an answer; the problem is gone with it, in the same write of the journal. */
+  answer(problem: Problem, answer: ProblemAnswer): EditResult {
+    if (problem.kind === 'removed-document' && answer === 'mine') this.#reopen();
+    const { cell } = this.#parts;
+    const { live } = cell.state;
+    if (!live) return { status: 'refused', reason: 'opening' };
+    const changes = answerChanges(live.view, problem, answer);
+    const problems = live.problems.filter(({ id }) => id !== problem.id);
+    cell.update({ live: { ...live, problems } });
+    if (problem.of.length > 0) this.#apply({ type: 'answer', of: problem.of }, true);
+    const { status, done } = this.#applyAll(changes, true);
+    this.#stacks.rest();
+    if (done.length > 0) this.#stacks.did(done);
+    this.#stacks.rest();
+    return { status: status === 'unchanged' ? 'applied' : status };
+  }
+
+  /** Remembers which edits are in question. */
+  noteProblems(problems: readonly Problem[]): void {
+    for (const id of problems.flatMap(({ of }) => of)) this.#everAside.add(id);
+  }
+
+  #refusal(changes: readonly RecordChange[]) {
+    const { cell, canWrite, viewer } = this.#parts;
+    const { live } = cell.state;
+    const reason = readOnlyReason(cell.state, canWrite);
+    if (reason || !live) return reason ?? 'opening';
+    for (const change of changes) {
+      const fault = checkChange(live.top, change);
+      if (fault) return fault.code;
+      if (!mayChange(viewer, live.top, live.view, change)) return 'forbidden';
+    }
+    return undefined;
+  }
+
+  #applyAll(changes: readonly RecordChange[], apart: boolean): { status: Kept; done: DoneChange[] } {
+    const done: DoneChange[] = [];
+    let status: Kept = 'unchanged';
+    for (const change of changes) {
+      const order = this.#orderOf(change);
+      const { outcome, id } = this.#apply(change, apart);
+      if (outcome === 'differs' || outcome === 'gone') status = 'set-aside';
+      if (outcome !== 'applied') continue;
+      if (status === 'unchanged') status = 'applied';
+      done.push({ change, edits: [id], ...(order === undefined ? {} : { orderBefore: order }) });
+    }
+    return { status, done };
+  }
+
+  #orderOf(change: RecordChange): string | undefined {
+    const { live } = this.#parts.cell.state;
+    const order = live && recordAt(live.view, change.record)?.order;
+    return change.type === 'move' && typeof order === 'string' ? order : undefined;
+  }
+
+  #apply(change: Change, apart: boolean): { outcome: EditOutcome['status']; id: string } {
+    const { cell, typing } = this.#parts;
+    const { live } = cell.state;
+    if (!live) return { outcome: 'gone', id: '' };
+    deepFreeze(change);
+    let numbered = typing.number(change, apart);
+    let outcome = addEdit(live, change, numbered.stamp, numbered.growing);
+    const isMisfit = outcome.status === 'differs' || outcome.status === 'gone';
+    if (isMisfit && numbered.growing) {
+      // What was typed before still fits; only the rest is in question, under a number of its own.
+      numbered = typing.number(change, true);
+      outcome = addEdit(live, change, numbered.stamp);
+    }
+    if (outcome.status !== 'applied' && !numbered.growing) typing.seal();
+    cell.update({ live: outcome.live });
+    return { outcome: outcome.status, id: editId(numbered.stamp) };
+  }
+
+  #takeBack(step: UndoStep | undefined, keep: (step: UndoStep) => void): UndoResult {
+    const { cell, typing } = this.#parts;
+    typing.seal();
+    let result: UndoResult = 'nothing';
+    const taken: DoneChange[] = [];
+    for (const done of [...(step ?? [])].reverse()) {
+      const { live } = cell.state;
+      if (!live || done.edits.some((id) => this.#everAside.has(id))) continue;
+      const inverse = inverseOf(live.view, done, (session) => typing.isOwn(session));
+      if (inverse === 'changed-since') result = 'changed-since';
+      if (typeof inverse === 'string' || this.#refusal([inverse])) continue;
+      taken.push(...this.#applyAll([inverse], true).done);
+    }
+    if (taken.length > 0) keep(taken);
+    return taken.length > 0 && result === 'nothing' ? 'done' : result;
+  }
+
+  /** The person wants a removed document back, with what was known of it. */
+  #reopen(): void {
+    const { cell } = this.#parts;
+    const { live, phase } = cell.state;
+    if (!live || phase !== 'removed') return;
+    const { kind, id } = live.confirmed;
+    const body = live.revision === 'absent' ? emptyDocument(kind, id) : live.confirmed;
+    cell.update({ phase: 'open', live: startLive(live.top, body, 'absent', [], live.problems) });
+  }
+}

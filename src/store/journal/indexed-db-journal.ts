@@ -1,0 +1,138 @@
+import type { DBSchema, IDBPTransaction } from 'idb';
+import type { StoredDocument } from '../../storage/contract.js';
+import { DatabaseConnection } from '../../storage/database.js';
+import type { Journal, JournalEntry, JournalPlace, JournalWrite, OpenJournal } from './journal.js';
+import { holdLock, heldLocks } from './locks.js';
+
+type PlaceKey = [scope: string, viewer: string, document: string];
+type OwnerKey = [...PlaceKey, owner: string];
+type RowKey = [...OwnerKey, place: number];
+
+/** Whose lists there are, their rows, and copies of plans; all keyed by place first. */
+interface JournalTables extends DBSchema {
+  owners: { key: OwnerKey; value: string };
+  rows: { key: RowKey; value: JournalEntry };
+  copies: { key: PlaceKey; value: StoredDocument };
+}
+
+type Lists = IDBPTransaction<JournalTables, ['owners', 'rows'], 'readwrite'>;
+
+const tables = ['owners', 'rows', 'copies'] as const;
+
+/** How the journal is set up; everything may be left out. */
+export interface IndexedDbJournalOptions {
+  /** Name of the database, `ilp-elements-journal` where absent. */
+  readonly name?: string;
+  /** How long the database may take to open, in milliseconds; 5,000 where absent. */
+  readonly patienceMs?: number;
+}
+
+/**
+ * Keeps unsaved work in the browser. A list whose owner's page is gone is told by its lock, which
+ * the browser lets go with the page; where a browser has no locks every other list counts as
+ * orphaned, and an owner that lives after all finds out with its next write.
+ */
+export function indexedDbJournal(options: IndexedDbJournalOptions = {}): OpenJournal {
+  const connection = new DatabaseConnection<JournalTables>({
+    name: options.name ?? 'ilp-elements-journal',
+    tables,
+    patienceMs: options.patienceMs ?? 5_000,
+  });
+  return (place) => new IndexedDbJournal(connection, place);
+}
+
+class IndexedDbJournal implements Journal {
+  readonly isDurable = true;
+  readonly #connection: DatabaseConnection<JournalTables>;
+  readonly #place: PlaceKey;
+  #letGo: (() => void) | undefined;
+
+  constructor(connection: DatabaseConnection<JournalTables>, place: JournalPlace) {
+    this.#connection = connection;
+    this.#place = [place.scope, place.viewer, place.document];
+  }
+
+  async adopt(owner: string, schema: number): Promise<readonly JournalEntry[]> {
+    this.#letGo?.();
+    this.#letGo = await holdLock(lockName(owner));
+    // Owners are listed before the locks are: one that begins in between is on neither list.
+    const owners = await this.#connection.use(async (database) =>
+      database.getAllKeys('owners', within(this.#place)),
+    );
+    const held = await heldLocks();
+    const gone = owners.map((key) => key[3]).filter((other) => !held.has(lockName(other)));
+    return this.#inLists(async (lists) => this.#moveLists(lists, gone, owner, schema));
+  }
+
+  async write(owner: string, change: JournalWrite): Promise<'written' | 'taken-over'> {
+    return this.#inLists(async (lists) => {
+      const isOwn = await lists.objectStore('owners').getKey([...this.#place, owner]);
+      if (isOwn === undefined) return 'taken-over';
+      const rows = lists.objectStore('rows');
+      for (const place of change.drop) void rows.delete([...this.#place, owner, place]);
+      for (const row of change.put) void rows.put(row.entry, [...this.#place, owner, row.place]);
+      return 'written';
+    });
+  }
+
+  async cache(stored: StoredDocument | undefined): Promise<void> {
+    await this.#connection.use(async (database) =>
+      stored ? database.put('copies', stored, this.#place) : database.delete('copies', this.#place),
+    );
+  }
+
+  async cached(): Promise<StoredDocument | undefined> {
+    return this.#connection.use(async (database) => database.get('copies', this.#place));
+  }
+
+  async clear(): Promise<void> {
+    await this.#inLists(async (lists) => {
+      void lists.objectStore('rows').delete(within(this.#place));
+      await lists.objectStore('owners').delete(within(this.#place));
+    });
+    await this.cache(undefined);
+  }
+
+  close(): void {
+    this.#letGo?.();
+  }
+
+  async #inLists<T>(work: (lists: Lists) => Promise<T>): Promise<T> {
+    return this.#connection.use(async (database) => {
+      const lists = database.transaction(['owners', 'rows'], 'readwrite');
+      const [result] = await Promise.all([work(lists), lists.done]);
+      return result;
+    });
+  }
+
+  async #moveLists(
+    lists: Lists,
+    gone: readonly string[],
+    owner: string,
+    schema: number,
+  ): Promise<JournalEntry[]> {
+    const owners = lists.objectStore('owners');
+    const rows = lists.objectStore('rows');
+    const moved: JournalEntry[] = [];
+    for (const other of gone) {
+      const list = [...this.#place, other] satisfies OwnerKey;
+      const entries = await rows.getAll(within(list));
+      if (entries.some((entry) => entry.schema > schema)) continue;
+      moved.push(...entries);
+      void rows.delete(within(list));
+      void owners.delete(list);
+    }
+    moved.forEach((entry, place) => void rows.put(entry, [...this.#place, owner, place]));
+    await owners.put('', [...this.#place, owner]);
+    return moved;
+  }
+}
+
+/** All keys that begin with these parts: an array sorts after every other kind of key. */
+function within(parts: readonly string[]): IDBKeyRange {
+  return IDBKeyRange.bound([...parts], [...parts, []]);
+}
+
+function lockName(owner: string): string {
+  return `ilp-journal:${owner}`;
+}

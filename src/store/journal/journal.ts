@@ -1,0 +1,51 @@
+import type { PendingEdit } from '../pending.js';
+import type { Problem } from '../problem.js';
+import type { StoredDocument } from '../../storage/contract.js';
+
+/** Whose unsaved work it is, and of which document. Only the same viewer ever takes it over. */
+export interface JournalPlace {
+  /** Tells storages apart, such as two districts in one browser. */
+  readonly scope: string;
+  readonly viewer: string;
+  /** The document's key as one string. */
+  readonly document: string;
+}
+
+/** One thing kept until it is saved or answered. */
+export type JournalEntry =
+  | { readonly kind: 'edit'; readonly id: string; readonly schema: number; readonly item: PendingEdit }
+  | { readonly kind: 'problem'; readonly id: string; readonly schema: number; readonly item: Problem };
+
+/** What to keep and what to erase, in one transaction. Entries stand in the order of `places`. */
+export interface JournalWrite {
+  readonly put: readonly { readonly place: number; readonly entry: JournalEntry }[];
+  readonly drop: readonly number[];
+}
+
+/**
+ * Keeps unsaved edits and open problems of one store on this device, so that they survive a closed
+ * tab. Every write checks in the same transaction that the rows still belong to this store: a tab
+ * that slept may find that another has taken them over.
+ */
+export interface Journal {
+  /** False: what is kept is lost with the page. */
+  readonly isDurable: boolean;
+  /**
+   * Begins a list of its own under `owner`, and moves into it, in one transaction, the lists of the
+   * same place whose owners are gone. Rows of a newer schema stay where they are.
+   */
+  adopt(owner: string, schema: number): Promise<readonly JournalEntry[]>;
+  /** Writes; `taken-over` where the list is not this owner's any more, and then nothing was written. */
+  write(owner: string, change: JournalWrite): Promise<'written' | 'taken-over'>;
+  /** Keeps a copy of the document for opening without a network; undefined erases it. */
+  cache(stored: StoredDocument | undefined): Promise<void>;
+  /** The kept copy, if any. */
+  cached(): Promise<StoredDocument | undefined>;
+  /** Erases everything kept for this place. */
+  clear(): Promise<void>;
+  /** Lets go; what is kept stays for the next time. */
+  close(): void;
+}
+
+/** Makes the journal of a place. */
+export type OpenJournal = (place: JournalPlace) => Journal;

@@ -1,0 +1,25 @@
+function locks(): LockManager | undefined {
+  return (globalThis as { navigator?: { locks?: LockManager } }).navigator?.locks;
+}
+
+/** Takes a lock and holds it until the result is called or the page is gone. */
+export async function holdLock(name: string): Promise<() => void> {
+  const manager = locks();
+  if (!manager) return () => undefined;
+  return new Promise((taken, failed) => {
+    const held = manager.request(
+      name,
+      async () =>
+        new Promise<void>((letGo) => {
+          taken(letGo);
+        }),
+    );
+    held.catch(failed);
+  });
+}
+
+/** The names of all locks held in this browser; none where it has no locks. */
+export async function heldLocks(): Promise<ReadonlySet<string>> {
+  const state = await locks()?.query();
+  return new Set(state?.held?.flatMap(({ name }) => name ?? []) ?? []);
+}

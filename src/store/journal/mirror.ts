@@ -1,0 +1,123 @@
+import { editId } from '../../edits/edit.js';
+import { currentSchema } from '../../model/plan.js';
+import type { StoredDocument } from '../../storage/contract.js';
+import type { LiveDocument } from '../live-document.js';
+import type { Journal, JournalEntry } from './journal.js';
+
+/** How a flush ended: `failed` where the device is full or refuses. */
+export type Flushed = 'written' | 'failed' | 'taken-over';
+
+interface Kept {
+  readonly place: number;
+  readonly item: JournalEntry['item'];
+}
+
+/**
+ * Keeps the journal equal to what a document has pending and in question. It compares by reference
+ * and writes only what differs, so nobody has to tell it what happened.
+ */
+export class JournalMirror {
+  readonly #journal: Journal;
+  #owner: string;
+  #kept = new Map<string, Kept>();
+  #nextPlace = 0;
+  #queue: Promise<unknown> = Promise.resolve();
+  /** Whether the last flush reached the journal. */
+  isCurrent = true;
+
+  constructor(journal: Journal, owner: string) {
+    this.#journal = journal;
+    this.#owner = owner;
+  }
+
+  get isDurable(): boolean {
+    return this.#journal.isDurable;
+  }
+
+  /** Takes over what gone tabs of the same viewer left. */
+  async adopt(): Promise<readonly JournalEntry[]> {
+    const entries = await this.#journal.adopt(this.#owner, currentSchema);
+    this.#kept = new Map(entries.map((entry, place) => [keyOf(entry), { place, item: entry.item }]));
+    this.#nextPlace = entries.length;
+    return entries;
+  }
+
+  /** Begins a list under another owner, after a tab took the old one over; gives what it adopted. */
+  async startOver(owner: string): Promise<readonly JournalEntry[]> {
+    this.#owner = owner;
+    return this.adopt();
+  }
+
+  /** Says whether an edit is in the journal. */
+  holds(id: string): boolean {
+    return this.#kept.has(`edit ${id}`);
+  }
+
+  /** Writes what differs from `live`, after any flush under way. */
+  async flush(live: LiveDocument): Promise<Flushed> {
+    const flushed = this.#queue.then(async () => this.#write(live));
+    this.#queue = flushed;
+    return flushed;
+  }
+
+  /** Keeps a copy of the saved document for opening without a network; a full device is no failure. */
+  async keepCopy(stored: StoredDocument): Promise<void> {
+    await this.#journal.cache(stored).catch(() => undefined);
+  }
+
+  /** The kept copy, if there is one. */
+  async copy(): Promise<StoredDocument | undefined> {
+    return this.#journal.cached().catch(() => undefined);
+  }
+
+  /** Erases everything kept for this viewer and document. */
+  async clear(): Promise<void> {
+    await this.#journal.clear().catch(() => undefined);
+  }
+
+  close(): void {
+    this.#journal.close();
+  }
+
+  async #write(live: LiveDocument): Promise<Flushed> {
+    const wanted = new Map(entriesOf(live).map((entry) => [keyOf(entry), entry]));
+    const next = new Map<string, Kept>();
+    const put: { place: number; entry: JournalEntry }[] = [];
+    let nextPlace = this.#nextPlace;
+    for (const [key, entry] of wanted) {
+      const before = this.#kept.get(key);
+      const place = before?.place ?? nextPlace++;
+      next.set(key, { place, item: entry.item });
+      if (before?.item !== entry.item) put.push({ place, entry });
+    }
+    const drop = [...this.#kept].filter(([key]) => !wanted.has(key)).map(([, { place }]) => place);
+    try {
+      const outcome = await this.#journal.write(this.#owner, { put, drop });
+      this.isCurrent = outcome === 'written';
+      if (outcome === 'written') [this.#kept, this.#nextPlace] = [next, nextPlace];
+      return outcome;
+    } catch {
+      this.isCurrent = false;
+      return 'failed';
+    }
+  }
+}
+
+function entriesOf(live: LiveDocument): JournalEntry[] {
+  return [
+    ...live.problems.map((item) => entry('problem', item.id, item)),
+    ...live.pending.map((item) => entry('edit', editId(item.edit), item)),
+  ];
+}
+
+function entry<Kind extends JournalEntry['kind']>(
+  kind: Kind,
+  id: string,
+  item: Extract<JournalEntry, { kind: Kind }>['item'],
+): JournalEntry {
+  return { kind, id, schema: currentSchema, item } as JournalEntry;
+}
+
+function keyOf(entry: JournalEntry): string {
+  return `${entry.kind} ${entry.id}`;
+}

@@ -1,0 +1,43 @@
+import type { StorageErrorCode } from '../storage/storage-error.js';
+
+/** Why a document is not being saved right now. */
+export type KeptReason = StorageErrorCode | 'offline' | 'newer-schema';
+
+/**
+ * How safe a person's work is; shown as one plain sentence.
+ *
+ * - `saved`: storage holds everything.
+ * - `saving`: on its way.
+ * - `kept`: not saved yet; kept on this device, or only in this page (`place`).
+ * - `needs-you`: somebody has to answer a question or sign in again.
+ */
+export type SaveStatus =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'kept'; readonly place: 'device' | 'page'; readonly reason: KeptReason }
+  | {
+      readonly kind: 'needs-you';
+      readonly reason: 'problems' | 'sign-in';
+      readonly place: 'saved' | 'device' | 'page';
+    };
+
+/** The facts a status is made from. */
+export interface StatusFacts {
+  readonly pending: number;
+  readonly problems: number;
+  readonly failure: KeptReason | undefined;
+  /** Whether the journal holds what is pending, and outlives the page. */
+  readonly isJournaled: boolean;
+}
+
+/** Sums the facts up; what needs a person comes first, then what is not safe. */
+export function statusOf(facts: StatusFacts): SaveStatus {
+  const { pending, problems, failure, isJournaled } = facts;
+  const place = isJournaled ? 'device' : 'page';
+  const unsettled = pending > 0 || problems > 0;
+  if (failure === 'unauthenticated')
+    return { kind: 'needs-you', reason: 'sign-in', place: unsettled ? place : 'saved' };
+  if (problems > 0) return { kind: 'needs-you', reason: 'problems', place };
+  if (pending === 0) return { kind: 'saved' };
+  return failure ? { kind: 'kept', place, reason: failure } : { kind: 'saving' };
+}

@@ -1,0 +1,92 @@
+import type { RecordChange } from '../edits/edit.js';
+import type { ChangeFault } from '../edits/check-change.js';
+import type { DocumentFault } from '../model/document-schema.js';
+import type { DocumentKey } from '../model/document-key.js';
+import type { Viewer } from '../model/people.js';
+import type { EditableDocument } from '../model/plan.js';
+import type { StorageAdapter } from '../storage/contract.js';
+import type { StorageErrorCode } from '../storage/storage-error.js';
+import type { OpenJournal } from './journal/journal.js';
+import type { Problem, ProblemAnswer } from './problem.js';
+import type { SaveStatus } from './status.js';
+import type { Timers } from './timers.js';
+
+/** Why a document could not be opened. */
+export type OpenFailure = DocumentFault['code'] | StorageErrorCode;
+
+/** Why nothing can be changed right now. */
+export type ReadOnlyReason = 'newer-schema' | 'storage' | 'opening' | 'failed' | 'removed' | 'closed';
+
+/** What a person sees at one moment. Immutable; what did not change keeps its reference. */
+export interface StoreSnapshot<Body extends EditableDocument = EditableDocument> {
+  readonly phase: 'opening' | 'open' | 'failed' | 'removed' | 'closed';
+  /** The document with all pending edits; undefined until it is open. */
+  readonly body: Body | undefined;
+  readonly problems: readonly Problem[];
+  readonly status: SaveStatus;
+  readonly readOnly: ReadOnlyReason | undefined;
+  readonly failure: OpenFailure | undefined;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+/** What became of an edit. Nothing of a refused edit is kept; everything of any other is. */
+export type EditResult =
+  | { readonly status: 'applied' | 'unchanged' | 'set-aside' }
+  | { readonly status: 'refused'; readonly reason: ReadOnlyReason | ChangeFault['code'] | 'forbidden' };
+
+/** What became of a step back or forward. */
+export type UndoResult = 'done' | 'changed-since' | 'nothing';
+
+/** What became of signing out. */
+export type LeaveResult =
+  | { readonly status: 'left' }
+  | { readonly status: 'unsaved'; readonly edits: number; readonly problems: number };
+
+/** One live document: opened, edited, saved and kept safe. */
+export interface Store<Body extends EditableDocument = EditableDocument> {
+  readonly key: DocumentKey;
+  readonly viewer: Viewer;
+  readonly snapshot: StoreSnapshot<Body>;
+  /** Calls after every change of the snapshot, at once; the result ends it. */
+  subscribe(listener: () => void): () => void;
+  /** Makes one step of one or more changes. Never throws. */
+  edit(...changes: readonly RecordChange[]): EditResult;
+  /** Ends what is being typed: call it when a field is left. */
+  rest(): void;
+  undo(): UndoResult;
+  redo(): UndoResult;
+  /** Answers a problem by its id. */
+  answer(problemId: string, answer: ProblemAnswer): EditResult;
+  /** Writes what is pending to the journal now, as when the page is being hidden. */
+  flush(): Promise<void>;
+  /** Tries to save now; settles when saved, refused or failed. */
+  save(): Promise<void>;
+  /** Loads again, as on focus or when the network is back, and sends what waits. */
+  refresh(): Promise<void>;
+  /**
+   * Signs out of this document on this device: saves, and erases what the journal keeps. Where
+   * something is unsaved or unanswered it says so and leaves nothing, unless `discard` is set.
+   */
+  leave(options?: { readonly discard?: boolean }): Promise<LeaveResult>;
+  /** Lets go; unsaved work stays in the journal for the same viewer. */
+  close(): Promise<void>;
+}
+
+/** What a store is made with. */
+export interface StoreOptions {
+  readonly adapter: StorageAdapter;
+  readonly key: DocumentKey & { readonly kind: EditableDocument['kind'] };
+  readonly viewer: Viewer;
+  /** Where unsaved work is kept; in memory where absent. */
+  readonly journal?: OpenJournal;
+  /** `shared` (the default) keeps unsaved work only; `own` also keeps a copy of the plan. */
+  readonly device?: 'shared' | 'own';
+  /** Tells the journals of two storages apart; the adapter's name where absent. */
+  readonly scope?: string;
+  readonly timers?: Timers;
+  /** Random base62 text of a length, for session ids. */
+  readonly random?: (length: number) => string;
+  /** A number from 0 to 1 that spreads retries. */
+  readonly jitter?: () => number;
+}

@@ -1,0 +1,211 @@
+import { editId } from '../edits/edit.js';
+import type { Json } from '../model/json.js';
+import type { EditableDocument } from '../model/plan.js';
+import type { Call, StorageAdapter, StorageChange, StoredDocument } from '../storage/contract.js';
+import { asStorageError, type StorageErrorCode } from '../storage/storage-error.js';
+import { acceptJournaled, acceptStored, type EditableKey } from './accept-stored.js';
+import { AnswerOrder } from './answer-order.js';
+import { asideForbidden } from './forbidden.js';
+import type { JournalEntry } from './journal/journal.js';
+import type { Flushed, JournalMirror } from './journal/mirror.js';
+import { readOnlyReason, type LiveCell } from './live-cell.js';
+import { prepareSave, settleSave, type LiveDocument } from './live-document.js';
+import type { PendingEdit } from './pending.js';
+import type { Requests } from './request.js';
+import type { SaveTurn } from './save-pacer.js';
+import { asideNewest, type SizeLimit } from './size-limit.js';
+import { renumbered } from './taken-over.js';
+import type { Typing } from './typing.js';
+
+/** What syncing works with. */
+export interface SyncingParts {
+  readonly key: EditableKey;
+  readonly adapter: StorageAdapter;
+  readonly cell: LiveCell;
+  readonly mirror: JournalMirror;
+  readonly typing: Typing;
+  readonly requests: Requests;
+  readonly size: SizeLimit;
+  readonly keepsCopy: boolean;
+  readonly newSession: () => string;
+}
+
+/** Moves one document between memory, journal and storage. */
+export class Syncing {
+  readonly #parts: SyncingParts;
+  readonly #order = new AnswerOrder();
+  #adopted: readonly JournalEntry[] = [];
+  #isSaving = false;
+  #newest: StorageChange | undefined;
+
+  constructor(parts: SyncingParts) {
+    this.#parts = parts;
+  }
+
+  /** Takes over orphaned work, then loads: what the gone tab saved must be known before replaying. */
+  async open(): Promise<void> {
+    const { mirror, cell } = this.#parts;
+    try {
+      this.#adopted = await mirror.adopt();
+    } catch {
+      mirror.isCurrent = false;
+    }
+    this.#showJournal();
+    await this.refresh();
+    if (cell.state.live) await this.flush();
+  }
+
+  /** Loads the document and replays what is pending on it. */
+  async refresh(): Promise<void> {
+    const { key, adapter, requests, cell } = this.#parts;
+    const begun = this.#order.begin();
+    try {
+      const stored = await requests.make(async (call) => adapter.load(key, call));
+      this.#accept(stored, begun);
+    } catch (error) {
+      const code = asStorageError(error)?.code ?? 'unavailable';
+      if (cell.state.live) cell.update({ keptReason: code });
+      else await this.#openCopy(code);
+    }
+  }
+
+  /** A change was reported; loads it unless it is the one known already. */
+  async changed(change: StorageChange): Promise<void> {
+    this.#newest = change;
+    if (this.#isSaving || change.revision === this.#parts.cell.state.live?.revision) return;
+    await this.refresh();
+  }
+
+  /** Brings the journal up to date. From then on the edits in it never change. */
+  async flush(sentBefore?: ReadonlySet<string>): Promise<Flushed> {
+    const { cell, mirror, typing } = this.#parts;
+    const { live } = cell.state;
+    if (!live || cell.state.phase === 'closed') return 'written';
+    typing.seal();
+    const outcome = await mirror.flush(live);
+    if (outcome === 'taken-over') await this.#startOver(sentBefore);
+    this.#showJournal();
+    return outcome;
+  }
+
+  /** Sends what is pending, once. */
+  async saveTurn(): Promise<SaveTurn> {
+    const { cell, adapter, size } = this.#parts;
+    const before = cell.state.live;
+    if (!before || readOnlyReason(cell.state, adapter.capabilities.write)) return { next: 'idle' };
+    if (before.pending.length === 0) return this.#settled();
+    const fitting = size.fit(before);
+    const sentBefore = new Set(fitting.pending.filter(({ sent }) => sent).map(idOf));
+    const { live, body } = prepareSave(fitting);
+    cell.update({ live });
+    this.#isSaving = true;
+    try {
+      // Journal, then send: a save that gets through must not outrun the record of what it settles.
+      if ((await this.flush(sentBefore)) === 'taken-over') return { next: 'again' };
+      const now = cell.state;
+      if (now.phase !== 'open') return { next: 'stop' };
+      if (now.live?.revision !== live.revision) return { next: 'again' };
+      return await (live.pending.length === 0 ? this.#settled() : this.#send(live, body));
+    } finally {
+      this.#isSaving = false;
+      this.#catchUp();
+    }
+  }
+
+  async #send(sent: LiveDocument, body: EditableDocument): Promise<SaveTurn> {
+    const { key, adapter, requests, cell, size } = this.#parts;
+    const begun = this.#order.begin();
+    const save = async (call: Call) =>
+      adapter.save(key, body as unknown as Json, { ...call, expected: sent.revision });
+    try {
+      const result = await requests.make(save);
+      if (result.status === 'conflict') {
+        this.#accept(result.current, begun);
+        return { next: 'again' };
+      }
+      if (!this.#order.accept(begun) || !cell.state.live) return { next: 'again' };
+      size.saved(sent, body);
+      cell.update({ live: settleSave(cell.state.live, body, result.revision) });
+      return await this.#settled();
+    } catch (error) {
+      return this.#failed(error);
+    }
+  }
+
+  async #settled(): Promise<SaveTurn> {
+    this.#parts.cell.update({ keptReason: undefined });
+    await this.flush();
+    await this.#keepCopy();
+    return { next: 'idle' };
+  }
+
+  #failed(error: unknown): SaveTurn {
+    const { cell } = this.#parts;
+    const failure = asStorageError(error);
+    const { live } = cell.state;
+    if (failure?.code === 'forbidden' && live) {
+      cell.update({ live: asideForbidden(live, failure.pointers ?? []) });
+      return { next: 'again' };
+    }
+    if (failure?.code === 'too-large' && live) {
+      const smaller = asideNewest(live);
+      cell.update({ live: smaller });
+      if (smaller !== live) return { next: 'again' };
+    }
+    cell.update({ keptReason: failure?.code ?? 'unavailable' });
+    const mayHelp = !failure || failure.retryable || ['quota', 'aborted'].includes(failure.code);
+    return mayHelp ? { next: 'wait', ms: failure?.retryAfterMs } : { next: 'stop' };
+  }
+
+  /** Takes an answer of storage as the truth, unless a later request was answered before. */
+  #accept(stored: StoredDocument | undefined, begun: number): void {
+    const { cell, key } = this.#parts;
+    if (cell.state.phase === 'closed' || !this.#order.accept(begun)) return;
+    cell.update(acceptStored(cell.state, key, stored, this.#adopted));
+    if (cell.state.live) this.#adopted = [];
+  }
+
+  /** Another tab took this one's rows while it slept: what was not journaled gets fresh numbers. */
+  async #startOver(sentBefore?: ReadonlySet<string>): Promise<void> {
+    const { cell, mirror, typing, newSession } = this.#parts;
+    const { live } = cell.state;
+    if (!live) return;
+    const session = newSession();
+    const isSent = (item: PendingEdit): boolean => sentBefore?.has(idOf(item)) ?? item.sent;
+    const fresh = renumbered(live, session, (item) => mirror.holds(idOf(item)) || isSent(item));
+    typing.beginSession(session, fresh.lastSeq);
+    cell.update({ live: fresh.live });
+    const adopted = await mirror.startOver(session).catch(() => []);
+    if (cell.state.live) cell.update({ live: acceptJournaled(cell.state.live, adopted) });
+  }
+
+  #catchUp(): void {
+    const { live } = this.#parts.cell.state;
+    if (this.#newest && this.#newest.revision !== live?.revision) void this.refresh();
+    this.#newest = undefined;
+  }
+
+  #showJournal(): void {
+    const { cell, mirror } = this.#parts;
+    cell.update({ isJournaled: mirror.isDurable && mirror.isCurrent });
+  }
+
+  async #keepCopy(): Promise<void> {
+    const { live } = this.#parts.cell.state;
+    if (!this.#parts.keepsCopy || !live || live.revision === 'absent') return;
+    const body = live.confirmed as unknown as Json;
+    await this.#parts.mirror.keepCopy({ body, revision: live.revision });
+  }
+
+  async #openCopy(code: StorageErrorCode): Promise<void> {
+    const { cell, mirror, keepsCopy } = this.#parts;
+    const copy = keepsCopy ? await mirror.copy() : undefined;
+    if (!copy || cell.state.live) cell.update({ phase: 'failed', failure: code });
+    else this.#accept(copy, this.#order.begin());
+    if (cell.state.live) cell.update({ keptReason: code });
+  }
+}
+
+function idOf({ edit }: PendingEdit): string {
+  return editId(edit);
+}

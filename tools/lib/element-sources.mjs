@@ -1,0 +1,52 @@
+// What the sources of an element's folder use: the truth the manifest is held against.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fromRoot } from './root.mjs';
+
+/** Gives all first groups of a pattern in a text. */
+const matches = (text, pattern) => [...text.matchAll(pattern)].map(([, found]) => found);
+
+function readFolder(folder) {
+  return readdirSync(folder, { recursive: true })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(path.join(folder, name), 'utf8'))
+    .join('\n');
+}
+
+/** Comments may name a part or an event as an example; only code counts. */
+const withoutComments = (text) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+
+/** Gives the names of event classes with the event name each passes to `super`. */
+function eventClasses(text) {
+  const pattern = /class (\w+)[^{]*\bextends \w*Event\b[^{]*\{[\s\S]*?super\(\s*['"]([\w-]+)['"]/g;
+  return new Map([...text.matchAll(pattern)].map(([, name, type]) => [name, type]));
+}
+
+/** Lists the folders of public elements: those that register a tag. */
+export function elementFolders() {
+  return readdirSync(fromRoot('components'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'shared')
+    .map((entry) => entry.name);
+}
+
+/** Reads all of components once. */
+export function readComponents() {
+  const text = withoutComments(readFolder(fromRoot('components')));
+  return { events: eventClasses(text), cssProperties: new Set(matches(text, /var\(\s*(--ilp-[\w-]+)/g)) };
+}
+
+/**
+ * Reads what one element's folder uses.
+ *
+ * @param {string} folder its name below components
+ * @param {Map<string, string>} events all event classes, the shared ones too
+ */
+export function readElement(folder, events) {
+  const text = withoutComments(readFolder(fromRoot('components', folder)));
+  const created = matches(text, /\bnew (\w+)\s*\(/g).filter((name) => events.has(name));
+  return {
+    parts: new Set(matches(text, /\bpart="([^"$]+)"/g).flatMap((value) => value.trim().split(/\s+/))),
+    events: new Set(created.map((name) => events.get(name))),
+  };
+}

@@ -1,0 +1,50 @@
+// Runs the Node tests through node:test, TypeScript by way of tsx.
+
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
+import path from 'node:path';
+import { testFiles } from '../lib/files.mjs';
+import { runNode } from '../lib/run.mjs';
+
+const reporter = './tools/lib/node-reporter.mjs';
+
+function nodeArguments(files, counts, isDetailed) {
+  return [
+    ...['--import', 'tsx', '--test', `--test-concurrency=${availableParallelism()}`],
+    ...(isDetailed ? ['--test-reporter=spec', '--test-reporter-destination=stdout'] : []),
+    ...[`--test-reporter=${reporter}`, `--test-reporter-destination=${counts}`],
+    ...files,
+  ];
+}
+
+/** A run that died before it could report counts as one failure. */
+async function readCounts(file) {
+  try {
+    return JSON.parse(await readFile(file, 'utf8'));
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0, failures: '' };
+  }
+}
+
+export const nodeStep = {
+  name: 'node',
+  async run({ files: wanted }) {
+    const files = await testFiles('node', wanted);
+    if (files.length === 0) return { passed: 0, failed: 0, note: 'no test files' };
+    const folder = await mkdtemp(path.join(tmpdir(), 'ilp-elements-'));
+    const counts = path.join(folder, 'node.json');
+    const isDetailed = wanted.length > 0;
+    const env = { NODE_NO_WARNINGS: '1' };
+    const { code, output } = await runNode(nodeArguments(files, counts, isDetailed), { env });
+    const { passed, failed, skipped, failures } = await readCounts(counts);
+    await rm(folder, { recursive: true, force: true });
+    const skips = skipped > 0 ? `, ${skipped} skipped` : '';
+    return {
+      passed,
+      failed: code === 0 ? failed : Math.max(1, failed),
+      note: `${files.length} files, ${passed} passed, ${failed} failed${skips}`,
+      output: [output, isDetailed ? '' : failures].filter(Boolean).join('\n'),
+      show: isDetailed,
+    };
+  },
+};

@@ -1,0 +1,50 @@
+// The browser suite. `npm test` calls it; by hand, one file in one engine:
+//   npm run test:browser -- --browsers=firefox --files=test/components/plan.browser.test.ts
+
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { junitReporter } from '@web/test-runner-junit-reporter';
+import { engines, findBrowsers } from './tools/browsers.mjs';
+import { fromRoot } from './tools/lib/root.mjs';
+import { a11yTreePlugin } from './tools/wtr/a11y-tree-plugin.mjs';
+import { cdpPlugin } from './tools/wtr/cdp-plugin.mjs';
+import { launchers } from './tools/wtr/launchers.mjs';
+import { packageNamesPlugin } from './tools/wtr/package-names-plugin.mjs';
+import { resultsReporter } from './tools/wtr/results-reporter.mjs';
+
+const { BROWSERS, COV, TEST_FILES, TEST_RESULTS } = process.env;
+const found = findBrowsers();
+const wanted = BROWSERS?.split(',') ?? engines.filter((engine) => found[engine]);
+
+export default {
+  rootDir: fromRoot(),
+  files: TEST_FILES?.split(',') ?? ['test/**/*.browser.test.ts'],
+  nodeResolve: { exportConditions: ['development'] },
+  browsers: wanted.map((engine) => launchers[engine](found[engine])),
+  plugins: [
+    packageNamesPlugin(),
+    a11ySnapshotPlugin(),
+    a11yTreePlugin(),
+    cdpPlugin(),
+    esbuildPlugin({ ts: true, json: true, tsconfig: fromRoot('tsconfig.json'), target: 'es2022' }),
+  ],
+  reporters: [
+    defaultReporter({ reportTestProgress: false }),
+    junitReporter({ outputPath: './test-results/browser.xml', reportLogs: true }),
+    ...(TEST_RESULTS ? [resultsReporter(TEST_RESULTS)] : []),
+  ],
+  coverage: Boolean(COV),
+  coverageConfig: {
+    include: ['src/**/*.ts', 'components/**/*.ts'],
+    reportDir: 'coverage',
+    reporters: ['lcovonly', 'text-summary', 'json-summary'],
+  },
+  // Lit's development build warns of mistakes; that it is one need not be said in every file.
+  filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+  // axe needs over two seconds in WebKit.
+  testFramework: { config: { timeout: '10000' } },
+  concurrency: 2,
+  browserStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+};
