@@ -39,11 +39,19 @@ export function isRecordId(id: string, spec: RecordSpec): boolean {
   return spec.ids === 'host' ? isHostId(id) : isMadeId(id, spec.ids.prefix);
 }
 
+// A list passes as an object in most checks; it is none here.
+const notAList = v.pipe(
+  v.unknown(),
+  v.check((value) => !Array.isArray(value)),
+);
+
 function partEntries(spec: RecordSpec): v.ObjectEntries {
   const entries: v.ObjectEntries = {};
   for (const [name, field] of Object.entries(spec.fields)) entries[name] = v.optional(field.schema);
   for (const [name, inner] of Object.entries(spec.singles))
-    entries[name] = v.optional(v.looseObject({ ...partEntries(inner), wrote: recordBase.wrote }));
+    entries[name] = v.optional(
+      v.pipe(notAList, v.looseObject({ ...partEntries(inner), wrote: recordBase.wrote })),
+    );
   for (const [name, inner] of Object.entries(spec.collections))
     entries[name] = v.optional(collectionSchema(inner));
   return entries;
@@ -51,15 +59,14 @@ function partEntries(spec: RecordSpec): v.ObjectEntries {
 
 function collectionSchema(spec: RecordSpec): v.GenericSchema {
   const record = v.looseObject({ id: v.string(), ...recordBase, ...partEntries(spec) });
+  const id = v.pipe(
+    v.string(),
+    v.check((text) => isRecordId(text, spec)),
+  );
   return v.pipe(
-    v.record(
-      v.pipe(
-        v.string(),
-        v.check((id) => isRecordId(id, spec)),
-      ),
-      record,
-    ),
-    v.check((map) => Object.entries(map).every(([id, inner]) => inner.id === id)),
+    notAList,
+    v.record(id, record),
+    v.check((map) => Object.entries(map).every(([key, inner]) => inner.id === key)),
   );
 }
 

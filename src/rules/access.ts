@@ -21,7 +21,10 @@ export function mayChange(viewer: Viewer, top: RecordSpec, body: object, change:
   if (!spec || !mayLoad(viewer, top.name as DocumentKind)) return false;
   const record = recordAt(body, change.record);
   if (change.type === 'add')
-    return Object.keys(change.fields).every((field) => mayAdd(viewer, top, spec, field));
+    return (
+      mayAdd(viewer, top, spec) &&
+      Object.keys(change.fields).every((field) => mayAdd(viewer, top, spec, field))
+    );
   if (change.type === 'move') return mayWrite(viewer, top, change.record, record, 'order');
   const field = change.type === 'purge' ? 'removed' : change.field;
   return mayWrite(viewer, top, change.record, record, field);

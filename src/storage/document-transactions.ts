@@ -110,11 +110,25 @@ async function untilDone<T>(
   transaction: Transaction<IDBTransactionMode>,
   work: () => Promise<T>,
 ): Promise<T> {
-  const [result, end] = await Promise.allSettled([work(), transaction.done]);
+  const [result, end] = await Promise.allSettled([orAbort(transaction, work), transaction.done]);
   if (result.status === 'fulfilled' && end.status === 'fulfilled') return result.value;
   const reasons: unknown[] = [];
   for (const part of [result, end]) if (part.status === 'rejected') reasons.push(part.reason);
   throw reasons.find((reason) => !isAbort(reason)) ?? reasons[0];
+}
+
+/** Takes back the first half of a write whose second half was refused before it was asked for. */
+async function orAbort<T>(transaction: Transaction<IDBTransactionMode>, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    try {
+      transaction.abort();
+    } catch {
+      // It has ended by itself.
+    }
+    throw error;
+  }
 }
 
 function isAbort(reason: unknown): boolean {

@@ -170,12 +170,7 @@ class MemoryStorage implements StorageAdapter {
   }
 }
 
-function writeTo(
-  space: MemorySpace,
-  key: DocumentKey,
-  text: string,
-  expected: Revision,
-): SaveResult {
+function writeTo(space: MemorySpace, key: DocumentKey, text: string, expected: Revision): SaveResult {
   if ((space.revisionOf(key) ?? 'absent') !== expected) {
     return { status: 'conflict', current: space.read(key) };
   }

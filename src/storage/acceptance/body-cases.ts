@@ -1,15 +1,6 @@
 import type { Json } from '../../model/json.js';
 import { defaultMaxBytes } from '../contract.js';
-import {
-  check,
-  checkFails,
-  checkSame,
-  create,
-  load,
-  loadThere,
-  planKey,
-  save,
-} from './checks.js';
+import { check, checkFails, checkSame, create, load, loadThere, planKey, save } from './checks.js';
 import type { AcceptanceCase, StorageHarness } from './harness.js';
 
 const key = planKey('plan-1');
@@ -204,8 +195,7 @@ const refusalCases: readonly AcceptanceCase[] = [
     async run(harness) {
       const most = harness.adapter.capabilities.maxBytes ?? defaultMaxBytes;
       const revision = await create(harness, key, textOfBytes(most));
-      const attempt = () =>
-        harness.adapter.save(key, textOfBytes(most + 1), { expected: revision });
+      const attempt = () => harness.adapter.save(key, textOfBytes(most + 1), { expected: revision });
       await checkFails(harness, attempt, ['too-large'], 'saving one byte too many');
       await save(harness, key, 'small again', revision);
       return undefined;

@@ -30,7 +30,8 @@ export const keyCases: readonly AcceptanceCase[] = [
   {
     name: 'keeps ids apart that look alike',
     why: 'Upper and lower case and the two ways to write é are different ids here.',
-    run: (harness) => checkApart(harness, ['ada', 'Ada', 'caf\u00e9', 'cafe\u0301', ' ada', 'ada '].map(planKey)),
+    run: (harness) =>
+      checkApart(harness, ['ada', 'Ada', 'caf\u00e9', 'cafe\u0301', ' ada', 'ada '].map(planKey)),
   },
   {
     name: 'takes ids as plain text',
@@ -38,15 +39,33 @@ export const keyCases: readonly AcceptanceCase[] = [
     run: (harness) =>
       checkApart(
         harness,
-        ['__proto__', 'constructor', '..', '../plan', '%2e%2e', '%', '*', '?', '#', '"', "'", '👩🏽‍🔧', 'null', '0', '00'].map(
-          planKey,
-        ),
+        [
+          '__proto__',
+          'constructor',
+          '..',
+          '../plan',
+          '%2e%2e',
+          '%',
+          '*',
+          '?',
+          '#',
+          '"',
+          "'",
+          '👩🏽‍🔧',
+          'null',
+          '0',
+          '00',
+        ].map(planKey),
       ),
   },
   {
     name: 'keeps the kinds apart',
     why: 'The IEP and the plan of one student carry the same id and have different readers.',
-    run: (harness) => checkApart(harness, documentKinds.map((kind) => ({ kind, id: 'same' }))),
+    run: (harness) =>
+      checkApart(
+        harness,
+        documentKinds.map((kind) => ({ kind, id: 'same' })),
+      ),
   },
   {
     name: 'refuses a key that is not one as invalid',

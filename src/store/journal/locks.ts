@@ -2,13 +2,17 @@ function locks(): LockManager | undefined {
   return (globalThis as { navigator?: { locks?: LockManager } }).navigator?.locks;
 }
 
-/** Takes a lock and holds it until the result is called or the page is gone. */
+/**
+ * Takes a lock and holds it until the result is called or the page is gone. Never waits: names are
+ * random, so a lock that is taken already is this page's own.
+ */
 export async function holdLock(name: string): Promise<() => void> {
   const manager = locks();
   if (!manager) return () => undefined;
   return new Promise((taken, failed) => {
     const held = manager.request(
       name,
+      { ifAvailable: true },
       async () =>
         new Promise<void>((letGo) => {
           taken(letGo);

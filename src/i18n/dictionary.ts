@@ -1,0 +1,37 @@
+/** The words of one language: sentences, sentences with values, and small groups of either. */
+export type Words = object;
+
+/** The languages beside English that are loaded when they are wanted. */
+export type LazyLanguage = 'es';
+
+/**
+ * The words of one part of the screen in every language. English is built in, for it is what is
+ * shown until another language has arrived, and where one cannot be loaded.
+ */
+export interface Dictionary<W extends Words> {
+  /** Names the part; a host replaces words under this name. */
+  readonly part: string;
+  readonly en: W;
+  readonly load: Readonly<Record<LazyLanguage, () => Promise<W>>>;
+}
+
+/** Words of a host's own, in place of some of ours. A group may be replaced in part too. */
+export type OwnWords<W extends Words> = {
+  readonly [Key in keyof W]?: W[Key] extends (...values: never[]) => string
+    ? W[Key]
+    : W[Key] extends object
+      ? Partial<W[Key]>
+      : W[Key];
+};
+
+/** Puts a host's own words in place of ours; names we do not know are left out. */
+export function replaceWords<W extends Words>(words: W, own: OwnWords<W> | undefined): W {
+  if (!own) return words;
+  const entries = Object.entries(words).map(([key, value]: [string, unknown]) => {
+    const other = Object.hasOwn(own, key) ? (own as Record<string, unknown>)[key] : undefined;
+    if (other === undefined) return [key, value];
+    const isGroup = typeof value === 'object' && value !== null && typeof other === 'object';
+    return [key, isGroup ? { ...value, ...other } : other];
+  });
+  return Object.fromEntries(entries) as W;
+}

@@ -1,0 +1,48 @@
+/** One Intl formatter per language and shape: making one costs a thousand times more than using it. */
+function cached<T>(make: (tag: string) => T): (tag: string) => T {
+  const made = new Map<string, T>();
+  return (tag) => {
+    let formatter = made.get(tag);
+    if (!formatter) made.set(tag, (formatter = make(tag)));
+    return formatter;
+  };
+}
+
+// A calendar day has no time zone; read and written in UTC it stays the day it is.
+const days = cached((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }));
+const moments = cached((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short' }));
+const numbers = cached((tag) => new Intl.NumberFormat(tag));
+const lists = cached((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
+const plurals = cached((tag) => new Intl.PluralRules(tag));
+
+/** A calendar day `YYYY-MM-DD` in full; what is no day comes back as it is. */
+export function formatDay(tag: string, day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) ? day : days(tag).format(date);
+}
+
+/** A moment in full, in the reader's own time zone; empty where it is none. */
+export function formatMoment(tag: string, moment: string): string {
+  const date = new Date(moment);
+  return Number.isNaN(date.getTime()) ? '' : moments(tag).format(date);
+}
+
+/** A number with the marks of the language. */
+export function formatNumber(tag: string, value: number): string {
+  return numbers(tag).format(value);
+}
+
+/** Several things in one sentence. */
+export function formatList(tag: string, items: readonly string[]): string {
+  return lists(tag).format(items);
+}
+
+/** The forms a word takes with a number; `other` is the one every language has. */
+export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
+  readonly other: string;
+};
+
+/** Chooses the form for a number by the rules of the language. */
+export function plural(tag: string, count: number, forms: PluralForms): string {
+  return forms[plurals(tag).select(count)] ?? forms.other;
+}

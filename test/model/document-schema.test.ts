@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { checkDocument, type Checked } from '../../src/model/document-schema.js';
+import { makeId } from '../../src/model/ids.js';
+import type { Json, JsonObject } from '../../src/model/json.js';
+import { emptyDocument } from '../../src/model/plan.js';
+
+const key = { kind: 'plan', id: 'dario' } as const;
+const made = { by: 'dario', session: 's1', at: '2026-11-21T10:00:00.000Z' };
+
+function planWith(parts: JsonObject): Json {
+  return { ...(emptyDocument('plan', 'dario') as unknown as JsonObject), ...parts };
+}
+
+function goalWith(parts: JsonObject): Json {
+  const id = makeId('goal');
+  return planWith({ goals: { [id]: { id, order: 'a0', made, ...parts } } });
+}
+
+function codeOf(checked: Checked<unknown>): string {
+  return checked.ok ? 'fine' : checked.fault.code;
+}
+
+describe('a document on its way in', () => {
+  it('passes when it is an empty plan', () => {
+    assert.equal(codeOf(checkDocument(key, planWith({}))), 'fine');
+  });
+
+  it('keeps fields nobody here knows, at every level', () => {
+    const body = goalWith({ studentWords: 'Fly', sticker: { color: 'blue' } });
+    const checked = checkDocument(key, { ...(body as JsonObject), districtCode: 7 });
+    assert.ok(checked.ok);
+    assert.deepEqual(checked.value, { ...(body as JsonObject), districtCode: 7 });
+  });
+
+  it('is told apart when newer code wrote it', () => {
+    assert.equal(codeOf(checkDocument(key, planWith({ schema: 2, goals: 'whatever' }))), 'newer-schema');
+  });
+
+  it('is refused when it belongs to another plan or is of another kind', () => {
+    assert.equal(codeOf(checkDocument({ kind: 'plan', id: 'wren' }, planWith({}))), 'wrong-document');
+    assert.equal(codeOf(checkDocument({ kind: 'draft', id: 'dario' }, planWith({}))), 'wrong-document');
+  });
+
+  for (const [what, body] of [
+    ['null', null],
+    ['a list', []],
+    ['a text', '{"schema":1'],
+    ['a plan without bookkeeping', { schema: 1, kind: 'plan', id: 'dario' }],
+    ['goals that are a list', planWith({ goals: [] })],
+    ['a goal that is a text', planWith({ goals: { [makeId('goal')]: 'Fly' } })],
+    [
+      'a goal under another id than its own',
+      planWith({ goals: { [makeId('goal')]: { id: 'x', order: 'a0', made } } }),
+    ],
+    ['a goal with a guessable id', planWith({ goals: { goal_1: { id: 'goal_1', order: 'a0', made } } })],
+    ['words that are a number', goalWith({ studentWords: 7 })],
+    ['words longer than a book', goalWith({ studentWords: 'a'.repeat(200_001) })],
+    ['a day that does not exist', goalWith({ endDate: '2026-02-30' })],
+    ['a day in the year 1', goalWith({ endDate: '0001-01-01' })],
+    ['a day in the year 9999', goalWith({ endDate: '9999-12-31' })],
+    ['a status nobody knows', goalWith({ status: 'failed' })],
+    ['a count with a fraction', goalWith({ tally: 0.5 })],
+  ] as const)
+    it(`is refused when it is ${what}`, () => {
+      assert.equal(codeOf(checkDocument(key, body)), 'malformed');
+    });
+
+  it('is refused when it reaches for prototypes, and pollutes nothing', () => {
+    const hostile = JSON.parse(
+      '{"schema":1,"kind":"plan","id":"dario","sync":{"gen":0,"seen":{},"forgot":-1},"goals":{"__proto__":{"isAdmin":true}}}',
+    ) as Json;
+    assert.equal(codeOf(checkDocument(key, hostile)), 'malformed');
+    assert.equal(({} as Record<string, unknown>).isAdmin, undefined);
+  });
+
+  for (const link of ['javascript:alert(1)', 'data:text/html,hi', ' https://a.b/c d', 'vbscript:x'])
+    it(`is refused with the link ${link}`, () => {
+      const id = makeId('progress');
+      const progress = { [id]: { id, order: 'a0', made, evidence: link } };
+      assert.equal(codeOf(checkDocument(key, goalWith({ progress }))), 'malformed');
+    });
+
+  it('names the places at fault and never what they say', () => {
+    const checked = checkDocument(key, goalWith({ studentWords: 12345678 }));
+    assert.ok(!checked.ok);
+    assert.match(checked.fault.pointers[0] ?? '', /^\/goals\/goal_\w+\/studentWords$/);
+    assert.doesNotMatch(JSON.stringify(checked.fault), /12345678/);
+  });
+});

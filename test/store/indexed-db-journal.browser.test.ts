@@ -1,0 +1,131 @@
+import { expect } from '@open-wc/testing';
+import type { JournalEntry } from '../../src/store/journal/journal.js';
+import { indexedDbJournal } from '../../src/store/journal/indexed-db-journal.js';
+import { heldLocks } from '../../src/store/journal/locks.js';
+
+const dario = { scope: 'riverbend', viewer: 'dario', document: '["plan","p1"]' };
+let count = 0;
+
+/** Every test has a database of its own. */
+function freshName(): string {
+  count += 1;
+  return `journal-test-${String(Date.now())}-${String(count)}`;
+}
+
+function entry(seq: number, schema = 1): JournalEntry {
+  const stamp = { session: 's', seq, by: 'dario', at: '2026-11-21T10:00:00Z', schema };
+  return {
+    kind: 'edit',
+    id: `s:${String(seq)}`,
+    schema,
+    item: { edit: { type: 'answer', of: [], ...stamp }, sent: false, lacks: 0 },
+  };
+}
+
+function put(...seqs: number[]) {
+  return { put: seqs.map((seq) => ({ place: seq, entry: entry(seq) })), drop: [] };
+}
+
+/** An owner's name in one test; locks are shared by the whole browser. */
+let test = 0;
+beforeEach(() => {
+  test += 1;
+});
+const tab = (name: string) => `${name} of ${freshPage} ${String(test)}`;
+const freshPage = String(Math.random());
+
+const ids = (entries: readonly JournalEntry[]) => entries.map(({ id }) => id);
+
+describe('the journal in IndexedDB', () => {
+  it('gives the unsaved work of a gone tab to the next tab of the same person, in order', async () => {
+    const open = indexedDbJournal({ name: freshName() });
+    const first = open(dario);
+    await first.adopt(tab('tab-1'), 1);
+    expect(await first.write(tab('tab-1'), put(2, 10, 1))).to.equal('written');
+    first.close();
+    expect(ids(await open(dario).adopt(tab('tab-2'), 1))).to.deep.equal(['s:1', 's:2', 's:10']);
+  });
+
+  it('leaves the work of a tab that lives', async () => {
+    const open = indexedDbJournal({ name: freshName() });
+    const first = open(dario);
+    await first.adopt(tab('tab-1'), 1);
+    await first.write(tab('tab-1'), put(1));
+    expect(await open(dario).adopt(tab('tab-2'), 1)).to.deep.equal([]);
+    expect(await first.write(tab('tab-1'), put(2))).to.equal('written');
+    first.close();
+  });
+
+  it('never gives one person’s work to another', async () => {
+    const open = indexedDbJournal({ name: freshName() });
+    const first = open(dario);
+    await first.adopt(tab('tab-1'), 1);
+    await first.write(tab('tab-1'), put(1));
+    first.close();
+    for (const place of [
+      { ...dario, viewer: 'kl' },
+      { ...dario, viewer: 'dario2' },
+      { ...dario, scope: 'lakeside' },
+      { ...dario, document: '["plan","p2"]' },
+    ])
+      expect(await open(place).adopt(tab('other'), 1)).to.deep.equal([]);
+    expect(ids(await open(dario).adopt(tab('tab-2'), 1))).to.deep.equal(['s:1']);
+  });
+
+  it('tells a tab that slept that its list was taken over, and writes nothing', async () => {
+    const open = indexedDbJournal({ name: freshName() });
+    const sleeper = open(dario);
+    await sleeper.adopt(tab('tab-1'), 1);
+    await sleeper.write(tab('tab-1'), put(1));
+    sleeper.close();
+    const next = open(dario);
+    await next.adopt(tab('tab-2'), 1);
+    expect(await sleeper.write(tab('tab-1'), put(2))).to.equal('taken-over');
+    next.close();
+    expect(ids(await open(dario).adopt(tab('tab-3'), 1))).to.deep.equal(['s:1']);
+  });
+
+  it('moves each list once when two tabs open at the same moment', async () => {
+    const open = indexedDbJournal({ name: freshName() });
+    const first = open(dario);
+    await first.adopt(tab('tab-1'), 1);
+    await first.write(tab('tab-1'), put(1, 2));
+    first.close();
+    const both = await Promise.all([open(dario).adopt(tab('a'), 1), open(dario).adopt(tab('b'), 1)]);
+    expect(both.map(ids).sort()).to.deep.equal([[], ['s:1', 's:2']]);
+  });
+
+  it('leaves rows of newer code where they are', async () => {
+    const open = indexedDbJournal({ name: freshName() });
+    const first = open(dario);
+    await first.adopt(tab('tab-1'), 2);
+    await first.write(tab('tab-1'), { put: [{ place: 0, entry: entry(1, 2) }], drop: [] });
+    first.close();
+    expect(await open(dario).adopt(tab('older'), 1)).to.deep.equal([]);
+    expect(ids(await open(dario).adopt(tab('newer'), 2))).to.deep.equal(['s:1']);
+  });
+
+  it('erases what is saved, and everything on leaving', async () => {
+    const open = indexedDbJournal({ name: freshName() });
+    const journal = open(dario);
+    await journal.adopt(tab('tab-1'), 1);
+    await journal.write(tab('tab-1'), put(1, 2));
+    await journal.write(tab('tab-1'), { put: [], drop: [1] });
+    await journal.cache({ body: { words: 'mine' }, revision: 'r1' });
+    expect(await journal.cached()).to.deep.equal({ body: { words: 'mine' }, revision: 'r1' });
+    await journal.clear();
+    journal.close();
+    expect(await open(dario).adopt(tab('tab-2'), 1)).to.deep.equal([]);
+    expect(await open(dario).cached()).to.equal(undefined);
+  });
+
+  it('lets its lock go with the tab', async () => {
+    const open = indexedDbJournal({ name: freshName() });
+    const journal = open(dario);
+    await journal.adopt(tab('lock-test'), 1);
+    expect((await heldLocks()).has(`ilp-journal:${tab('lock-test')}`)).to.equal(true);
+    journal.close();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect((await heldLocks()).has(`ilp-journal:${tab('lock-test')}`)).to.equal(false);
+  });
+});
