@@ -62,6 +62,10 @@ function templates() {
     settings: { litHtmlSources: ['lit'], wc: { elementBaseClasses: ['LitElement'] } },
     rules: {
       ...litA11yPlugin.configs.recommended.rules,
+      // Safari takes a list without bullets for no list, unless it says that it is one.
+      'lit-a11y/no-redundant-role': 'off',
+      // LitElement has every lifecycle method.
+      'wc/guard-super-call': 'off',
       'lit/attribute-names': ['error', { convention: 'kebab' }],
       // A style attribute breaks under a strict content security policy.
       'lit/ban-attributes': ['error', 'style'],

@@ -7,15 +7,17 @@ import { fromRoot } from './tools/lib/root.mjs';
 /** The project's root as Vite's `/@fs/` addresses write it, on Windows too. */
 const servedRoot = fromRoot().replaceAll('\\', '/').replace(/^\//, '');
 
+const isOfProject = (url: string): boolean => /^\/(src|components|data)\//.test(url);
+
 /** Pages may name `/src/…`, `/components/…` and `/data/…`, which lie outside the demo's own folder. */
 function projectFolders(): Plugin {
   return {
     name: 'project-folders',
+    resolveId: (source) => (isOfProject(source) ? fromRoot(source) : null),
     configureServer(server) {
       server.middlewares.use((request, _response, next) => {
-        if (/^\/(src|components|data)\//.test(request.url ?? '')) {
-          request.url = `/@fs/${servedRoot}${request.url ?? ''}`;
-        }
+        const url = request.url ?? '';
+        if (isOfProject(url)) request.url = `/@fs/${servedRoot}${url}`;
         next();
       });
     },

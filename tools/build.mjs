@@ -5,12 +5,19 @@ import { pathToFileURL } from 'node:url';
 import { fromRoot } from './lib/root.mjs';
 import { runNode } from './lib/run.mjs';
 
+let built;
+
 /**
- * Builds the library.
+ * Builds the library, once per process however many ask.
  *
  * @returns {Promise<string | undefined>} what went wrong
  */
-export async function build() {
+export function build() {
+  built ??= compile();
+  return built;
+}
+
+async function compile() {
   await rm(fromRoot('dist'), { recursive: true, force: true });
   const { code, output } = await runNode([
     'node_modules/@typescript/native/bin/tsc',

@@ -8,13 +8,9 @@ const toPosix = (file) => file.split(path.sep).join('/');
 
 /** Turns a glob into a pattern: `**` crosses folders, `*` stays in one. */
 function globPattern(glob) {
-  const escaped = glob.replace(/[.+^$()|[\]\\]/g, '\\$&');
-  const parts = escaped.split(/(\*\*\/|\*\*|\*|\{[^}]*\})/).map((part) => {
-    if (part === '**/') return '(?:.*/)?';
-    if (part === '**') return '.*';
-    if (part === '*') return '[^/]*';
-    return part.startsWith('{') ? `(?:${part.slice(1, -1).replaceAll(',', '|')})` : part;
-  });
+  const escaped = glob.replace(/[.+^$()|[\]{}\\]/g, '\\$&');
+  const patterns = { '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*' };
+  const parts = escaped.split(/(\*\*\/|\*\*|\*)/).map((part) => patterns[part] ?? part);
   return new RegExp(`^${parts.join('')}$`);
 }
 
