@@ -26,8 +26,7 @@ const en = {
   privacyText: 'In this demo, plans stay in this browser. Nothing is sent anywhere.',
   footText: 'Riverbend is a made-up school district. The students are made up, too.',
   leaveTitle: 'Some work is not saved yet',
-  leaveText:
-    'If you sign out and erase it, it is gone from this computer. You can also stay and try again.',
+  leaveText: 'If you sign out and erase it, it is gone from this computer. You can also stay and try again.',
   leaveStay: 'Stay here',
   leaveDiscard: 'Erase it and sign out',
   ownTitle: 'My plan',

@@ -43,8 +43,16 @@ function show(): void {
 
 function showChoices(): void {
   const words = portalWords[settings.lang];
-  fillSelect('student', students.map(({ id, name }) => [id, name]), settings.student);
-  fillSelect('viewer', viewerRoles.map((role) => [role, words[role]]), settings.as);
+  fillSelect(
+    'student',
+    students.map(({ id, name }) => [id, name]),
+    settings.student,
+  );
+  fillSelect(
+    'viewer',
+    viewerRoles.map((role) => [role, words[role]]),
+    settings.as,
+  );
   byId<HTMLSelectElement>('language').value = settings.lang;
   byId<HTMLSelectElement>('theme').value = settings.theme;
 }

@@ -15,7 +15,11 @@ export interface Settings {
 export function readSettings(search = location.search): Settings {
   const asked = new URLSearchParams(search);
   return {
-    student: choice(asked.get('student'), students.map(({ id }) => id), 'dario'),
+    student: choice(
+      asked.get('student'),
+      students.map(({ id }) => id),
+      'dario',
+    ),
     as: choice(asked.get('as'), viewerRoles, 'student'),
     lang: choice(asked.get('lang'), Object.keys(portalWords) as PortalLanguage[], 'en'),
     theme: choice(asked.get('theme'), themes, 'auto'),
