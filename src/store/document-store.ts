@@ -84,7 +84,8 @@ class DocumentStore implements Store {
       if (this.#snapshot.phase !== 'closed') void this.#syncing.changed(change);
     });
     void this.#syncing.open().then(() => {
-      this.#wantSave();
+      if (this.#snapshot.phase === 'failed') void this.#pacer.now();
+      else this.#wantSave();
     });
   }
 

@@ -92,7 +92,8 @@ export class Syncing {
   async saveTurn(): Promise<SaveTurn> {
     const { cell, adapter, size } = this.#parts;
     const before = cell.state.live;
-    if (!before || readOnlyReason(cell.state, adapter.capabilities.write)) return { next: 'idle' };
+    if (!before) return this.#openAgain();
+    if (readOnlyReason(cell.state, adapter.capabilities.write)) return { next: 'idle' };
     if (before.pending.length === 0) return this.#settled();
     const fitting = size.fit(before);
     const sentBefore = new Set(fitting.pending.filter(({ sent }) => sent).map(idOf));
@@ -110,6 +111,14 @@ export class Syncing {
       this.#isSaving = false;
       this.#catchUp();
     }
+  }
+
+  /** Nothing can be sent before the document is open; where opening failed, it is tried again. */
+  async #openAgain(): Promise<SaveTurn> {
+    const { cell } = this.#parts;
+    if (cell.state.phase !== 'failed' || cell.state.failure !== 'unavailable') return { next: 'idle' };
+    await this.refresh();
+    return cell.state.live ? { next: 'again' } : { next: 'wait', ms: undefined };
   }
 
   async #send(sent: LiveDocument, body: EditableDocument): Promise<SaveTurn> {
