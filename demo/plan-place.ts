@@ -14,9 +14,9 @@ export interface PlanPlacing {
 
 /** Who is looking in the demo: every part has a person of its own for each student. */
 export function demoViewer({ student, role }: Pick<PlanPlacing, 'student' | 'role'>): Viewer {
-  return role === 'student'
-    ? { id: student.id, role, name: student.name }
-    : { id: `${student.id}-${role}`, role };
+  if (role !== 'student') return { id: `${student.id}-${role}`, role };
+  const ownRole = student.isAdult ? 'adultStudent' : 'student';
+  return { id: student.id, role: ownRole, name: student.name };
 }
 
 /** Puts the plan into its place in the page, or hands it another student or viewer. */
@@ -28,7 +28,7 @@ export function placePlan(
   const plan = current ?? document.createElement('ilp-plan');
   plan.adapter = placing.adapter;
   plan.viewer = demoViewer(placing);
-  plan.planId = placing.student.id;
+  plan.planId = `plan-${placing.student.id}`;
   if (!current) {
     plan.append(document.createElement('ilp-goal-editor'));
     place.replaceChildren(plan);

@@ -12,10 +12,19 @@ const adapter = indexedDbStorage({ name: 'riverbend-plans' });
 let settings = readSettings();
 let plan: PlanElement | undefined;
 
-function byId<T extends HTMLElement = HTMLElement>(id: string): T {
+const settingsForm = byId('demo-settings') as HTMLFormElement;
+const dialog = byId('leave-dialog') as HTMLDialogElement;
+
+function byId(id: string): HTMLElement {
   const found = document.getElementById(id);
   if (!found) throw new Error(`The page lacks #${id}.`);
-  return found as T;
+  return found;
+}
+
+function selectById(id: string): HTMLSelectElement {
+  const found = byId(id);
+  if (!(found instanceof HTMLSelectElement)) throw new Error(`#${id} is no select.`);
+  return found;
 }
 
 function currentStudent(): DemoStudent {
@@ -53,13 +62,13 @@ function showChoices(): void {
     viewerRoles.map((role) => [role, words[role]]),
     settings.as,
   );
-  byId<HTMLSelectElement>('language').value = settings.lang;
-  byId<HTMLSelectElement>('theme').value = settings.theme;
+  selectById('language').value = settings.lang;
+  selectById('theme').value = settings.theme;
 }
 
 function fillSelect(id: string, choices: readonly (readonly [string, string])[], value: string): void {
   const options = choices.map(([key, label]) => new Option(label, key, false, key === value));
-  byId<HTMLSelectElement>(id).replaceChildren(...options);
+  selectById(id).replaceChildren(...options);
 }
 
 function showSide(student: DemoStudent): void {
@@ -83,7 +92,6 @@ function twoLines(first: string, second: string): HTMLLIElement {
 async function signOut(): Promise<void> {
   const result = await plan?.leave();
   if (result?.status === 'unsaved') {
-    const dialog = byId<HTMLDialogElement>('leave-dialog');
     dialog.showModal();
     await new Promise((closed) => {
       dialog.addEventListener('close', closed, { once: true });
@@ -112,7 +120,7 @@ function showSignedOut(): void {
 }
 
 function handleSettingsChange(): void {
-  const chosen = new FormData(byId<HTMLFormElement>('demo-settings'));
+  const chosen = new FormData(settingsForm);
   const search = new URLSearchParams();
   for (const [key, value] of chosen) if (typeof value === 'string') search.set(key, value);
   settings = readSettings(`?${search.toString()}`);
@@ -127,7 +135,7 @@ async function handleStartOver(): Promise<void> {
   show();
 }
 
-byId('demo-settings').addEventListener('change', handleSettingsChange);
+settingsForm.addEventListener('change', handleSettingsChange);
 byId('start-over').addEventListener('click', () => void handleStartOver());
 byId('sign-out').addEventListener('click', () => void signOut());
 await seedSamples(adapter).catch(() => undefined);

@@ -13,6 +13,8 @@ export interface DemoStudent {
   readonly id: string;
   readonly name: string;
   readonly gradeLevel: number;
+  /** An adult student holds the rights in education. */
+  readonly isAdult?: boolean;
   /** What the student's state calls the plan. */
   readonly planLabel: Bilingual;
   readonly dates: readonly { readonly day: string; readonly what: Bilingual }[];
@@ -85,6 +87,7 @@ export const students: readonly DemoStudent[] = [
     id: 'theo',
     name: 'Theo B.',
     gradeLevel: 12,
+    isAdult: true,
     planLabel: igp,
     dates: [
       { day: '2026-11-30', what: { en: 'Story hour at the library', es: 'La hora del cuento' } },

@@ -1,10 +1,9 @@
 import { describeStorage } from 'ilp-elements/storage/acceptance';
-import { cacheStorage } from './cache-storage.js';
+import { CacheStorageAdapter } from './cache-storage.js';
 
 let count = 0;
 describeStorage({ describe, it }, () => {
   const name = `test-${count++}`;
-  const client = () => cacheStorage(name);
-  const teardown = async () => void (await caches.delete(name));
-  return { adapter: client(), secondClient: client, reopen: client, teardown, patienceMs: 8000 };
+  const client = () => new CacheStorageAdapter(name);
+  return { adapter: client(), secondClient: client, reopen: client, patienceMs: 8000 };
 });

@@ -56,7 +56,8 @@ export const en = {
   moveGoalDown: (number: number) => `Move down goal ${number}`,
   removeGoal: (number: number) => `Remove goal ${number}`,
 
-  removedGoals: (count: number) => plural('en', count, { one: '1 removed goal', other: `${count} removed goals` }),
+  removedGoals: (count: number) =>
+    plural('en', count, { one: '1 removed goal', other: `${count} removed goals` }),
   removedHelp: 'Nothing is lost. You can put a goal back.',
   restore: 'Put it back',
   restoreGoal: (words: string) => `Put it back: ${words}`,

@@ -3,15 +3,20 @@ export const en = {
   /** The plan on its way in, or not to be had. */
   opening: 'Opening the plan …',
   notSetUp: 'This plan cannot be shown yet. The page does not say whose plan it is, or who is looking.',
-  newer: 'This plan was changed by a newer version of this page. You can read it. To change it, load the page again.',
+  newer:
+    'This plan was changed by a newer version of this page. You can read it. To change it, load the page again.',
   readOnly: 'You can read this plan. It cannot be changed here.',
   removed: 'This plan was removed. Ask your school if you need it back.',
+  left: 'You have left this plan. Nothing of it is kept on this device.',
   failed: {
-    unavailable: 'The plan cannot be reached right now. Nothing is lost. Check your connection, then try again.',
+    unavailable:
+      'The plan cannot be reached right now. Nothing is lost. Check your connection, then try again.',
     unauthenticated: 'Please sign in again. Then the plan opens.',
     forbidden: 'You cannot open this plan. Ask your school if you think you should.',
-    damaged: 'This plan cannot be read. Nothing in it was changed. Tell your school, and ask for a saved copy.',
-    storage: 'This browser does not let the page keep a plan. Try another browser, or leave the private window.',
+    damaged:
+      'This plan cannot be read. Nothing in it was changed. Tell your school, and ask for a saved copy.',
+    storage:
+      'This browser does not let the page keep a plan. Try another browser, or leave the private window.',
     newer: 'This plan was made by a newer version of this page. Load the page again. Nothing was changed.',
   },
   tryAgain: 'Try again',
@@ -22,6 +27,7 @@ export const en = {
   keptInPage: 'Not saved yet. Kept only in this page. Keep it open.',
   why: {
     offline: 'It will be sent when you are back online.',
+    unavailable: 'Storage does not answer right now. The page keeps trying.',
     quota: 'This device is full. Make some room, then try again.',
     signIn: 'Please sign in again.',
     newer: 'The plan was changed by a newer version of this page. Load the page again.',

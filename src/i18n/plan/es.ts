@@ -8,9 +8,9 @@ export const es: PlanWords = {
     'Una versión más nueva de esta página cambió este plan. Puedes leerlo. Para cambiarlo, vuelve a cargar la página.',
   readOnly: 'Puedes leer este plan. Aquí no se puede cambiar.',
   removed: 'Se quitó este plan. Pregunta en tu escuela si lo necesitas de nuevo.',
+  left: 'Saliste de este plan. En este dispositivo no queda nada de él.',
   failed: {
-    unavailable:
-      'Ahora no se puede llegar al plan. No se perdió nada. Revisa la conexión y prueba otra vez.',
+    unavailable: 'Ahora no se puede llegar al plan. No se perdió nada. Revisa la conexión y prueba otra vez.',
     unauthenticated: 'Inicia sesión otra vez. Después se abre tu plan.',
     forbidden: 'No puedes abrir este plan. Pregunta en tu escuela si crees que deberías poder.',
     damaged: 'Este plan no se puede leer. No se cambió nada. Avisa a tu escuela y pide una copia guardada.',
@@ -26,6 +26,7 @@ export const es: PlanWords = {
   keptInPage: 'Todavía no está guardado. Queda solo en esta página. No la cierres.',
   why: {
     offline: 'Se enviará cuando vuelvas a tener conexión.',
+    unavailable: 'El almacenamiento no responde ahora. La página sigue probando.',
     quota: 'Este dispositivo está lleno. Haz espacio y prueba otra vez.',
     signIn: 'Inicia sesión otra vez.',
     newer: 'Una versión más nueva de esta página cambió el plan. Vuelve a cargar la página.',

@@ -1,0 +1,1 @@
+export { IlpEditEvent, type EditDetail } from '../shared/edit-event.js';

@@ -1,0 +1,23 @@
+/** What a person is about to do: what kind of change, in which record, to which field. Never a word of theirs. */
+export interface EditDetail {
+  readonly type: 'add' | 'set' | 'text' | 'tick' | 'move' | 'undo' | 'redo' | 'answer';
+  /** The ids on the way to the record, such as `['goals', id, 'steps', id]`. */
+  readonly ids: readonly string[];
+  readonly field?: string;
+}
+
+/**
+ * A person is about to change the plan. Preventing it keeps the change from being made.
+ * It stops at `<ilp-plan>`; listen there or below.
+ */
+export class IlpEditEvent extends CustomEvent<EditDetail> {
+  constructor(detail: EditDetail) {
+    super('ilp-edit', { detail, bubbles: true, composed: true, cancelable: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'ilp-edit': IlpEditEvent;
+  }
+}

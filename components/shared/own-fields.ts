@@ -1,0 +1,198 @@
+import { noChange, type ElementPart, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { Directive, directive, type DirectiveResult } from 'lit/directive.js';
+import { readDay, type DayFault } from './day.js';
+
+type Field = HTMLTextAreaElement | HTMLInputElement;
+type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
+
+/** A text field: what it holds, and where its changes go. */
+export interface OwnText {
+  readonly kind: 'text';
+  readonly key: string;
+  readonly value: string;
+  /** Takes one change; says whether it was kept. `was` is what the field showed before. */
+  readonly write: (was: string, value: string) => boolean;
+}
+
+/** A date field: what it holds, and where its changes go. */
+export interface OwnDay {
+  readonly kind: 'day';
+  readonly key: string;
+  readonly value: string | null;
+  readonly write: (was: string | null, value: string | null) => boolean;
+  /** Told when the field is left with something that is no day, and when that is mended. */
+  readonly report: (fault: DayFault | undefined) => void;
+}
+
+export type OwnField = OwnText | OwnDay;
+
+/** What an element wants to know of its fields. */
+export interface FieldListeners {
+  /** A field was left; `hadNews` when the plan held something else than what it showed. */
+  readonly left: (key: string, hadNews: boolean) => void;
+  /** Something else came in for the field that is focused. */
+  readonly news: (key: string) => void;
+}
+
+interface FieldState {
+  own: OwnField;
+  /** What the next change builds on: the field as it was last kept, or filled in from the plan. */
+  shown: string;
+  isComposing: boolean;
+  fault: DayFault | undefined;
+}
+
+/**
+ * Sees to it that a focused field owns its text: nothing is written into it until it is left, and
+ * nothing is taken out of it in the middle of a composition. Dictation, paste and drop arrive as
+ * input like any key press, and the browser's own undo keeps working, for its history is never broken.
+ */
+export class OwnFields implements ReactiveController {
+  readonly #host: Host;
+  readonly #listeners: FieldListeners;
+  readonly #states = new WeakMap<Field, FieldState>();
+  #focused: Field | undefined;
+
+  constructor(host: Host, listeners: FieldListeners) {
+    this.#host = host;
+    this.#listeners = listeners;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#focused = undefined;
+  }
+
+  /** What the focused field showed last, if it is the one with this key. */
+  shownIn(key: string): string | undefined {
+    const state = this.#focused?.isConnected ? this.#states.get(this.#focused) : undefined;
+    return state?.own.key === key ? state.shown : undefined;
+  }
+
+  /** Gives a field of the view what it holds now. Called at every drawing. */
+  attach(field: Field, own: OwnField): void {
+    const state = this.#states.get(field) ?? this.#begin(field, own);
+    const isNews = own.value !== state.own.value && own.value !== state.shown && own.value !== field.value;
+    state.own = own;
+    if (field !== this.#focused) this.#fill(field);
+    else if (isNews && own.kind === 'text') this.#listeners.news(own.key);
+  }
+
+  #begin(field: Field, own: OwnField): FieldState {
+    const state: FieldState = { own, shown: field.value, isComposing: false, fault: undefined };
+    this.#states.set(field, state);
+    field.addEventListener('focus', this.#handleFocus);
+    field.addEventListener('blur', this.#handleBlur);
+    field.addEventListener('input', this.#handleInput);
+    field.addEventListener('compositionstart', this.#handleCompositionStart);
+    field.addEventListener('compositionend', this.#handleCompositionEnd);
+    return state;
+  }
+
+  #fill(field: Field): void {
+    const state = this.#states.get(field);
+    // What is no day yet stays as it was typed, for the person to finish.
+    if (!state || state.fault) return;
+    state.shown = state.own.value ?? '';
+    if (field.value !== state.shown) field.value = state.shown;
+  }
+
+  #send(field: Field): void {
+    const state = this.#states.get(field);
+    if (!state || state.isComposing || field.value === state.shown) return;
+    if (state.own.kind === 'day') this.#sendDay(field, state, state.own);
+    else this.#sendText(field, state, state.own);
+  }
+
+  /** What was not kept is not built upon: the next change starts from what was. */
+  #sendText(field: Field, state: FieldState, own: OwnText): void {
+    const was = this.#advance(state, field.value);
+    if (!own.write(was, field.value)) state.shown = was;
+  }
+
+  /** The change is noted as shown before it is written, for the store answers at once. */
+  #advance(state: FieldState, value: string): string {
+    const was = state.shown;
+    state.shown = value;
+    return was;
+  }
+
+  #sendDay(field: Field, state: FieldState, own: OwnDay): void {
+    const read = readDay(field);
+    // An empty field may be one in which a day is being changed; leaving it decides.
+    if (read.fault || read.day === null) return;
+    this.#mend(state, own);
+    const was = this.#advance(state, read.day) || null;
+    if (!own.write(was, read.day)) state.shown = was ?? '';
+  }
+
+  #mend(state: FieldState, own: OwnDay): void {
+    if (!state.fault) return;
+    state.fault = undefined;
+    own.report(undefined);
+  }
+
+  #leaveDay(field: Field, state: FieldState, own: OwnDay): void {
+    const { day, fault } = readDay(field);
+    if (fault) {
+      state.fault = fault;
+      own.report(fault);
+      return;
+    }
+    this.#mend(state, own);
+    if (day === null && state.shown !== '') own.write(this.#advance(state, ''), null);
+  }
+
+  readonly #handleFocus = (event: Event): void => {
+    this.#focused = event.currentTarget as Field;
+  };
+
+  readonly #handleBlur = (event: Event): void => {
+    const field = event.currentTarget as Field;
+    const state = this.#states.get(field);
+    if (!state) return;
+    state.isComposing = false;
+    this.#send(field);
+    if (state.own.kind === 'day') this.#leaveDay(field, state, state.own);
+    this.#focused = undefined;
+    this.#listeners.left(state.own.key, (state.own.value ?? '') !== state.shown);
+    void this.#settle(field);
+  };
+
+  /** What came in while the field was focused is filled in after the redraw, not a key press too early. */
+  async #settle(field: Field): Promise<void> {
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    if (field !== this.#focused) this.#fill(field);
+  }
+
+  readonly #handleInput = (event: Event): void => {
+    this.#send(event.currentTarget as Field);
+  };
+
+  readonly #handleCompositionStart = (event: Event): void => {
+    const state = this.#states.get(event.currentTarget as Field);
+    if (state) state.isComposing = true;
+  };
+
+  readonly #handleCompositionEnd = (event: Event): void => {
+    const field = event.currentTarget as Field;
+    const state = this.#states.get(field);
+    if (state) state.isComposing = false;
+    this.#send(field);
+  };
+}
+
+class OwnFieldDirective extends Directive {
+  render(_fields: OwnFields, _own: OwnField): typeof noChange {
+    return noChange;
+  }
+
+  override update(part: ElementPart, [fields, own]: [OwnFields, OwnField]): typeof noChange {
+    fields.attach(part.element as Field, own);
+    return noChange;
+  }
+}
+
+/** Hands a field of the view over: `<textarea ${ownField(fields, {…})}>`. */
+export const ownField: (fields: OwnFields, own: OwnField) => DirectiveResult = directive(OwnFieldDirective);
