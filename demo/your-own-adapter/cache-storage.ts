@@ -1,6 +1,6 @@
 import { asStorageError, StorageError } from 'ilp-elements/core';
 import type { Call, DocumentKey, Json, StorageAdapter, StoredDocument } from 'ilp-elements/core';
-import * as border from '../../src/storage/border.js';
+import * as border from 'ilp-elements/storage/border';
 
 type WriteCall = Call & { readonly expected: string };
 

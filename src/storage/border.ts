@@ -113,14 +113,11 @@ function checkJson(value: unknown, depth: number): void {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return;
   if (typeof value === 'number' && Number.isFinite(value)) return;
   if (typeof value !== 'object') throw notJson(`a value of type ${typeof value}`);
-  if (depth >= maxDepth) throw notJson(`more than ${String(maxDepth)} levels, or a circle`);
-  if (Array.isArray(value)) {
-    // Counted by index because forEach would step over holes.
-    for (let index = 0; index < value.length; index += 1) checkJson(value[index], depth + 1);
-  } else {
-    checkIsPlain(value);
-    for (const key of Object.keys(value)) checkJson((value as Record<string, unknown>)[key], depth + 1);
-  }
+  if (depth >= maxDepth) throw notJson(`more than ${maxDepth} levels, or a circle`);
+  if (!Array.isArray(value)) checkIsPlain(value);
+  // A hole in a list is read as undefined, which is refused.
+  const parts: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+  for (const part of parts) if (typeof part !== 'string') checkJson(part, depth + 1);
 }
 
 function checkIsPlain(value: object): void {

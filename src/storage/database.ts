@@ -60,6 +60,7 @@ export class DatabaseConnection<Tables extends DBSchema> {
   async use<T>(work: (database: IDBPDatabase<Tables>) => Promise<T>): Promise<T> {
     try {
       const database = await this.#open();
+      if (this.#isClosed) throw closedError();
       try {
         return await work(database);
       } catch (error) {

@@ -1,74 +1,78 @@
 /** The transactions of the IndexedDB storage: each reads or writes both tables, or neither. */
-import type { IDBPTransaction, StoreNames } from 'idb';
+import { unwrap } from 'idb';
 import type { DocumentKind } from '../model/document-key.js';
 import { textToBody } from './border.js';
 import type { DocumentPage, RemoveResult, Revision, SaveResult, StoredDocument } from './contract.js';
-import type { DocumentDatabase, DocumentPath, DocumentTables } from './database.js';
+import { toStorageError } from './database-error.js';
+import { documentTables } from './database.js';
+import type { DocumentDatabase, DocumentPath } from './database.js';
 import { randomToken } from './random-token.js';
 import { StorageError } from './storage-error.js';
 
 /** When a write counts as done: when the operating system has it, or when the disk has it. */
 export type Durability = 'relaxed' | 'strict';
 
-type Tables = StoreNames<DocumentTables>[];
-type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<DocumentTables, Tables, Mode>;
-const tables: Tables = ['heads', 'bodies'];
+const tables = [...documentTables];
 
 /** Reads a document, or gives undefined. */
 export function readDocument(
   database: DocumentDatabase,
   path: DocumentPath,
 ): Promise<StoredDocument | undefined> {
-  const transaction = database.transaction(tables, 'readonly');
-  return untilDone(transaction, async () => {
-    const [revision, text] = await Promise.all([
-      transaction.objectStore('heads').get(path),
-      transaction.objectStore('bodies').get(path),
-    ]);
-    return toDocument(revision, text);
+  return new Promise((resolve, reject) => {
+    const transaction = unwrap(database).transaction(tables, 'readonly');
+    const head: IDBRequest<unknown> = transaction.objectStore('heads').get(path);
+    const body: IDBRequest<unknown> = transaction.objectStore('bodies').get(path);
+    // Requests of one transaction are answered in order, so the second answer comes with the first.
+    body.onsuccess = () => {
+      try {
+        resolve(toDocument(head.result, body.result));
+      } catch (error) {
+        reject(toStorageError(error));
+      }
+    };
+    transaction.onabort = () => {
+      reject(toStorageError(transaction.error));
+    };
   });
 }
 
-/** Compares and writes inside one transaction, so that no other tab can come in between. */
-export function writeDocument(
+/** Writes both halves of a document where its revision is the expected one. */
+export async function writeDocument(
   database: DocumentDatabase,
   path: DocumentPath,
   text: string,
   expected: Revision,
   durability: Durability,
 ): Promise<SaveResult> {
-  const transaction = database.transaction(tables, 'readwrite', { durability });
-  return untilDone(transaction, async () => {
-    const heads = transaction.objectStore('heads');
-    const bodies = transaction.objectStore('bodies');
-    const found = await heads.get(path);
-    if ((found ?? 'absent') !== expected) {
-      return { status: 'conflict', current: toDocument(found, await bodies.get(path)) };
-    }
-    const revision = randomToken();
-    await commit(transaction, [heads.put(revision, path), bodies.put(text, path)]);
-    return { status: 'saved', revision };
+  const revision = randomToken();
+  const isWritten = await compareAndChange(database, durability, path, {
+    isExpected: (found) => (found ?? 'absent') === expected,
+    change(heads, bodies) {
+      bodies.put(text, path);
+      heads.put(revision, path);
+    },
   });
+  if (isWritten) return { status: 'saved', revision };
+  return { status: 'conflict', current: await readDocument(database, path) };
 }
 
 /** Removes both halves of a document where its revision is the expected one. */
-export function removeDocument(
+export async function removeDocument(
   database: DocumentDatabase,
   path: DocumentPath,
   expected: Revision,
   durability: Durability,
 ): Promise<RemoveResult> {
-  const transaction = database.transaction(tables, 'readwrite', { durability });
-  return untilDone(transaction, async () => {
-    const heads = transaction.objectStore('heads');
-    const bodies = transaction.objectStore('bodies');
-    const found = await heads.get(path);
-    if (found === undefined || found !== expected) {
-      return { status: 'conflict', current: toDocument(found, await bodies.get(path)) };
-    }
-    await commit(transaction, [heads.delete(path), bodies.delete(path)]);
-    return { status: 'removed' };
+  const isRemoved = await compareAndChange(database, durability, path, {
+    isExpected: (found) => found === expected,
+    change(heads, bodies) {
+      bodies.delete(path);
+      heads.delete(path);
+    },
   });
+  if (isRemoved) return { status: 'removed' };
+  return { status: 'conflict', current: await readDocument(database, path) };
 }
 
 /** Gives one page of the keys of a kind, in the order of their ids; `after` is the last id before it. */
@@ -93,44 +97,45 @@ function toDocument(revision: unknown, text: unknown): StoredDocument | undefine
   throw new StorageError('corrupt', 'The stored document has no revision.');
 }
 
-/** Commits at once instead of when the browser notices that nothing more is asked. */
-async function commit(
-  transaction: Transaction<'readwrite'>,
-  writes: readonly Promise<unknown>[],
-): Promise<void> {
-  transaction.commit();
-  await Promise.all(writes);
+interface Change {
+  isExpected(found: unknown): boolean;
+  change(heads: IDBObjectStore, bodies: IDBObjectStore): void;
 }
 
 /**
- * Does the work and waits until its transaction has ended. Of the errors of a failed transaction
- * only one says why (a full disk, say); the others say no more than that it was aborted.
+ * Changes a document inside one transaction, in which no other tab can come in between, and gives
+ * false where it is not as expected. The question and the change are sent together, and the change is
+ * taken back where the answer is the wrong one; this and bare transactions, without a promise for each
+ * request, save a tenth of the time (see bench/storage).
  */
-async function untilDone<T>(
-  transaction: Transaction<IDBTransactionMode>,
-  work: () => Promise<T>,
-): Promise<T> {
-  const [result, end] = await Promise.allSettled([orAbort(transaction, work), transaction.done]);
-  if (result.status === 'fulfilled' && end.status === 'fulfilled') return result.value;
-  const reasons: unknown[] = [];
-  for (const part of [result, end]) if (part.status === 'rejected') reasons.push(part.reason);
-  throw reasons.find((reason) => !isAbort(reason)) ?? reasons[0];
-}
-
-/** Takes back the first half of a write whose second half was refused before it was asked for. */
-async function orAbort<T>(transaction: Transaction<IDBTransactionMode>, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
+function compareAndChange(
+  database: DocumentDatabase,
+  durability: Durability,
+  path: DocumentPath,
+  { isExpected, change }: Change,
+): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const transaction = unwrap(database).transaction(tables, 'readwrite', { durability });
+    const heads = transaction.objectStore('heads');
+    let isTakenBack = false;
+    transaction.oncomplete = () => {
+      resolve(true);
+    };
+    transaction.onabort = () => {
+      if (isTakenBack) resolve(false);
+      else reject(toStorageError(transaction.error));
+    };
+    const question = heads.get(path);
+    question.onsuccess = () => {
+      isTakenBack = !isExpected(question.result);
+      if (isTakenBack) transaction.abort();
+      else transaction.commit();
+    };
     try {
+      change(heads, transaction.objectStore('bodies'));
+    } catch (error) {
       transaction.abort();
-    } catch {
-      // It has ended by itself.
+      reject(toStorageError(error));
     }
-    throw error;
-  }
-}
-
-function isAbort(reason: unknown): boolean {
-  return reason instanceof DOMException && reason.name === 'AbortError';
+  });
 }

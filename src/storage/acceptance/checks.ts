@@ -12,14 +12,34 @@ export function check(condition: boolean, words: string): asserts condition {
   if (!condition) throw new Error(words);
 }
 
-/** Compares two JSON values in every part. */
+/** Compares two JSON values in every part, and fails with the first place where they differ. */
 export function checkSame(actual: unknown, expected: unknown, words: string): void {
-  check(isSameJson(actual, expected), `${words}: expected ${show(expected)}, got ${show(actual)}`);
+  if (isSameJson(actual, expected)) return;
+  const [place, left, right] = firstDifference(actual, expected, '');
+  const where = place === '' ? '' : ` at ${place}`;
+  throw new Error(`${words}${where}: expected ${show(right)}, got ${show(left)}`);
+}
+
+type Difference = readonly [place: string, actual: unknown, expected: unknown];
+
+function firstDifference(actual: unknown, expected: unknown, place: string): Difference {
+  if (isComposite(actual) && isComposite(expected)) {
+    for (const key of new Set([...Object.keys(expected), ...Object.keys(actual)])) {
+      if (Object.hasOwn(actual, key) !== Object.hasOwn(expected, key)) break;
+      if (isSameJson(actual[key], expected[key])) continue;
+      return firstDifference(actual[key], expected[key], `${place}/${key}`);
+    }
+  }
+  return [place, actual, expected];
+}
+
+function isComposite(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }
 
 function show(value: unknown): string {
   const text = value === undefined ? 'undefined' : JSON.stringify(value);
-  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
+  return text.length > 200 ? `${text.slice(0, 200)}… (${String(text.length)} letters)` : text;
 }
 
 /** Makes the key of a plan. */
