@@ -87,6 +87,8 @@ export interface EditStamp extends Authored {
   readonly seq: number;
   /** The schema number of the code that made the edit. */
   readonly schema: number;
+  /** The first session of the tab that made the edit, where it had to go on under another. */
+  readonly origin?: string;
 }
 
 /**
@@ -113,6 +115,11 @@ export type Edit = KeptChange & EditStamp;
 /** The id of an edit: its session and number. */
 export function editId(edit: Pick<EditStamp, 'session' | 'seq'>): string {
   return `${edit.session}:${edit.seq}`;
+}
+
+/** Names the tab an edit was made in: its first session. */
+export function originOf(edit: Pick<EditStamp, 'session' | 'origin'>): string {
+  return edit.origin ?? edit.session;
 }
 
 /** The field an edit of a text, scalar or tick is about, as one string; undefined for other edits. */

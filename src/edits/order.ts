@@ -63,7 +63,10 @@ export function positionAt(
 function keyBetween(before: string | null, after: string | null): string | undefined {
   if (before !== null && after !== null && before >= after) return undefined;
   try {
-    return generateKeyBetween(before, after);
+    let key = generateKeyBetween(before, after);
+    // `a0` lies before `a0Q`, but `a0` with a random end may not: the stem must not begin `after`.
+    while (after?.startsWith(key)) key = generateKeyBetween(before, key);
+    return key;
   } catch {
     return undefined; // A key that some other program broke.
   }

@@ -6,8 +6,8 @@ import type { JournalEntry } from './journal/journal.js';
 import type { LiveState } from './live-cell.js';
 import { acceptBody, acceptRemoval, startLive, type LiveDocument } from './live-document.js';
 import { openStored } from './opening.js';
-import type { PendingEdit } from './pending.js';
-import type { Problem } from './problem.js';
+import { onceEach, type PendingEdit } from './pending.js';
+import { mergedProblems, type Problem } from './problem.js';
 
 /** The key of a document that is edited. */
 export type EditableKey = DocumentKey & { readonly kind: EditableDocument['kind'] };
@@ -27,14 +27,15 @@ export function acceptStored(
   const top = documentRecord(key.kind);
   if (!top) return { phase: 'failed', failure: 'unsupported' };
   if (!stored) return acceptAbsence(state, key, top, journaled);
-  if (stored.revision === state.live?.revision && state.phase === 'open') return { keptReason: undefined };
+  const isKnown = stored.revision === state.live?.revision && state.phase === 'open';
+  if (isKnown && journaled.length === 0) return { keptReason: undefined };
   const opened = openStored(key, stored);
   if (opened.as === 'fault')
     return state.live ? { keptReason: 'corrupt' } : { phase: 'failed', failure: opened.fault.code };
   const { revision } = stored;
   if (opened.as === 'newer') return acceptNewer(state, top, opened.body, revision, journaled);
   const live = state.live
-    ? acceptBody(state.live, opened.body, revision)
+    ? acceptBody(withJournaled(state.live, journaled), opened.body, revision)
     : startLive(top, opened.body, revision, ...sorted(journaled));
   return { phase: 'open', live, ...calm };
 }
@@ -47,7 +48,8 @@ function acceptNewer(
   revision: string,
   journaled: readonly JournalEntry[],
 ): Partial<LiveState> {
-  const [pending, problems] = live ? [live.pending, live.problems] : sorted(journaled);
+  const known = live && withJournaled(live, journaled);
+  const [pending, problems] = known ? [known.pending, known.problems] : sorted(journaled);
   const shown: LiveDocument = { top, confirmed: body, revision, view: body, pending, problems };
   return { phase: 'open', live: shown, failure: undefined, isNewer: true };
 }
@@ -58,29 +60,35 @@ function acceptAbsence(
   top: RecordSpec,
   journaled: readonly JournalEntry[],
 ): Partial<LiveState> {
-  if (state.live?.revision === 'absent' || state.phase === 'removed') return { keptReason: undefined };
+  const isKnown = state.live?.revision === 'absent' || state.phase === 'removed';
+  if (isKnown && journaled.length === 0) return { keptReason: undefined };
+  const [pending, problems] = sorted(journaled);
   const empty = emptyDocument(key.kind, key.id);
-  const live = state.live ?? startLive(top, empty, 'absent', ...sorted(journaled));
+  const live = state.live
+    ? withJournaled(state.live, journaled)
+    : { top, confirmed: empty, revision: 'absent', view: empty, pending, problems };
   // An edit that was made on a saved document tells that there was one.
-  const wasThere = state.live !== undefined || live.pending.some(({ lacks }) => lacks > 0);
+  const wasThere = live.revision !== 'absent' || live.pending.some(({ lacks }) => lacks > 0);
   if (wasThere) return { phase: 'removed', live: acceptRemoval(live), ...calm };
-  return { phase: 'open', live, ...calm };
+  const opened = startLive(top, live.confirmed, 'absent', live.pending, live.problems);
+  return { phase: 'open', live: opened, ...calm };
 }
 
-/** Adds what was taken over from gone tabs to an open document. */
-export function acceptJournaled(live: LiveDocument, journaled: readonly JournalEntry[]): LiveDocument {
+/** Adds what was taken over from gone tabs to an open document; it is still to be replayed. */
+function withJournaled(live: LiveDocument, journaled: readonly JournalEntry[]): LiveDocument {
   if (journaled.length === 0) return live;
   const [pending, problems] = sorted(journaled);
-  const all = [
-    [...pending, ...live.pending],
-    [...problems, ...live.problems],
-  ] as const;
-  return startLive(live.top, live.confirmed, live.revision, ...all);
+  return {
+    ...live,
+    pending: onceEach([...pending, ...live.pending]),
+    problems: mergedProblems([...problems, ...live.problems]),
+  };
 }
 
 function sorted(entries: readonly JournalEntry[]): [readonly PendingEdit[], readonly Problem[]] {
   return [
-    entries.flatMap((entry) => (entry.kind === 'edit' ? entry.item : [])),
-    entries.flatMap((entry) => (entry.kind === 'problem' ? entry.item : [])),
+    // A row may be older than the last attempt to send: the disk may have been full by then.
+    onceEach(entries.flatMap((entry) => (entry.kind === 'edit' ? { ...entry.item, sent: true } : []))),
+    mergedProblems(entries.flatMap((entry) => (entry.kind === 'problem' ? entry.item : []))),
   ];
 }

@@ -1,10 +1,10 @@
 /**
- * Keeps the answers to requests in the order the requests were begun. Once an answer is accepted,
- * answers to requests begun earlier are stale: a load begun before a save would bring back the past.
+ * Keeps answers from bringing back the past. Once an answer is accepted, the answers to all other
+ * requests begun by then are stale: a load that overlaps a save may have been served before it.
  */
 export class AnswerOrder {
   #begun = 0;
-  #accepted = 0;
+  #stale = 0;
 
   /** Numbers a request that begins now. */
   begin(): number {
@@ -12,10 +12,15 @@ export class AnswerOrder {
     return this.#begun;
   }
 
-  /** Says whether the answer to this request still counts, and if so discards all earlier ones. */
+  /** Says whether the answer to this request still counts, and if so discards all others under way. */
   accept(begun: number): boolean {
-    if (begun < this.#accepted) return false;
-    this.#accepted = begun;
+    if (begun <= this.#stale) return false;
+    this.discardAll();
     return true;
+  }
+
+  /** Something is known now that no request under way can know. */
+  discardAll(): void {
+    this.#stale = this.#begun;
   }
 }

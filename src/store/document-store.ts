@@ -119,7 +119,7 @@ class DocumentStore implements Store {
   async flush(): Promise<void> {
     this.#cancelFlush?.();
     this.#cancelFlush = undefined;
-    await this.#syncing.flush();
+    if ((await this.#syncing.flush()) === 'taken-over') this.#pacer.edited();
   }
 
   async save(): Promise<void> {
@@ -135,19 +135,27 @@ class DocumentStore implements Store {
 
   async leave({ discard = false } = {}): Promise<LeaveResult> {
     if (this.#snapshot.phase === 'closed') return { status: 'left' };
+    if (!discard) await this.#syncing.takeOver();
     await this.save();
     const { live } = this.#cell.state;
-    const [edits, problems] = [live?.pending.length ?? 0, live?.problems.length ?? 0];
+    const edits = (live?.pending.length ?? 0) + this.#syncing.waiting;
+    const problems = live?.problems.length ?? 0;
     if (edits + problems > 0 && !discard) return { status: 'unsaved', edits, problems };
     this.#end();
-    await this.#mirror.clear();
+    // What other pages of this person still hold is theirs to save; only giving up erases it all.
+    await (discard ? this.#mirror.clear() : this.#mirror.keepCopy(undefined));
     this.#mirror.close();
     return { status: 'left' };
   }
 
   async close(): Promise<void> {
     if (this.#snapshot.phase === 'closed') return;
-    await this.flush();
+    let flushed: unknown;
+    // What is typed while the journal is written is journaled too.
+    while (flushed !== this.#cell.state.live) {
+      flushed = this.#cell.state.live;
+      await this.flush();
+    }
     this.#end();
     this.#mirror.close();
   }

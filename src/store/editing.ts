@@ -7,7 +7,7 @@ import type { Viewer } from '../model/people.js';
 import { mayChange } from '../rules/access.js';
 import { answerChanges } from './answering.js';
 import { readOnlyReason, type LiveCell } from './live-cell.js';
-import { addEdit, startLive, type EditOutcome } from './live-document.js';
+import { addEdit, startLive, type EditOutcome, type LiveDocument } from './live-document.js';
 import type { Problem, ProblemAnswer } from './problem.js';
 import type { EditResult, UndoResult } from './store.js';
 import type { Typing } from './typing.js';
@@ -30,6 +30,8 @@ export class Editing {
   readonly #stacks = new UndoStacks();
   /** Edits that were ever in question: taking one back would take back what never happened. */
   readonly #everAside = new Set<string>();
+  /** The document as the last edit left it. */
+  #left: LiveDocument | undefined;
 
   constructor(parts: EditingParts) {
     this.#parts = parts;
@@ -80,6 +82,8 @@ export class Editing {
     const changes = answerChanges(live.view, problem, answer);
     const problems = live.problems.filter(({ id }) => id !== problem.id);
     cell.update({ live: { ...live, problems } });
+    // Of a removed document nothing is left to tell it to.
+    if (cell.state.phase === 'removed') return { status: 'applied' };
     if (problem.of.length > 0) this.#apply({ type: 'answer', of: problem.of }, true);
     const { status, done } = this.#applyAll(changes, true);
     this.#stacks.rest();
@@ -130,6 +134,8 @@ export class Editing {
     const { cell, typing } = this.#parts;
     const { live } = cell.state;
     if (!live) return { outcome: 'gone', id: '' };
+    // Whatever happened to the document since the last key press ends the edit: it may be on its way.
+    if (live !== this.#left) typing.seal();
     deepFreeze(change);
     let numbered = typing.number(change, apart);
     let outcome = addEdit(live, change, numbered.stamp, numbered.growing);
@@ -140,6 +146,7 @@ export class Editing {
       outcome = addEdit(live, change, numbered.stamp);
     }
     if (outcome.status !== 'applied' && !numbered.growing) typing.seal();
+    this.#left = outcome.live;
     cell.update({ live: outcome.live });
     return { outcome: outcome.status, id: editId(numbered.stamp) };
   }

@@ -11,8 +11,11 @@ export function asideForbidden(live: LiveDocument, pointers: readonly string[]):
   const refused = pointers.map(fromPointer).filter((path) => path !== undefined);
   const touches = (change: KeptChange): boolean =>
     placesOf(change).some((place) => refused.some((path) => isWithin(place, path) || isWithin(path, place)));
-  const isAnyTouched = live.pending.some(({ edit }) => touches(edit));
-  return setEditsAside(live, ({ edit }) => (!isAnyTouched || touches(edit) ? 'forbidden' : undefined));
+  // What was typed since the batch was sent was not refused.
+  const isAnyTouched = live.pending.some(({ edit, sent }) => sent && touches(edit));
+  return setEditsAside(live, ({ edit, sent }) =>
+    sent && (!isAnyTouched || touches(edit)) ? 'forbidden' : undefined,
+  );
 }
 
 function placesOf(change: KeptChange): (readonly string[])[] {

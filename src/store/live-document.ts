@@ -1,6 +1,7 @@
 import {
   editId,
   fieldKey,
+  originOf,
   type Change,
   type EditStamp,
   type KeptChange,
@@ -46,7 +47,8 @@ export function acceptBody(live: LiveDocument, body: EditableDocument, revision:
   return replayed({ ...live, confirmed, revision });
 }
 
-function replayed(live: LiveDocument, test?: AsideTest): LiveDocument {
+/** Replays the pending edits on what is confirmed; equal parts of the view stay the same objects. */
+export function replayed(live: LiveDocument, test?: AsideTest): LiveDocument {
   const next = replay(live.top, live.confirmed, live.pending, live.problems, test);
   return { ...live, ...next, view: deepFreeze(keepEqualParts(live.view, next.view)) };
 }
@@ -69,7 +71,7 @@ export function addEdit(
   growing?: { readonly from: Json },
 ): EditOutcome {
   const before = growing ? live.pending.slice(0, -1) : live.pending;
-  const edit = deepFreeze({ ...keptForm(live, change, growing), ...stamp });
+  const edit = deepFreeze({ ...keptForm(live, change, stamp.session, growing), ...stamp });
   const item: PendingEdit = { edit, sent: false, lacks: live.confirmed.sync.gen };
   const run = { edits: [item], change: change.type === 'answer' ? undefined : change };
   const { view, problems, status, isAside } = judgeRun(live.top, live, run);
@@ -81,21 +83,31 @@ export function addEdit(
   return { live: { ...next, typed }, status };
 }
 
-function keptForm(live: LiveDocument, change: Change, growing?: { readonly from: Json }): KeptChange {
+function keptForm(
+  live: LiveDocument,
+  change: Change,
+  session: string,
+  growing?: { readonly from: Json },
+): KeptChange {
   if (change.type === 'set' && growing) return { ...change, was: growing.from };
   if (change.type !== 'text') return change;
   const { record, field, value } = change;
   const from = typeof growing?.from === 'string' ? growing.from : change.was;
   const splice = { type: 'splice', record, field, ...spliceBetween(from, value) } as const;
   const grown = growing && live.pending.at(-1)?.edit;
-  const needsGround = grown ? 'was' in grown : !isChained(live, change, from);
+  const needsGround = grown ? 'was' in grown : !isChained(live, change, from, session);
   return needsGround ? { ...splice, was: from } : splice;
 }
 
-/** Says whether the last typing in this field ended with this text and is still pending. */
-function isChained({ typed, pending }: LiveDocument, change: SetText, from: string): boolean {
+/** Says whether the last typing in this field, in this session, ended with this text and is still pending. */
+function isChained(
+  { typed, pending }: LiveDocument,
+  change: SetText,
+  from: string,
+  session: string,
+): boolean {
   if (!typed || typed.field !== fieldKey(change) || typed.text !== from) return false;
-  return pending.findLast(({ edit }) => editId(edit) === typed.by) !== undefined;
+  return pending.some(({ edit }) => editId(edit) === typed.by && edit.session === session);
 }
 
 /** A save about to be sent: the body, and the document that knows what was sent. */
@@ -128,10 +140,15 @@ function parseEditId(id: string): Pick<EditStamp, 'session' | 'seq'> {
 }
 
 /** Takes a sent body as saved. Edits made while it was under way stay pending. */
-export function settleSave(live: LiveDocument, body: EditableDocument, revision: Revision): LiveDocument {
+export function settleSave(
+  live: LiveDocument,
+  sent: LiveDocument,
+  body: EditableDocument,
+  revision: Revision,
+): LiveDocument {
   const pending = withoutEdits(live.pending, ({ edit }) => isSeen(body.sync, edit));
-  const view = Object.freeze({ ...live.view, schema: body.schema, sync: body.sync });
-  return { ...live, confirmed: body, revision, pending, view };
+  const settled: LiveDocument = { ...live, confirmed: body, revision, pending };
+  return live.view === sent.view ? { ...settled, view: body } : replayed(settled);
 }
 
 /** Sets edits aside for a reason of storage's: forbidden or too large. */
@@ -141,13 +158,14 @@ export function setEditsAside(live: LiveDocument, test: AsideTest): LiveDocument
 
 /** The document was removed by somebody: everything pending becomes one problem, nothing recreates it. */
 export function acceptRemoval(live: LiveDocument): LiveDocument {
-  const runs = runsOf(live.pending);
-  const changes = runs.flatMap(({ change }) => change ?? []);
-  const of = live.pending.map(({ edit }) => editId(edit));
-  const first = live.pending[0]?.edit;
+  const asked = new Set(live.problems.flatMap((problem) => problem.of));
+  const open = withoutEdits(live.pending, ({ edit }) => asked.has(editId(edit)));
+  const changes = runsOf(open).flatMap(({ change }) => change ?? []);
+  const of = open.map(({ edit }) => editId(edit));
+  const first = open[0]?.edit;
   const earlier = live.problems.filter(({ kind }) => kind !== 'removed-record');
   if (!first || changes.length === 0) return { ...live, pending: [], problems: earlier };
   const kind: ProblemKind = 'removed-document';
-  const problem: Problem = { kind, id: of[0] ?? '', session: first.session, of, record: [], changes };
+  const problem: Problem = { kind, id: of[0] ?? '', session: originOf(first), of, record: [], changes };
   return { ...live, pending: [], problems: [...earlier, problem] };
 }

@@ -1,4 +1,4 @@
-import { fieldKey, type Edit, type RecordChange, type TextSplice } from '../edits/edit.js';
+import { editId, fieldKey, type Edit, type RecordChange, type TextSplice } from '../edits/edit.js';
 import { spliced } from '../edits/splice.js';
 import type { DocumentSync } from '../model/document-sync.js';
 import { isSeen } from './seen.js';
@@ -97,4 +97,20 @@ export function withoutEdits(
 /** Drops the edits a body holds already. */
 export function withoutSeen(pending: readonly PendingEdit[], sync: DocumentSync): readonly PendingEdit[] {
   return withoutEdits(pending, ({ edit }) => isSeen(sync, edit));
+}
+
+/**
+ * Keeps one of the copies of each edit. A tab that slept and the one that took over its journal hold
+ * the same edits; a third one that takes over both must not apply them twice.
+ */
+export function onceEach(pending: readonly PendingEdit[]): readonly PendingEdit[] {
+  const kept = new Map<string, PendingEdit>();
+  for (const item of pending) {
+    const id = editId(item.edit);
+    const copy = kept.get(id);
+    const sent = item.sent || copy?.sent === true;
+    const lacks = Math.max(item.lacks, copy?.lacks ?? item.lacks);
+    kept.set(id, copy ? { ...copy, sent, lacks } : item);
+  }
+  return kept.size === pending.length ? pending : [...kept.values()];
 }

@@ -19,7 +19,7 @@ export interface Problem {
   readonly kind: ProblemKind;
   /** The id of the first edit in question. */
   readonly id: string;
-  /** The session the edits were made in. */
+  /** The tab the edits were made in: its first session. */
   readonly session: string;
   /** The edits in question, by id. */
   readonly of: readonly string[];
@@ -44,4 +44,14 @@ export function wantedValue(problem: Problem): unknown {
 export function answersFor(problem: Problem): readonly ('mine' | 'theirs' | 'new')[] {
   if (problem.kind === 'changed') return ['mine', 'theirs', 'new'];
   return problem.kind === 'gone' ? ['theirs'] : ['mine', 'theirs'];
+}
+
+/** Keeps one of the copies of each problem, of two tabs that held the same journal: the one that grew. */
+export function mergedProblems(problems: readonly Problem[]): readonly Problem[] {
+  const kept = new Map<string, Problem>();
+  for (const problem of problems) {
+    const copy = kept.get(problem.id);
+    if (!copy || problem.of.length > copy.of.length) kept.set(problem.id, problem);
+  }
+  return kept.size === problems.length ? problems : [...kept.values()];
 }

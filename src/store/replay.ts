@@ -1,5 +1,5 @@
 import { applyChange, type Outcome } from '../edits/apply.js';
-import { editId, fieldKey, type RecordChange, type RecordPath } from '../edits/edit.js';
+import { editId, fieldKey, originOf, type RecordChange, type RecordPath } from '../edits/edit.js';
 import { recordAt, recordsOnTheWay, writerOf } from '../edits/record-access.js';
 import type { EditableDocument } from '../model/plan.js';
 import type { RecordSpec } from '../model/record-spec.js';
@@ -70,7 +70,7 @@ export function judgeRun(
   const writer = run.edits[0]?.edit;
   const { change } = run;
   if (!change || !writer) return { view, problems, isAside: false, status: 'applied' };
-  const joined = problemToJoin(problems, change, writer.session);
+  const joined = problemToJoin(problems, change, originOf(writer));
   if (joined) {
     const all = problems.map((one) => (one === joined ? joinProblem(one, run) : one));
     return { view, problems: all, isAside: true, status: 'differs' };
@@ -115,7 +115,9 @@ function joinProblem(problem: Problem, run: Run): Problem {
   const { change } = run;
   if (!change) return { ...problem, of };
   const last = problem.changes.at(-1);
-  if (last?.type === 'text' && change.type === 'text' && fieldKey(last) === fieldKey(change)) {
+  const goesOn = last?.type === 'text' && change.type === 'text' && fieldKey(last) === fieldKey(change);
+  // Words typed on top of another text than the last one stand beside it, not in its place.
+  if (goesOn && last.value === change.was) {
     const grown = { ...last, value: change.value };
     return { ...problem, of, changes: [...problem.changes.slice(0, -1), grown] };
   }
@@ -127,13 +129,13 @@ function setAside(problems: readonly Problem[], run: Run, kind: ProblemKind): re
   const { change } = run;
   // An answer that may be saved already, or is refused, asks nothing of anybody.
   if (!first || !change) return problems;
-  const joined = problemToJoin(problems, change, first.session);
+  const joined = problemToJoin(problems, change, originOf(first));
   if (joined) return problems.map((one) => (one === joined ? joinProblem(one, run) : one));
   const of = run.edits.map(({ edit }) => editId(edit));
   const problem: Problem = {
     kind,
     id: of[0] ?? '',
-    session: first.session,
+    session: originOf(first),
     of,
     record: change.record,
     ...('field' in change ? { field: change.field } : {}),

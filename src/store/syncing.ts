@@ -3,13 +3,13 @@ import type { Json } from '../model/json.js';
 import type { EditableDocument } from '../model/plan.js';
 import type { Call, StorageAdapter, StorageChange, StoredDocument } from '../storage/contract.js';
 import { asStorageError, type StorageErrorCode } from '../storage/storage-error.js';
-import { acceptJournaled, acceptStored, type EditableKey } from './accept-stored.js';
+import { acceptStored, type EditableKey } from './accept-stored.js';
 import { AnswerOrder } from './answer-order.js';
 import { asideForbidden } from './forbidden.js';
 import type { JournalEntry } from './journal/journal.js';
 import type { Flushed, JournalMirror } from './journal/mirror.js';
 import { readOnlyReason, type LiveCell } from './live-cell.js';
-import { prepareSave, settleSave, type LiveDocument } from './live-document.js';
+import { prepareSave, replayed, settleSave, type LiveDocument } from './live-document.js';
 import type { PendingEdit } from './pending.js';
 import type { Requests } from './request.js';
 import type { SaveTurn } from './save-pacer.js';
@@ -37,6 +37,8 @@ export class Syncing {
   #adopted: readonly JournalEntry[] = [];
   #isSaving = false;
   #newest: StorageChange | undefined;
+  #turn: Promise<unknown> = Promise.resolve();
+  #copied: string | undefined;
 
   constructor(parts: SyncingParts) {
     this.#parts = parts;
@@ -76,24 +78,32 @@ export class Syncing {
     await this.refresh();
   }
 
-  /** Brings the journal up to date. From then on the edits in it never change. */
+  /** How much was taken over from gone tabs and waits for a load. */
+  get waiting(): number {
+    return new Set(this.#adopted.map(({ kind, id }) => `${kind} ${id}`)).size;
+  }
+
+  /** Brings the journal up to date, after any flush under way. From then on the edits in it never change. */
   async flush(sentBefore?: ReadonlySet<string>): Promise<Flushed> {
-    const { cell, mirror, typing } = this.#parts;
-    const { live } = cell.state;
-    if (!live || cell.state.phase === 'closed') return 'written';
-    typing.seal();
-    const outcome = await mirror.flush(live);
-    if (outcome === 'taken-over') await this.#startOver(sentBefore);
-    this.#showJournal();
-    return outcome;
+    return this.#inTurn(async () => this.#flushNow(sentBefore));
+  }
+
+  /** Takes over what tabs left that went since this one was opened. */
+  async takeOver(): Promise<void> {
+    await this.#inTurn(async () => {
+      if ((await this.#flushNow()) === 'written') await this.#adopt(this.#parts.newSession());
+    });
   }
 
   /** Sends what is pending, once. */
   async saveTurn(): Promise<SaveTurn> {
     const { cell, adapter, size } = this.#parts;
+    if (cell.state.live && this.#adopted.length > 0) await this.refresh();
     const before = cell.state.live;
     if (!before) return this.#openAgain();
     if (readOnlyReason(cell.state, adapter.capabilities.write)) return { next: 'idle' };
+    // What was taken over is saved no later than what was made here.
+    if (this.#adopted.length > 0) return { next: 'wait', ms: undefined };
     if (before.pending.length === 0) return this.#settled();
     const fitting = size.fit(before);
     const sentBefore = new Set(fitting.pending.filter(({ sent }) => sent).map(idOf));
@@ -104,7 +114,7 @@ export class Syncing {
       // Journal, then send: a save that gets through must not outrun the record of what it settles.
       if ((await this.flush(sentBefore)) === 'taken-over') return { next: 'again' };
       const now = cell.state;
-      if (now.phase !== 'open') return { next: 'stop' };
+      if (now.phase !== 'open') return { next: 'idle' };
       if (now.live?.revision !== live.revision) return { next: 'again' };
       return await (live.pending.length === 0 ? this.#settled() : this.#send(live, body));
     } finally {
@@ -132,9 +142,11 @@ export class Syncing {
         this.#accept(result.current, begun);
         return { next: 'again' };
       }
-      if (!this.#order.accept(begun) || !cell.state.live) return { next: 'again' };
+      // A load that was answered meanwhile may know more, or only what was before this save.
+      if (cell.state.live?.revision !== sent.revision) return { next: 'again' };
+      this.#order.discardAll();
       size.saved(sent, body);
-      cell.update({ live: settleSave(cell.state.live, body, result.revision) });
+      cell.update({ live: settleSave(cell.state.live, sent, body, result.revision) });
       return await this.#settled();
     } catch (error) {
       return this.#failed(error);
@@ -144,14 +156,15 @@ export class Syncing {
   async #settled(): Promise<SaveTurn> {
     this.#parts.cell.update({ keptReason: undefined });
     await this.flush();
-    await this.#keepCopy();
     return { next: 'idle' };
   }
 
   #failed(error: unknown): SaveTurn {
     const { cell } = this.#parts;
     const failure = asStorageError(error);
-    const { live } = cell.state;
+    const { live, isNewer } = cell.state;
+    // On a document of newer code nothing is judged.
+    if (isNewer) return { next: 'idle' };
     if (failure?.code === 'forbidden' && live) {
       cell.update({ live: asideForbidden(live, failure.pointers ?? []) });
       return { next: 'again' };
@@ -170,8 +183,10 @@ export class Syncing {
   #accept(stored: StoredDocument | undefined, begun: number): void {
     const { cell, key } = this.#parts;
     if (cell.state.phase === 'closed' || !this.#order.accept(begun)) return;
+    const before = cell.state.live;
     cell.update(acceptStored(cell.state, key, stored, this.#adopted));
-    if (cell.state.live) this.#adopted = [];
+    // A body that cannot be read takes nothing in.
+    if (cell.state.live !== before) this.#adopted = [];
   }
 
   /** Another tab took this one's rows while it slept: what was not journaled gets fresh numbers. */
@@ -180,12 +195,39 @@ export class Syncing {
     const { live } = cell.state;
     if (!live) return;
     const session = newSession();
-    const isSent = (item: PendingEdit): boolean => sentBefore?.has(idOf(item)) ?? item.sent;
-    const fresh = renumbered(live, session, (item) => mirror.holds(idOf(item)) || isSent(item));
+    const fresh = renumbered(live, session, {
+      holdsEdit: (id) => mirror.holdsEdit(id),
+      holdsProblem: (problem) => mirror.holdsProblem(problem),
+      isSent: (item) => sentBefore?.has(idOf(item)) ?? item.sent,
+    });
     typing.beginSession(session, fresh.lastSeq);
-    cell.update({ live: fresh.live });
-    const adopted = await mirror.startOver(session).catch(() => []);
-    if (cell.state.live) cell.update({ live: acceptJournaled(cell.state.live, adopted) });
+    // The view carries the writers' sessions, so it is made anew.
+    cell.update({ live: cell.state.isNewer ? fresh.live : replayed(fresh.live) });
+    await this.#adopt(session);
+  }
+
+  /** Begins a list of rows anew and takes orphaned ones into it; a load replays them. */
+  async #adopt(owner: string): Promise<void> {
+    const adopted = await this.#parts.mirror.startOver(owner).catch(() => []);
+    this.#adopted = [...this.#adopted, ...adopted];
+  }
+
+  async #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#turn.then(work);
+    this.#turn = done.catch(() => undefined);
+    return done;
+  }
+
+  async #flushNow(sentBefore?: ReadonlySet<string>): Promise<Flushed> {
+    const { cell, mirror, typing } = this.#parts;
+    const { live } = cell.state;
+    if (!live || cell.state.phase === 'closed') return 'written';
+    typing.seal();
+    await this.#keepCopy(live);
+    const outcome = await mirror.flush(live, this.#adopted);
+    if (outcome === 'taken-over') await this.#startOver(sentBefore);
+    this.#showJournal();
+    return outcome;
   }
 
   #catchUp(): void {
@@ -199,19 +241,23 @@ export class Syncing {
     cell.update({ isJournaled: mirror.isDurable && mirror.isCurrent });
   }
 
-  async #keepCopy(): Promise<void> {
-    const { live } = this.#parts.cell.state;
-    if (!this.#parts.keepsCopy || !live || live.revision === 'absent') return;
-    const body = live.confirmed as unknown as Json;
-    await this.#parts.mirror.keepCopy({ body, revision: live.revision });
+  /** The copy goes first: rows are dropped because of what is in it. */
+  async #keepCopy({ confirmed, revision }: LiveDocument): Promise<void> {
+    const { keepsCopy, cell, mirror } = this.#parts;
+    const kept = cell.state.phase === 'removed' ? 'absent' : revision;
+    if (!keepsCopy || kept === this.#copied) return;
+    this.#copied = kept;
+    await mirror.keepCopy(kept === 'absent' ? undefined : { body: confirmed as unknown as Json, revision });
   }
 
   async #openCopy(code: StorageErrorCode): Promise<void> {
-    const { cell, mirror, keepsCopy } = this.#parts;
+    const { cell, mirror, key, keepsCopy } = this.#parts;
     const copy = keepsCopy ? await mirror.copy() : undefined;
-    if (!copy || cell.state.live) cell.update({ phase: 'failed', failure: code });
-    else this.#accept(copy, this.#order.begin());
-    if (cell.state.live) cell.update({ keptReason: code });
+    // Another load may have been answered while the copy was read, or the store closed.
+    if (cell.state.live || cell.state.phase === 'closed') return;
+    const opened = copy ? acceptStored(cell.state, key, copy, this.#adopted) : {};
+    if (opened.live) this.#adopted = [];
+    cell.update(opened.live ? { ...opened, keptReason: code } : { phase: 'failed', failure: code });
   }
 }
 

@@ -1,24 +1,48 @@
 import type { LiveDocument } from './live-document.js';
-import { fieldKey } from '../edits/edit.js';
+import { editId, fieldKey, originOf } from '../edits/edit.js';
 import { SpliceChains, type PendingEdit } from './pending.js';
+import type { Problem } from './problem.js';
+
+/** Tells what the tab that took over knows, too. */
+export interface KnownElsewhere {
+  /** Whether an edit was in the rows that were taken over. */
+  holdsEdit(id: string): boolean;
+  /** Whether a problem was in these rows as it is now. */
+  holdsProblem(problem: Problem): boolean;
+  /** Whether an edit was ever handed to the adapter. */
+  isSent(item: PendingEdit): boolean;
+}
 
 /**
  * Gives fresh numbers in a new session to the edits that are this store's alone, and marks the rest
  * as sent: the tab that took over the journal while this one slept sends them too, under their old
- * numbers, and only one of the two arrives.
+ * numbers, and only one of the two arrives. Problems that tab has are its to ask about.
  */
 export function renumbered(
   live: LiveDocument,
   session: string,
-  isKnownElsewhere: (item: PendingEdit) => boolean,
+  known: KnownElsewhere,
 ): { readonly live: LiveDocument; readonly lastSeq: number } {
   let lastSeq = 0;
   const pending = live.pending.map((item): PendingEdit => {
-    if (isKnownElsewhere(item)) return { ...item, sent: true };
+    if (known.holdsEdit(editId(item.edit)) || known.isSent(item)) return { ...item, sent: true };
     lastSeq += 1;
-    return { ...item, sent: false, edit: { ...item.edit, session, seq: lastSeq } };
+    const edit = { ...item.edit, session, seq: lastSeq, origin: originOf(item.edit) };
+    return { ...item, sent: false, edit };
   });
-  return { live: { ...live, pending: grounded(live.pending, pending) }, lastSeq };
+  const problems = live.problems.flatMap((problem) => keptHere(problem, known) ?? []);
+  return { live: { ...live, problems, pending: grounded(live.pending, pending) }, lastSeq };
+}
+
+/**
+ * The other tab asks about the problems it has, and judges for itself the edits it has: it may save
+ * what was set aside here. They stay here too, or a later edit of their session would hide them there.
+ */
+function keptHere(problem: Problem, known: KnownElsewhere): Problem | undefined {
+  if (known.holdsProblem(problem)) return undefined;
+  const isRefused = ['forbidden', 'too-large', 'gone'].includes(problem.kind);
+  const isHeld = problem.of.some((id) => known.holdsEdit(id));
+  return isRefused && isHeld ? { ...problem, kind: 'maybe-saved' } : problem;
 }
 
 /** A splice that moves to another session cannot build on one that stays behind: it gets its own ground. */

@@ -26,6 +26,7 @@ interface OpenEdit {
 export class Typing {
   readonly #timers: Timers;
   readonly #by: string;
+  readonly #origin: string;
   #session: string;
   readonly #own = new Set<string>();
   #seq = 0;
@@ -35,7 +36,7 @@ export class Typing {
   constructor(options: { timers: Timers; by: string; session: string }) {
     this.#timers = options.timers;
     this.#by = options.by;
-    this.#session = options.session;
+    this.#session = this.#origin = options.session;
     this.#own.add(options.session);
   }
 
@@ -84,6 +85,7 @@ export class Typing {
 
   #stamp(seq = ++this.#seq): EditStamp {
     const at = this.#timers.timeOfDay();
-    return { session: this.#session, seq, by: this.#by, at, schema: currentSchema };
+    const stamp = { session: this.#session, seq, by: this.#by, at, schema: currentSchema };
+    return this.#session === this.#origin ? stamp : { ...stamp, origin: this.#origin };
   }
 }

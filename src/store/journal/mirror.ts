@@ -2,6 +2,7 @@ import { editId } from '../../edits/edit.js';
 import { currentSchema } from '../../model/plan.js';
 import type { StoredDocument } from '../../storage/contract.js';
 import type { LiveDocument } from '../live-document.js';
+import type { Problem } from '../problem.js';
 import type { Journal, JournalEntry } from './journal.js';
 
 /** How a flush ended: `failed` where the device is full or refuses. */
@@ -21,7 +22,9 @@ export class JournalMirror {
   #owner: string;
   #kept = new Map<string, Kept>();
   #nextPlace = 0;
-  #queue: Promise<unknown> = Promise.resolve();
+  /** Places of rows to be dropped with the next write. */
+  #spare: number[] = [];
+
   /** Whether the last flush reached the journal. */
   isCurrent = true;
 
@@ -37,7 +40,13 @@ export class JournalMirror {
   /** Takes over what gone tabs of the same viewer left. */
   async adopt(): Promise<readonly JournalEntry[]> {
     const entries = await this.#journal.adopt(this.#owner, currentSchema);
-    this.#kept = new Map(entries.map((entry, place) => [keyOf(entry), { place, item: entry.item }]));
+    this.#kept = new Map();
+    this.#spare = [];
+    for (const [place, entry] of entries.entries()) {
+      // Two gone tabs may have held the same row; one copy is enough.
+      if (this.#kept.has(keyOf(entry))) this.#spare.push(place);
+      else this.#kept.set(keyOf(entry), { place, item: entry.item });
+    }
     this.#nextPlace = entries.length;
     return entries;
   }
@@ -49,20 +58,25 @@ export class JournalMirror {
   }
 
   /** Says whether an edit is in the journal. */
-  holds(id: string): boolean {
+  holdsEdit(id: string): boolean {
     return this.#kept.has(`edit ${id}`);
   }
 
-  /** Writes what differs from `live`, after any flush under way. */
-  async flush(live: LiveDocument): Promise<Flushed> {
-    const flushed = this.#queue.then(async () => this.#write(live));
-    this.#queue = flushed;
-    return flushed;
+  /** Says whether a problem is in the journal as it is now. */
+  holdsProblem(problem: Problem): boolean {
+    return this.#kept.get(`problem ${problem.id}`)?.item === problem;
   }
 
-  /** Keeps a copy of the saved document for opening without a network; a full device is no failure. */
-  async keepCopy(stored: StoredDocument): Promise<void> {
-    await this.#journal.cache(stored).catch(() => undefined);
+  /**
+   * Keeps a copy of the saved document for opening without a network; undefined erases it. A full
+   * device is no failure, but an old copy must not stay behind: rows are dropped that it lacks.
+   */
+  async keepCopy(stored: StoredDocument | undefined): Promise<void> {
+    const erase = async () => this.#journal.cache(undefined);
+    await this.#journal
+      .cache(stored)
+      .catch(erase)
+      .catch(() => undefined);
   }
 
   /** The kept copy, if there is one. */
@@ -79,8 +93,9 @@ export class JournalMirror {
     this.#journal.close();
   }
 
-  async #write(live: LiveDocument): Promise<Flushed> {
-    const wanted = new Map(entriesOf(live).map((entry) => [keyOf(entry), entry]));
+  /** Writes what differs from `live` and from what was taken over and waits to be replayed. One at a time. */
+  async flush(live: LiveDocument, waiting: readonly JournalEntry[]): Promise<Flushed> {
+    const wanted = new Map([...waiting, ...entriesOf(live)].map((entry) => [keyOf(entry), entry]));
     const next = new Map<string, Kept>();
     const put: { place: number; entry: JournalEntry }[] = [];
     let nextPlace = this.#nextPlace;
@@ -90,11 +105,12 @@ export class JournalMirror {
       next.set(key, { place, item: entry.item });
       if (before?.item !== entry.item) put.push({ place, entry });
     }
-    const drop = [...this.#kept].filter(([key]) => !wanted.has(key)).map(([, { place }]) => place);
+    const done = [...this.#kept].filter(([key]) => !wanted.has(key)).map(([, { place }]) => place);
+    const drop = [...this.#spare, ...done];
     try {
       const outcome = await this.#journal.write(this.#owner, { put, drop });
       this.isCurrent = outcome === 'written';
-      if (outcome === 'written') [this.#kept, this.#nextPlace] = [next, nextPlace];
+      if (outcome === 'written') [this.#kept, this.#nextPlace, this.#spare] = [next, nextPlace, []];
       return outcome;
     } catch {
       this.isCurrent = false;
