@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { Goal, Plan, StorageAdapter, Store, Viewer } from 'ilp-elements';
 import { html, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import 'ilp-elements/goal-editor';
 import 'ilp-elements/plan';
 import { counselor, dario, theo, yusra } from './fixtures/people.js';
@@ -142,7 +143,7 @@ export const RightToLeft: Story = {
 
 /** In a dark page. */
 export const Dark: Story = {
-  render: () => html`<div class="dark">${editorFor(yusra, yusrasPlan)}</div>`,
+  render: () => html`<div ${ref(darken)}>${editorFor(yusra, yusrasPlan)}</div>`,
 };
 
 /** More goals than anybody has. */
@@ -156,4 +157,10 @@ function firstGoal(plan: Plan): Goal {
 
 function wroteBy({ id }: Viewer, field: string): NonNullable<Goal['wrote']> {
   return { [field]: { by: id, session: 'another-device', at: '2026-09-14T14:06:00Z' } };
+}
+
+/** As a dark page does it: the elements follow `color-scheme`. */
+function darken(page: Element | undefined): void {
+  if (page instanceof HTMLElement)
+    Object.assign(page.style, { colorScheme: 'dark', background: 'Canvas', color: 'CanvasText' });
 }

@@ -156,7 +156,7 @@ function factsView({ context, goal }: CardModel): TemplateResult | typeof nothin
 
 function actionsView({ context, goal, number, isLast }: CardModel): TemplateResult | typeof nothing {
   const { words, deeds } = context;
-  if (!context.mayWrite(['goals', goal.id], 'removed')) return nothing;
+  if (goal.removed || !context.mayWrite(['goals', goal.id], 'removed')) return nothing;
   const [up, down] = [`${goal.id}.up`, `${goal.id}.down`];
   return html`
     <footer>

@@ -76,6 +76,7 @@ export const goalEditorStyles = css`
     margin-block-start: calc(var(--_space) * 1.25);
   }
 
+  /* No content-visibility here: WebKit then hides what is out of view from screen readers. */
   .goals > li {
     border-radius: var(--_radius);
     scroll-margin-block: 5rem;
@@ -116,11 +117,11 @@ export const goalEditorStyles = css`
     line-height: 1.45;
   }
 
-  .words .help:first-child {
-    margin-block-end: 0.5rem;
+  .field > .help:first-child {
+    margin-block-end: 0.35rem;
   }
 
-  .words .help:last-child {
+  .field > .help:last-child {
     margin-block-start: 0.35rem;
   }
 

@@ -183,3 +183,5 @@ function recordReaders(store: Store | undefined): Pick<CardContext, 'recordAt' |
     },
   };
 }
+
+export * from './goal-editor.events.js';

@@ -99,6 +99,7 @@ function emptyInvitation({ context: { words } }: GoalEditorModel): TemplateResul
 function goalList(model: GoalEditorModel): TemplateResult | typeof nothing {
   const { context, goals, cardOf, problemsOf } = model;
   if (goals.length === 0) return nothing;
+  const last = goals.findLast(({ removed }) => !removed);
   return html`
     <ol class="goals">
       ${repeat(
@@ -107,7 +108,7 @@ function goalList(model: GoalEditorModel): TemplateResult | typeof nothing {
         (goal, index) => {
           const card = cardOf(goal.id);
           const problems = problemsOf(goal.id);
-          const isLast = index === goals.length - 1;
+          const isLast = goal === last;
           return html`<li data-item=${goal.id} data-list="goals" tabindex="-1">
             ${guard([context, goal, card, problems, index, isLast], () =>
               goalCard({ context, goal, card, problems, number: index + 1, isLast }),

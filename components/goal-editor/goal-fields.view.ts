@@ -31,6 +31,7 @@ export function textBox(
     kind: 'text',
     key,
     value: refused?.text ?? value,
+    kept: value,
     write: (was: string, text: string) => context.deeds.write(goalId, of, was, text),
   } as const;
   return html`

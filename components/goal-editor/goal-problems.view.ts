@@ -26,9 +26,11 @@ export function problemViews(
         data-list=${`problems of ${goalId}`}
         tabindex="-1"
       >
-        ${problem.kind === 'changed'
-          ? versions(context, card, problem, asked)
-          : notice(context, problem, problem.kind, asked)}
+        ${
+          problem.kind === 'changed'
+            ? versions(context, card, problem, asked)
+            : notice(context, problem, problem.kind, asked)
+        }
       </div>
     `;
   })}`;

@@ -30,7 +30,8 @@ export function stepsView(
               ${repeat(
                 steps,
                 (step) => step.id,
-                (step, index) => stepItem(context, card, { goal, step, number: index + 1, list }),
+                (step, index) =>
+                  stepItem(context, card, { goal, goalNumber: number, step, number: index + 1, list }),
               )}
             </ol>`
       }
@@ -55,6 +56,7 @@ function addButton({ words, deeds }: CardContext, goal: Goal, number: number, li
 
 interface StepModel {
   readonly goal: Goal;
+  readonly goalNumber: number;
   readonly step: Step;
   readonly number: number;
   readonly list: string;
@@ -74,7 +76,7 @@ function stepItem(context: CardContext, card: CardState, model: StepModel): Temp
 
 function tickBox(context: CardContext, record: readonly string[], model: StepModel): TemplateResult {
   const { words } = context;
-  const { goal, step, number } = model;
+  const { goal, goalNumber, step, number } = model;
   const isDone = step.done === true;
   if (!context.mayWrite(record, 'done'))
     return html`<span class="hidden">${isDone ? words.done : words.notDone}</span>
@@ -86,7 +88,7 @@ function tickBox(context: CardContext, record: readonly string[], model: StepMod
   return html`<input
     type="checkbox"
     data-key=${`${goal.id}.${step.id}.done`}
-    aria-label=${words.stepDone(number)}
+    aria-label=${words.stepDone(number, goalNumber)}
     .checked=${live(isDone)}
     @change=${handleChange}
   />`;
@@ -96,7 +98,7 @@ function stepFields(
   context: CardContext,
   card: CardState,
   record: readonly string[],
-  { goal, step, number }: StepModel,
+  { goal, goalNumber, step, number }: StepModel,
 ): TemplateResult {
   const { words, deeds } = context;
   const shape = (field: string, label: string) => ({
@@ -116,7 +118,7 @@ function stepFields(
       type="button"
       class="quiet"
       data-key=${`${goal.id}.${step.id}.remove`}
-      aria-label=${words.removeStep(number)}
+      aria-label=${words.removeStep(number, goalNumber)}
       @click=${() => deeds.removeStep(goal.id, step.id)}
     >
       ${words.remove}

@@ -38,11 +38,17 @@ let journal: Promise<OpenJournal> | undefined;
 /** Gives the journal of this device; undefined where unsaved work can only be kept in the page. */
 export async function deviceJournal(): Promise<OpenJournal | undefined> {
   if (!canKeepJournal()) return undefined;
-  journal ??= import('../../src/store/journal/indexed-db-journal.js').then(({ indexedDbJournal }) =>
-    indexedDbJournal(),
-  );
+  journal ??= loadJournal();
   return journal.catch(() => {
     journal = undefined;
     return undefined;
   });
+}
+
+async function loadJournal(): Promise<OpenJournal> {
+  const [{ indexedDbJournal }, { patientJournal }] = await Promise.all([
+    import('../../src/store/journal/indexed-db-journal.js'),
+    import('../../src/store/journal/patient-journal.js'),
+  ]);
+  return patientJournal(indexedDbJournal());
 }

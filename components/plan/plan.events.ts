@@ -10,3 +10,5 @@ declare global {
     'ilp-sign-in-needed': IlpSignInNeededEvent;
   }
 }
+
+export { IlpOpenEvent, type OpenDetail } from '../shared/open-event.js';

@@ -252,3 +252,6 @@ export class IlpPlan extends LitElement {
     });
   }
 }
+
+export * from './plan.events.js';
+export type { HostWords, PlanPacks } from '../shared/contexts.js';

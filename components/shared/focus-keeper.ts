@@ -81,6 +81,11 @@ function byAttribute(root: ParentNode, name: string, value: string): HTMLElement
   return root.querySelector<HTMLElement>(`[data-${name}="${CSS.escape(value)}"]`);
 }
 
+/** A removed record may stand in another list under the same id. */
+function itemOf(root: ParentNode, list: string, id: string): HTMLElement | null {
+  return root.querySelector<HTMLElement>(`[data-list="${CSS.escape(list)}"][data-item="${CSS.escape(id)}"]`);
+}
+
 function isDisabled(element: Element): boolean {
   return element.matches(':disabled');
 }
@@ -117,7 +122,7 @@ function placesOf(element: Element): Place[] {
 
 function nearestItem(root: ParentNode, places: readonly Place[]): HTMLElement | null {
   for (const { list, ids } of places) {
-    const found = ids.map((id) => byAttribute(root, 'item', id)).find((item) => item);
+    const found = ids.map((id) => itemOf(root, list, id)).find((item) => item);
     const target = found ?? byAttribute(root, 'add', list);
     if (target) return target;
   }

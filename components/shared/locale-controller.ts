@@ -66,7 +66,9 @@ export class LocaleController<W extends Words> implements ReactiveController {
 
   async #load(wanted: Locale, around: string): Promise<void> {
     await loadWords(this.#dictionary, wanted);
-    if (this.#around === around) this.#take(wanted);
+    // Where the words did not arrive, they stay English, and marked as such.
+    const hasArrived = wordsNow(this.#dictionary, wanted) !== undefined;
+    if (this.#around === around) this.#take(hasArrived ? wanted : localeFor('en'));
   }
 
   #take(locale: Locale): void {

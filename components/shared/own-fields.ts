@@ -1,4 +1,4 @@
-import { noChange, type ElementPart, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { noChange, type ElementPart, type ReactiveControllerHost } from 'lit';
 import { Directive, directive, type DirectiveResult } from 'lit/directive.js';
 import { readDay, type DayFault } from './day.js';
 
@@ -9,7 +9,10 @@ type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | Docume
 export interface OwnText {
   readonly kind: 'text';
   readonly key: string;
+  /** What the field is to show. */
   readonly value: string;
+  /** What the plan holds, where that is something else: the field shows what could not be kept. */
+  readonly kept?: string;
   /** Takes one change; says whether it was kept. `was` is what the field showed before. */
   readonly write: (was: string, value: string) => boolean;
 }
@@ -25,6 +28,10 @@ export interface OwnDay {
 }
 
 export type OwnField = OwnText | OwnDay;
+
+function keptIn(own: OwnField): string {
+  return (own.kind === 'text' ? (own.kept ?? own.value) : own.value) ?? '';
+}
 
 /** What an element wants to know of its fields. */
 export interface FieldListeners {
@@ -47,32 +54,33 @@ interface FieldState {
  * nothing is taken out of it in the middle of a composition. Dictation, paste and drop arrive as
  * input like any key press, and the browser's own undo keeps working, for its history is never broken.
  */
-export class OwnFields implements ReactiveController {
+export class OwnFields {
   readonly #host: Host;
   readonly #listeners: FieldListeners;
   readonly #states = new WeakMap<Field, FieldState>();
-  #focused: Field | undefined;
 
   constructor(host: Host, listeners: FieldListeners) {
     this.#host = host;
     this.#listeners = listeners;
-    host.addController(this);
   }
 
-  hostDisconnected(): void {
-    this.#focused = undefined;
+  /** A field keeps the focus while its window is behind another, and its text with it. */
+  get #focused(): Element | null {
+    const root = this.#host.renderRoot;
+    return root instanceof ShadowRoot ? root.activeElement : null;
   }
 
   /** What the focused field showed last, if it is the one with this key. */
   shownIn(key: string): string | undefined {
-    const state = this.#focused?.isConnected ? this.#states.get(this.#focused) : undefined;
+    const state = this.#states.get(this.#focused as Field);
     return state?.own.key === key ? state.shown : undefined;
   }
 
   /** Gives a field of the view what it holds now. Called at every drawing. */
   attach(field: Field, own: OwnField): void {
     const state = this.#states.get(field) ?? this.#begin(field, own);
-    const isNews = own.value !== state.own.value && own.value !== state.shown && own.value !== field.value;
+    const kept = keptIn(own);
+    const isNews = kept !== keptIn(state.own) && kept !== state.shown && kept !== field.value;
     state.own = own;
     if (field !== this.#focused) this.#fill(field);
     else if (isNews && own.kind === 'text') this.#listeners.news(own.key);
@@ -81,7 +89,6 @@ export class OwnFields implements ReactiveController {
   #begin(field: Field, own: OwnField): FieldState {
     const state: FieldState = { own, shown: field.value, isComposing: false, fault: undefined };
     this.#states.set(field, state);
-    field.addEventListener('focus', this.#handleFocus);
     field.addEventListener('blur', this.#handleBlur);
     field.addEventListener('input', this.#handleInput);
     field.addEventListener('compositionstart', this.#handleCompositionStart);
@@ -93,8 +100,9 @@ export class OwnFields implements ReactiveController {
     const state = this.#states.get(field);
     // What is no day yet stays as it was typed, for the person to finish.
     if (!state || state.fault) return;
-    state.shown = state.own.value ?? '';
-    if (field.value !== state.shown) field.value = state.shown;
+    state.shown = keptIn(state.own);
+    const value = state.own.value ?? '';
+    if (field.value !== value) field.value = value;
   }
 
   #send(field: Field): void {
@@ -143,10 +151,6 @@ export class OwnFields implements ReactiveController {
     if (day === null && state.shown !== '') own.write(this.#advance(state, ''), null);
   }
 
-  readonly #handleFocus = (event: Event): void => {
-    this.#focused = event.currentTarget as Field;
-  };
-
   readonly #handleBlur = (event: Event): void => {
     const field = event.currentTarget as Field;
     const state = this.#states.get(field);
@@ -154,8 +158,7 @@ export class OwnFields implements ReactiveController {
     state.isComposing = false;
     this.#send(field);
     if (state.own.kind === 'day') this.#leaveDay(field, state, state.own);
-    this.#focused = undefined;
-    this.#listeners.left(state.own.key, (state.own.value ?? '') !== state.shown);
+    this.#listeners.left(state.own.key, keptIn(state.own) !== state.shown);
     void this.#settle(field);
   };
 

@@ -54,10 +54,14 @@ export function wordsNow<W extends Words>(dictionary: Dictionary<W>, locale: Loc
 export async function loadWords<W extends Words>(dictionary: Dictionary<W>, locale: Locale): Promise<W> {
   const known = wordsNow(dictionary, locale);
   if (known) return known;
-  const words = await fetchWords(dictionary, locale).catch(() => dictionary.en);
-  const languages = loaded.get(dictionary) ?? new Map<string, Words>();
-  loaded.set(dictionary, languages.set(locale.language, words));
-  return words;
+  try {
+    const words = await fetchWords(dictionary, locale);
+    const languages = loaded.get(dictionary) ?? new Map<string, Words>();
+    loaded.set(dictionary, languages.set(locale.language, words));
+    return words;
+  } catch {
+    return dictionary.en; // Its file did not arrive; the next time it may.
+  }
 }
 
 async function fetchWords<W extends Words>(dictionary: Dictionary<W>, locale: Locale): Promise<W> {

@@ -44,10 +44,10 @@ export const en = {
   done: 'Done',
   notDone: 'Not done yet',
   byDate: (date: string) => `By ${date}`,
-  stepDone: (number: number) => `Done: step ${number}`,
+  stepDone: (number: number, goal: number) => `Done: step ${number} of goal ${goal}`,
   addStep: 'Add a step',
   addStepTo: (number: number) => `Add a step to goal ${number}`,
-  removeStep: (number: number) => `Remove step ${number}`,
+  removeStep: (number: number, goal: number) => `Remove step ${number} of goal ${goal}`,
 
   moveUp: 'Move up',
   moveDown: 'Move down',

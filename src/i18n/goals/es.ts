@@ -45,10 +45,10 @@ export const es: GoalWords = {
   done: 'Hecho',
   notDone: 'Todavía no está hecho',
   byDate: (date) => `Para el ${date}`,
-  stepDone: (number) => `Hecho: paso ${number}`,
+  stepDone: (number, goal) => `Hecho: paso ${number} de la meta ${goal}`,
   addStep: 'Agregar un paso',
   addStepTo: (number) => `Agregar un paso a la meta ${number}`,
-  removeStep: (number) => `Quitar el paso ${number}`,
+  removeStep: (number, goal) => `Quitar el paso ${number} de la meta ${goal}`,
 
   moveUp: 'Subir',
   moveDown: 'Bajar',

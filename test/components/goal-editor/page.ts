@@ -1,0 +1,124 @@
+import { sendKeys } from '@web/test-runner-commands';
+import type { Goal, Plan, Store } from 'ilp-elements';
+import { inOrder } from 'ilp-elements';
+import 'ilp-elements/goal-editor';
+import type { IlpGoalEditor } from 'ilp-elements/goal-editor';
+import { found, settled, show, until, type Story } from '../support.js';
+
+/** A goal editor on the page, in the words a person would use for its parts. */
+export class GoalEditorPage {
+  readonly element: IlpGoalEditor;
+  readonly #main: HTMLElement;
+
+  private constructor(main: HTMLElement, index: number) {
+    this.#main = main;
+    this.element = found(main.querySelectorAll('ilp-goal-editor')[index], 'goal editor');
+  }
+
+  /** Draws a story and waits until its goals are there. */
+  static async open(story: Story, index = 0): Promise<GoalEditorPage> {
+    const page = new GoalEditorPage(show(story.render()), index);
+    await until(() => page.store.snapshot.phase !== 'opening', 'the plan is open');
+    await settled(page.#main);
+    return page;
+  }
+
+  /** A second editor in the same page. */
+  static other(page: GoalEditorPage, index: number): GoalEditorPage {
+    return new GoalEditorPage(page.#main, index);
+  }
+
+  get root(): ShadowRoot {
+    return found(this.element.shadowRoot, 'shadow root');
+  }
+
+  get store(): Store {
+    const plan = this.element.closest('ilp-plan');
+    return (plan ? plan.store : this.element.store) ?? opening;
+  }
+
+  get plan(): Plan {
+    return this.store.snapshot.body as Plan;
+  }
+
+  get goals(): Goal[] {
+    return inOrder(this.plan.goals);
+  }
+
+  /** What was said last to those who listen to the screen. */
+  get said(): string {
+    return this.root.querySelector('#live')?.textContent.replaceAll('\u00A0', '') ?? '';
+  }
+
+  get focused(): HTMLElement | null {
+    return this.root.activeElement as HTMLElement | null;
+  }
+
+  /** The name by which the focused element is found again. */
+  get focusedKey(): string | undefined {
+    return this.focused?.dataset.key ?? this.focused?.dataset.item;
+  }
+
+  get cards(): HTMLElement[] {
+    return [...this.root.querySelectorAll<HTMLElement>('.goals > li')];
+  }
+
+  get texts(): HTMLTextAreaElement[] {
+    return [...this.root.querySelectorAll<HTMLTextAreaElement>('.words textarea')];
+  }
+
+  words(index: number): HTMLTextAreaElement {
+    return found(this.texts[index], `box for the words of goal ${index + 1}`);
+  }
+
+  /** The button with this name, as it is shown or as it is heard. */
+  button(name: string): HTMLButtonElement {
+    const buttons = [...this.root.querySelectorAll('button')];
+    const named = buttons.find(
+      (each) => (each.getAttribute('aria-label') ?? each.textContent.trim()) === name,
+    );
+    return found(named, `button “${name}”`);
+  }
+
+  hasButton(name: string): boolean {
+    const buttons = [...this.root.querySelectorAll('button')];
+    return buttons.some((each) => (each.getAttribute('aria-label') ?? each.textContent.trim()) === name);
+  }
+
+  async click(name: string): Promise<void> {
+    const button = this.button(name);
+    button.focus();
+    button.click();
+    await this.drawn();
+  }
+
+  async type(text: string): Promise<void> {
+    await sendKeys({ type: text });
+    await this.drawn();
+  }
+
+  /** Presses a key, or several at once such as `Control+Shift+z`. */
+  async press(keys: string): Promise<void> {
+    const held = keys.split('+');
+    const last = held.pop() ?? '';
+    for (const key of held) await sendKeys({ down: key });
+    await sendKeys({ press: last });
+    for (const key of held.reverse()) await sendKeys({ up: key });
+    await this.drawn();
+  }
+
+  async drawn(): Promise<void> {
+    await this.element.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve));
+    await this.element.updateComplete;
+  }
+}
+
+/** Leaves a field. Of several pages under test only one has the focus; Chromium tells the others nothing. */
+export function leaveField(field: HTMLElement): void {
+  field.blur();
+  if (!document.hasFocus()) field.dispatchEvent(new FocusEvent('blur'));
+}
+
+/** Stands in until the plan's own store is there. */
+const opening = { snapshot: { phase: 'opening' } } as Store;

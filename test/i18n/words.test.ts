@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Dictionary, Words } from '../../src/i18n/dictionary.js';
+import { replaceWords } from '../../src/i18n/dictionary.js';
+import { goalDictionary } from '../../src/i18n/goals/dictionary.js';
+import { loadWords, localeFor, wordsNow } from '../../src/i18n/locale.js';
+import { planDictionary } from '../../src/i18n/plan/dictionary.js';
+
+const dictionaries: readonly Dictionary<Words>[] = [goalDictionary, planDictionary];
+
+/** Every sentence with its place; sentences with values are given numbers and names. */
+function sentences(words: Words, place = ''): [place: string, sentence: string][] {
+  return Object.entries(words).flatMap(([key, value]: [string, unknown]) => {
+    const name = place ? `${place}.${key}` : key;
+    if (typeof value === 'string') return [[name, value]];
+    if (typeof value === 'function') return [[name, (value as (...all: unknown[]) => string)(3, 4)]];
+    return sentences(value as Words, name);
+  });
+}
+
+for (const dictionary of dictionaries) {
+  describe(`the words of ${dictionary.part}`, () => {
+    it('are the same in every language, and none is empty', async () => {
+      const places = sentences(dictionary.en).map(([place]) => place);
+      for (const load of Object.values(dictionary.load)) {
+        const other = sentences(await load());
+        assert.deepEqual(other.map(([place]) => place).sort(), [...places].sort());
+        for (const [place, sentence] of other) assert.notEqual(sentence.trim(), '', place);
+      }
+    });
+
+    it('were translated, but for words that are the same in both languages', async () => {
+      const english = new Map(sentences(dictionary.en));
+      const spanish = sentences(await dictionary.load.es());
+      const same = spanish.filter(([place, sentence]) => english.get(place) === sentence);
+      assert.deepEqual(
+        same.filter(([place]) => place !== 'writtenBy'),
+        [],
+      );
+    });
+
+    it('are sentences of at most 15 words', async () => {
+      for (const words of [dictionary.en, await dictionary.load.es()]) {
+        for (const [place, text] of sentences(words)) {
+          const longest = Math.max(...text.split(/[.!?:]\s/).map((part) => part.trim().split(/\s+/).length));
+          assert.ok(longest <= 15, `${place} has a sentence of ${longest} words`);
+        }
+      }
+    });
+
+    it('use none of the words we do not use', () => {
+      const unwanted =
+        /special needs|realistic|appropriate|failed|deficient|at risk|remedial|mom|guidance|error|invalid|oops/i;
+      for (const [place, text] of sentences(dictionary.en)) assert.doesNotMatch(text, unwanted, place);
+    });
+  });
+}
+
+describe('the language of a tag', () => {
+  for (const [tag, language, shownAs] of [
+    ['en', 'en', 'en'],
+    ['en-GB', 'en', 'en-GB'],
+    ['es-MX', 'es', 'es-MX'],
+    ['ES', 'es', 'es'],
+    ['fr-CA', 'en', 'en'],
+    ['ar', 'en', 'en'],
+    ['', 'en', 'en'],
+    ['not a tag', 'en', 'en'],
+    ['__proto__', 'en', 'en'],
+    ['en-XB', 'en-XB', 'en-XB'],
+  ] as const) {
+    it(`of “${tag}” is ${language}`, () => {
+      assert.equal(localeFor(tag).language, language);
+      assert.equal(localeFor(tag).tag, shownAs);
+    });
+  }
+
+  it('is written from right to left where it is mirrored', () => {
+    assert.equal(localeFor('en-XB').direction, 'rtl');
+    assert.equal(localeFor('es').direction, 'ltr');
+  });
+
+  it('gives English at once, and other words when they have been loaded', async () => {
+    const fresh = { ...planDictionary, load: { ...planDictionary.load } };
+    assert.equal(wordsNow(fresh, localeFor('en')), fresh.en);
+    assert.equal(wordsNow(fresh, localeFor('es')), undefined);
+    const spanish = await loadWords(fresh, localeFor('es'));
+    assert.equal(wordsNow(fresh, localeFor('es-MX')), spanish);
+  });
+
+  it('gives English where words cannot be loaded', async () => {
+    const broken = {
+      ...planDictionary,
+      load: { es: async () => Promise.reject(new Error('No such file.')) },
+    };
+    assert.equal(await loadWords(broken, localeFor('es')), broken.en);
+  });
+
+  it('mirrors every sentence, those with values too', async () => {
+    const fresh = { ...goalDictionary };
+    const mirrored = await loadWords(fresh, localeFor('en-XB'));
+    for (const [place, sentence] of sentences(mirrored)) assert.match(sentence, /^⟧.*⟦$/, place);
+    assert.match(mirrored.goal(7), /Goal 7/);
+  });
+});
+
+describe('words of a host’s own', () => {
+  it('replace ours, in part or as a group', () => {
+    const words = replaceWords(goalDictionary.en, {
+      heading: 'My IGP',
+      goal: (number) => `No. ${number}`,
+      statuses: { active: 'Going' },
+    });
+    assert.equal(words.heading, 'My IGP');
+    assert.equal(words.goal(2), 'No. 2');
+    assert.deepEqual(words.statuses, { ...goalDictionary.en.statuses, active: 'Going' });
+    assert.equal(words.addGoal, goalDictionary.en.addGoal);
+  });
+
+  it('bring in no names we do not know, and no prototypes', () => {
+    const own = JSON.parse('{"__proto__": {"heading": "stolen"}, "unknown": "x"}') as object;
+    const words = replaceWords(goalDictionary.en, own);
+    assert.deepEqual(Object.keys(words), Object.keys(goalDictionary.en));
+    assert.equal(words.heading, 'My goals');
+  });
+});
