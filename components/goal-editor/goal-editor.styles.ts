@@ -70,10 +70,10 @@ export const goalEditorStyles = css`
     gap: 0.5rem;
   }
 
-  .goals {
-    display: grid;
-    gap: calc(var(--_space) * 1.25);
+  /* A grid would measure every card again when one of them grows. */
+  .goals > li {
     margin-block-start: calc(var(--_space) * 1.25);
+    contain: layout style;
   }
 
   /* No content-visibility here: WebKit then hides what is out of view from screen readers. */

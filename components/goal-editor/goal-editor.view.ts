@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Goal } from '../../src/model/goal.js';
 import type { Problem } from '../../src/store/problem.js';
 import type { StoreSnapshot } from '../../src/store/store.js';
+import { guardedList } from '../shared/guarded-list.js';
 import { heading } from '../shared/heading.js';
 import { liveRegion } from '../shared/live-region.js';
 import type { CardContext } from './card-context.js';
@@ -102,19 +102,19 @@ function goalList(model: GoalEditorModel): TemplateResult | typeof nothing {
   const last = goals.findLast(({ removed }) => !removed);
   return html`
     <ol class="goals">
-      ${repeat(
-        goals,
-        (goal) => goal.id,
-        (goal, index) => {
-          const card = cardOf(goal.id);
-          const problems = problemsOf(goal.id);
-          const isLast = goal === last;
-          return html`<li data-item=${goal.id} data-list="goals" tabindex="-1">
-            ${guard([context, goal, card, problems, index, isLast], () =>
-              goalCard({ context, goal, card, problems, number: index + 1, isLast }),
-            )}
-          </li>`;
-        },
+      ${guardedList(
+        goals.map((goal, index) => {
+          const [card, problems, isLast] = [cardOf(goal.id), problemsOf(goal.id), goal === last];
+          return {
+            key: goal.id,
+            from: [context, goal, card, problems, index, isLast],
+            draw: () => html`
+              <li data-item=${goal.id} data-list="goals" tabindex="-1">
+                ${goalCard({ context, goal, card, problems, number: index + 1, isLast })}
+              </li>
+            `,
+          };
+        }),
       )}
     </ol>
   `;
