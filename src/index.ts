@@ -36,6 +36,7 @@ export {
   type ProblemAnswer,
   type ProblemKind,
 } from './store/problem.js';
+export { deviceJournal } from './store/journal/device-journal.js';
 export { MemoryJournalSpace } from './store/journal/memory-journal.js';
 export type { Journal, JournalEntry, JournalPlace, OpenJournal } from './store/journal/journal.js';
 export type * from './storage/contract.js';

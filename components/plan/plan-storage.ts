@@ -46,9 +46,6 @@ export async function deviceJournal(): Promise<OpenJournal | undefined> {
 }
 
 async function loadJournal(): Promise<OpenJournal> {
-  const [{ indexedDbJournal }, { patientJournal }] = await Promise.all([
-    import('../../src/store/journal/indexed-db-journal.js'),
-    import('../../src/store/journal/patient-journal.js'),
-  ]);
-  return patientJournal(indexedDbJournal());
+  const { deviceJournal: journalOfDevice } = await import('../../src/store/journal/device-journal.js');
+  return journalOfDevice();
 }

@@ -134,7 +134,7 @@ export class IlpPlan extends LitElement {
 
   #handlePageHidden(): void {
     this.store?.rest();
-    void this.store?.flush();
+    this.store?.keepNow();
   }
 
   #handlePageSeen(): void {

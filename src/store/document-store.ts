@@ -122,6 +122,11 @@ class DocumentStore implements Store {
     if ((await this.#syncing.flush()) === 'taken-over') this.#pacer.edited();
   }
 
+  keepNow(): void {
+    this.#syncing.stash();
+    void this.flush();
+  }
+
   async save(): Promise<void> {
     this.#editing.rest();
     await this.#pacer.now();

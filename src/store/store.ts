@@ -58,7 +58,9 @@ export interface Store<Body extends EditableDocument = EditableDocument> {
   redo(): UndoResult;
   /** Answers a problem by its id. */
   answer(problemId: string, answer: ProblemAnswer): EditResult;
-  /** Writes what is pending to the journal now, as when the page is being hidden. */
+  /** Keeps what is pending before the page is gone: call it when the page is being hidden. */
+  keepNow(): void;
+  /** Writes what is pending to the journal now. */
   flush(): Promise<void>;
   /** Tries to save now; settles when saved, refused or failed. */
   save(): Promise<void>;

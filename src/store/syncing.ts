@@ -88,6 +88,15 @@ export class Syncing {
     return this.#inTurn(async () => this.#flushNow(sentBefore));
   }
 
+  /** Keeps what is pending where it stays even if the page is gone this instant. */
+  stash(): void {
+    const { cell, mirror, typing } = this.#parts;
+    const { live, phase } = cell.state;
+    if (!live || phase === 'closed') return;
+    typing.seal();
+    mirror.stash(live, this.#adopted);
+  }
+
   /** Takes over what tabs left that went since this one was opened. */
   async takeOver(): Promise<void> {
     await this.#inTurn(async () => {

@@ -2,6 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import type * as Core from '../../src/index.js';
 import { StorageError, createStore, makeId, type Plan, type Store, type Viewer } from '../../src/index.js';
 import { indexedDbStorage } from '../../src/storage/indexed-db.js';
+import { deviceJournal } from '../../src/store/journal/device-journal.js';
 import { indexedDbJournal } from '../../src/store/journal/indexed-db-journal.js';
 
 const dario: Viewer = { id: 'dario', role: 'student' };
@@ -16,7 +17,7 @@ interface Places {
 interface TabModules {
   readonly core: typeof Core;
   readonly indexedDbStorage: typeof indexedDbStorage;
-  readonly indexedDbJournal: typeof indexedDbJournal;
+  readonly deviceJournal: typeof deviceJournal;
 }
 
 let places: Places;
@@ -32,7 +33,7 @@ afterEach(async () => {
 });
 
 function openHere(viewer: Viewer, adapter = indexedDbStorage({ name: places.plans })): Store {
-  const journal = indexedDbJournal({ name: places.journal });
+  const journal = deviceJournal({ name: places.journal });
   const store = createStore({ adapter, key, viewer, journal, scope: 'portal' });
   open.push(store);
   return store;
@@ -53,8 +54,8 @@ async function openTab(): Promise<{ store: Store; close: () => void }> {
   script.textContent = `
     import * as core from '${location.origin}/src/index.ts';
     import { indexedDbStorage } from '${location.origin}/src/storage/indexed-db.ts';
-    import { indexedDbJournal } from '${location.origin}/src/store/journal/indexed-db-journal.ts';
-    window.modules = { core, indexedDbStorage, indexedDbJournal };`;
+    import { deviceJournal } from '${location.origin}/src/store/journal/device-journal.ts';
+    window.modules = { core, indexedDbStorage, deviceJournal };`;
   frame.contentDocument?.head.append(script);
   await waitUntil(() => tab.modules, 'the tab loads', { timeout: 5000 });
   const { modules } = tab;
@@ -63,7 +64,7 @@ async function openTab(): Promise<{ store: Store; close: () => void }> {
     adapter: modules.indexedDbStorage({ name: places.plans }),
     key,
     viewer: dario,
-    journal: modules.indexedDbJournal({ name: places.journal }),
+    journal: modules.deviceJournal({ name: places.journal }),
     scope: 'portal',
   });
   await opened(store);
@@ -120,6 +121,34 @@ describe('a plan in the browser’s own storage', () => {
     await saved(next);
     expect(wordsOf(next, goal)).to.equal('Make a podcast');
     expect((next.snapshot.body as Plan).goals?.[goal]?.tally).to.equal(4);
+  });
+
+  it('keeps the last key of a tab that is gone in the same instant', async () => {
+    const first = await opened(openHere(dario));
+    const goal = addGoal(first, 'Win');
+    await saved(first);
+    await first.close();
+    const tab = await openTab();
+    type(tab.store, goal, 'Win', 'Win an argument');
+    tab.store.keepNow();
+    tab.close();
+    const next = await opened(openHere(dario));
+    expect(wordsOf(next, goal)).to.equal('Win an argument');
+    await saved(next);
+    await next.close();
+    expect(Object.keys(localStorage).filter((each) => each.startsWith('ilp-last-words'))).to.deep.equal([]);
+  });
+
+  it('does not bring last words back that the tab could save after all', async () => {
+    const first = await opened(openHere(dario));
+    const goal = addGoal(first, 'Count');
+    first.edit({ type: 'count.add', record: ['goals', goal], field: 'tally', amount: 2 });
+    first.keepNow();
+    await saved(first);
+    await first.close();
+    const next = await opened(openHere(dario));
+    await saved(next);
+    expect((next.snapshot.body as Plan).goals?.[goal]?.tally).to.equal(2);
   });
 
   it('neither loses nor doubles anything when a tab is closed in the middle of a save', async () => {

@@ -2,7 +2,7 @@ import type { DBSchema, IDBPTransaction } from 'idb';
 import type { StoredDocument } from '../../storage/contract.js';
 import { DatabaseConnection } from '../../storage/database.js';
 import type { Journal, JournalEntry, JournalPlace, JournalWrite, OpenJournal } from './journal.js';
-import { holdLock, heldLocks } from './locks.js';
+import { heldLocks, holdLock, journalLock } from './locks.js';
 
 type PlaceKey = [scope: string, viewer: string, document: string];
 type OwnerKey = [...PlaceKey, owner: string];
@@ -54,13 +54,13 @@ class IndexedDbJournal implements Journal {
 
   async adopt(owner: string, schema: number): Promise<readonly JournalEntry[]> {
     this.#letGo?.();
-    this.#letGo = await holdLock(lockName(owner));
+    this.#letGo = await holdLock(journalLock(owner));
     // Owners are listed before the locks are: one that begins in between is on neither list.
     const owners = await this.#connection.use(async (database) =>
       database.getAllKeys('owners', within(this.#place)),
     );
     const held = await heldLocks();
-    const gone = owners.map((key) => key[3]).filter((other) => !held.has(lockName(other)));
+    const gone = owners.map((key) => key[3]).filter((other) => !held.has(journalLock(other)));
     return this.#inLists(async (lists) => this.#moveLists(lists, gone, owner, schema));
   }
 
@@ -131,8 +131,4 @@ class IndexedDbJournal implements Journal {
 /** All keys that begin with these parts: an array sorts after every other kind of key. */
 function within(parts: readonly string[]): IDBKeyRange {
   return IDBKeyRange.bound([...parts], [...parts, []]);
-}
-
-function lockName(owner: string): string {
-  return `ilp-journal:${owner}`;
 }

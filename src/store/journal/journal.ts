@@ -37,6 +37,11 @@ export interface Journal {
   adopt(owner: string, schema: number): Promise<readonly JournalEntry[]>;
   /** Writes; `taken-over` where the list is not this owner's any more, and then nothing was written. */
   write(owner: string, change: JournalWrite): Promise<'written' | 'taken-over'>;
+  /**
+   * Keeps the whole list where it stays even if the page is gone this instant; the next write that
+   * succeeds makes it needless. Absent where nothing writes that fast.
+   */
+  stash?(owner: string, entries: readonly JournalEntry[]): void;
   /** Keeps a copy of the document for opening without a network; undefined erases it. */
   cache(stored: StoredDocument | undefined): Promise<void>;
   /** The kept copy, if any. */

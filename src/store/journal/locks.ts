@@ -22,6 +22,11 @@ export async function holdLock(name: string): Promise<() => void> {
   });
 }
 
+/** The lock that an owner of a list of the journal holds while its page lives. */
+export function journalLock(owner: string): string {
+  return `ilp-journal:${owner}`;
+}
+
 /** The names of all locks held in this browser; none where it has no locks. */
 export async function heldLocks(): Promise<ReadonlySet<string>> {
   const state = await locks()?.query();

@@ -93,6 +93,11 @@ export class JournalMirror {
     this.#journal.close();
   }
 
+  /** Keeps everything where it stays even if the page is gone this instant. */
+  stash(live: LiveDocument, waiting: readonly JournalEntry[]): void {
+    this.#journal.stash?.(this.#owner, [...waiting, ...entriesOf(live)]);
+  }
+
   /** Writes what differs from `live` and from what was taken over and waits to be replayed. One at a time. */
   async flush(live: LiveDocument, waiting: readonly JournalEntry[]): Promise<Flushed> {
     const wanted = new Map([...waiting, ...entriesOf(live)].map((entry) => [keyOf(entry), entry]));
