@@ -34,6 +34,12 @@ function currentStudent(): DemoStudent {
 }
 
 function show(): void {
+  showPage();
+  plan = placePlan(byId('plan-place'), plan, { adapter, student: currentStudent(), role: settings.as });
+}
+
+/** Everything of the page but the plan. */
+function showPage(): void {
   const words = portalWords[settings.lang];
   const student = currentStudent();
   const isOwn = settings.as === 'student';
@@ -41,13 +47,13 @@ function show(): void {
   document.documentElement.dataset.theme = settings.theme;
   writePortalWords(words);
   showChoices();
-  byId('signed-in').textContent = isOwn ? student.name : `${words[settings.as]} · ${student.name}`;
+  byId('signed-in').textContent = isOwn ? student.name : words[settings.as];
   byId('plan-label').textContent =
     `${student.planLabel[settings.lang]} · ${words.grade} ${String(student.gradeLevel)}`;
   byId('page-title').textContent = isOwn ? words.ownTitle : student.name;
   byId('page-lead').textContent = isOwn ? words.ownLead : words.otherLead;
   showSide(student);
-  plan = placePlan(byId('plan-place'), plan, { adapter, student, role: settings.as });
+  document.body.dataset.signedIn = 'true';
 }
 
 function showChoices(): void {
@@ -105,18 +111,21 @@ async function signOut(): Promise<void> {
 function showSignedOut(): void {
   const words = portalWords[settings.lang];
   plan = undefined;
-  const message = document.createElement('p');
-  message.textContent = words.signedOut;
+  // Nothing of the person stays on the screen.
+  document.body.dataset.signedIn = 'false';
+  for (const id of ['signed-in', 'plan-label', 'page-lead', 'dates', 'people-list'])
+    byId(id).replaceChildren();
+  byId('page-title').textContent = words.signedOut;
   const again = document.createElement('button');
   again.type = 'button';
   again.className = 'strong';
   again.textContent = words.signIn;
   again.addEventListener('click', () => {
     show();
-    byId('main').focus();
+    byId('page-title').focus();
   });
-  byId('plan-place').replaceChildren(message, again);
-  again.focus();
+  byId('plan-place').replaceChildren(again);
+  byId('page-title').focus();
 }
 
 function handleSettingsChange(): void {
@@ -138,5 +147,8 @@ async function handleStartOver(): Promise<void> {
 settingsForm.addEventListener('change', handleSettingsChange);
 byId('start-over').addEventListener('click', () => void handleStartOver());
 byId('sign-out').addEventListener('click', () => void signOut());
-await seedSamples(adapter).catch(() => undefined);
+showPage();
+// A browser that keeps nothing, or does not answer, still shows the page and says so in the plan.
+const longEnough = new Promise((resolve) => setTimeout(resolve, 3_000));
+await Promise.race([seedSamples(adapter).catch(() => undefined), longEnough]);
 show();
