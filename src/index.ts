@@ -17,6 +17,7 @@ export type { Snapshot } from './model/snapshot.js';
 export type { RecordChange, RecordPath } from './edits/edit.js';
 export { inOrder, positionAt, compareOrder, type Position } from './edits/order.js';
 export { recordAt, writerOf } from './edits/record-access.js';
+export { forbiddenChanges, mayAddRecord, mayChange, mayLoad, mayWriteField } from './rules/access.js';
 export { createStore } from './store/document-store.js';
 export type {
   EditResult,
@@ -37,6 +38,8 @@ export {
   type ProblemKind,
 } from './store/problem.js';
 export { deviceJournal } from './store/journal/device-journal.js';
+export { indexedDbJournal, type IndexedDbJournalOptions } from './store/journal/indexed-db-journal.js';
+export { patientJournal } from './store/journal/patient-journal.js';
 export { MemoryJournalSpace } from './store/journal/memory-journal.js';
 export type { Journal, JournalEntry, JournalPlace, OpenJournal } from './store/journal/journal.js';
 export type * from './storage/contract.js';

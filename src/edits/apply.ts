@@ -63,10 +63,12 @@ function addRecord<T extends object>(body: T, change: AddRecord, writer: Authore
   const holder = owner.length === 0 ? body : recordAt(body, owner);
   if (!holder || (holder as JsonObject).purged === true) return { status: 'gone' };
   if (recordAt(body, change.record)) return { status: 'unchanged' };
-  const id = change.record.at(-1) ?? '';
-  const made = stamp(writer);
-  const record = { ...change.fields, id, order: change.order, made };
-  return { status: 'applied', body: withRecordAt(body, change.record, record) };
+  return { status: 'applied', body: withRecordAt(body, change.record, addedRecord(change, writer)) };
+}
+
+/** Gives the record that an addition makes. */
+export function addedRecord({ record, fields, order }: AddRecord, writer: Authored): JsonObject {
+  return { ...fields, id: record.at(-1) ?? '', order, made: stamp(writer) };
 }
 
 function setScalar(record: JsonObject, change: SetScalar, writer: Authored): Step {
@@ -100,7 +102,11 @@ function addCount(record: JsonObject, change: AddCount, writer: Authored): Step 
 }
 
 function purge(record: JsonObject, _change: Purge): Step {
-  if (record.removed !== true) return 'unchanged';
+  return record.removed === true ? purgedRecord(record) : 'unchanged';
+}
+
+/** Gives what a purge leaves of a record. */
+export function purgedRecord(record: JsonObject): JsonObject {
   const { id, order, made, wrote } = record;
   const removal = (wrote as JsonObject | undefined)?.removed;
   const kept = { id, order, made, removed: true, purged: true } as JsonObject;

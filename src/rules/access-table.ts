@@ -73,6 +73,11 @@ export function writeRule(document: string, record: string): WriteRule {
   return (Object.hasOwn(rules, record) ? rules[record] : undefined) ?? studentsOwn;
 }
 
+/** Who may write in one field of a record, known or not; own keys only, for field names come from bodies. */
+export function writersOf(rule: WriteRule, field: string): Writers {
+  return (Object.hasOwn(rule.fields, field) ? rule.fields[field] : undefined) ?? rule.change;
+}
+
 const open: readonly DocumentKind[] = ['plan', 'snapshot'];
 
 /** FERPA 34 CFR 99.31 and IDEA 34 CFR 300.622: need to know decides; nothing is shared by default. */

@@ -1,0 +1,82 @@
+import { specAt } from '../edits/record-access.js';
+import type { RecordPath } from '../edits/edit.js';
+import type { DocumentKind } from '../model/document-key.js';
+import { isForbiddenKey, isJsonObject, type JsonObject } from '../model/json.js';
+import type { Viewer } from '../model/people.js';
+import type { RecordSpec } from '../model/record-spec.js';
+import { loadableKinds, writeRule, writersOf, type WriteRule, type Writers } from './access-table.js';
+
+/** A viewer before a record of a document: what every question about writing is asked of. */
+export interface Standing {
+  readonly viewer: Viewer;
+  readonly top: RecordSpec;
+  readonly spec: RecordSpec;
+  /** True: the record lies in a collection, so that it has a position and can be removed. */
+  readonly isListed: boolean;
+}
+
+/** The fields that every record of a collection has beside its own. */
+export const marks: ReadonlySet<string> = new Set(['order', 'removed']);
+
+/** What edits keep for themselves: nobody writes in it. */
+const kept: ReadonlySet<string> = new Set(['id', 'made', 'wrote', 'purged']);
+
+/** The keys at the top of a body that are no fields of its record. */
+const head: ReadonlySet<string> = new Set(['id', 'kind', 'schema', 'sync']);
+
+/** Says whether a role may load a kind of document at all. */
+export function mayLoad(viewer: Viewer, kind: DocumentKind): boolean {
+  return loadableKinds(viewer.role).has(kind);
+}
+
+/** Places a viewer before the record at a path; undefined where they may not be or there is no such place. */
+export function standingAt(viewer: Viewer, top: RecordSpec, path: RecordPath): Standing | undefined {
+  const spec = specAt(top, path);
+  if (!spec || !mayLoad(viewer, top.name as DocumentKind)) return undefined;
+  // What lies in a collection has the collection above it, which is no record.
+  return { viewer, top, spec, isListed: specAt(top, path.slice(0, -1)) === undefined };
+}
+
+/** Says whether the viewer may add such a record. */
+export function mayAdd(standing: Standing): boolean {
+  return isAllowed(standing.viewer, ruleOf(standing).add);
+}
+
+/** Says whether a record may come with a field; who adds it may fill in what only its author changes later. */
+export function mayFillIn(standing: Standing, field: string): boolean {
+  const who = writersOf(ruleOf(standing), field);
+  return (
+    isField(standing, field) && !marks.has(field) && (who === 'author' || isAllowed(standing.viewer, who))
+  );
+}
+
+/** Says whether the viewer may write in a field of a record as it stands. */
+export function mayWrite(standing: Standing, record: JsonObject | undefined, field: string): boolean {
+  const { viewer, spec } = standing;
+  if (!isField(standing, field) || (spec.isAppendOnly && record)) return false;
+  const rule = ruleOf(standing);
+  const who = writersOf(rule, field);
+  if (who === 'author') return authorOf(record) === viewer.id;
+  return isAllowed(viewer, who) || (field === rule.ownersField && record?.owner === viewer.id);
+}
+
+/** The person who made a record. */
+export function authorOf(record: JsonObject | undefined): string | undefined {
+  const made = record?.made;
+  return isJsonObject(made) && typeof made.by === 'string' ? made.by : undefined;
+}
+
+/** Says whether a key can be written in at all. Fields this code does not know can: they follow the record. */
+function isField({ top, spec, isListed }: Standing, key: string): boolean {
+  if (isForbiddenKey(key) || kept.has(key) || (spec === top && head.has(key))) return false;
+  if (Object.hasOwn(spec.collections, key) || Object.hasOwn(spec.singles, key)) return false;
+  return isListed || !marks.has(key);
+}
+
+function ruleOf({ top, spec }: Standing): WriteRule {
+  return writeRule(top.name, spec.name);
+}
+
+function isAllowed(viewer: Viewer, who: Writers): boolean {
+  return typeof who !== 'string' && who.has(viewer.role);
+}
