@@ -2,6 +2,7 @@ import type { RecordChange } from '../edits/edit.js';
 import { recordAt } from '../edits/record-access.js';
 import type { Json } from '../model/json.js';
 import type { EditableDocument } from '../model/plan.js';
+import { bareChange } from './pending.js';
 import { wantedValue, type Problem, type ProblemAnswer } from './problem.js';
 
 /**
@@ -20,7 +21,7 @@ export function answerChanges(
     const value = answer === 'mine' ? wantedValue(problem) : answer.value;
     return [fieldChange(view, problem, field, value as Json)];
   }
-  return answer === 'mine' ? problem.changes : [];
+  return answer === 'mine' ? problem.changes.map((change) => bareChange(change) as RecordChange) : [];
 }
 
 function fieldChange(

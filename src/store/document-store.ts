@@ -2,10 +2,12 @@ import type { RecordChange } from '../edits/edit.js';
 import { documentKeyName } from '../model/document-key.js';
 import { randomBase62 } from '../model/ids.js';
 import { isSameJson } from '../model/json.js';
+import { documentRecord } from '../model/plan.js';
 import { defaultMaxBytes } from '../storage/contract.js';
 import { Editing } from './editing.js';
 import { MemoryJournalSpace } from './journal/memory-journal.js';
 import { JournalMirror } from './journal/mirror.js';
+import { callSafely, Listeners } from './listeners.js';
 import { LiveCell, readOnlyReason } from './live-cell.js';
 import type { ProblemAnswer } from './problem.js';
 import { Requests } from './request.js';
@@ -39,7 +41,7 @@ class DocumentStore implements Store {
   readonly #requests: Requests;
   readonly #syncing: Syncing;
   readonly #pacer: SavePacer;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Listeners();
   #snapshot: StoreSnapshot;
   #cancelFlush: (() => void) | undefined;
   #unsubscribe: (() => void) | undefined;
@@ -55,7 +57,7 @@ class DocumentStore implements Store {
     });
     const session = random(12);
     const typing = new Typing({ timers, by: viewer.id, session });
-    this.#mirror = new JournalMirror(openJournal(options), session);
+    this.#mirror = new JournalMirror(openJournal(options), session, documentRecord(key.kind));
     this.#requests = new Requests(viewer, timers);
     const { write: canWrite, pace = defaultPace, maxBytes } = adapter.capabilities;
     this.#editing = new Editing({ cell: this.#cell, typing, viewer, canWrite });
@@ -80,9 +82,7 @@ class DocumentStore implements Store {
   }
 
   open(): void {
-    this.#unsubscribe = this.#adapter.subscribe?.(this.key, (change) => {
-      if (this.#snapshot.phase !== 'closed') void this.#syncing.changed(change);
-    });
+    this.#unsubscribe = this.#listen();
     void this.#syncing.open().then(() => {
       if (this.#snapshot.phase === 'failed') void this.#pacer.now();
       else this.#wantSave();
@@ -90,8 +90,7 @@ class DocumentStore implements Store {
   }
 
   subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#listeners.add(listener);
   }
 
   edit(...changes: readonly RecordChange[]): EditResult {
@@ -147,10 +146,8 @@ class DocumentStore implements Store {
     const problems = live?.problems.length ?? 0;
     if (edits + problems > 0 && !discard) return { status: 'unsaved', edits, problems };
     this.#end();
-    // What other pages of this person still hold is theirs to save; only giving up erases it all.
-    await (discard ? this.#mirror.clear() : this.#mirror.keepCopy(undefined));
-    this.#mirror.close();
-    return { status: 'left' };
+    const isErased = await this.#syncing.leave(discard);
+    return isErased ? { status: 'left' } : { status: 'left', journal: 'kept' };
   }
 
   async close(): Promise<void> {
@@ -162,13 +159,24 @@ class DocumentStore implements Store {
       await this.flush();
     }
     this.#end();
-    this.#mirror.close();
+    await this.#syncing.close();
+  }
+
+  #listen(): (() => void) | undefined {
+    try {
+      return this.#adapter.subscribe?.(this.key, (change) => {
+        if (this.#snapshot.phase !== 'closed') void this.#syncing.changed(change);
+      });
+    } catch {
+      // An adapter that was closed, say: the load tells why, and news are found by looking.
+      return undefined;
+    }
   }
 
   #end(): void {
     this.#pacer.stop();
     this.#cancelFlush?.();
-    this.#unsubscribe?.();
+    if (this.#unsubscribe) callSafely(this.#unsubscribe);
     this.#cell.update({ phase: 'closed' });
     this.#requests.abortAll();
   }
@@ -190,7 +198,7 @@ class DocumentStore implements Store {
     const before = this.#snapshot;
     this.#snapshot = this.#makeSnapshot(before);
     this.#editing.noteProblems(this.#snapshot.problems);
-    for (const listener of this.#listeners) listener();
+    this.#listeners.tell();
   }
 
   #makeSnapshot(before?: StoreSnapshot): StoreSnapshot {

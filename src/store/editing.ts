@@ -80,6 +80,8 @@ export class Editing {
     const { live } = cell.state;
     if (!live) return { status: 'refused', reason: 'opening' };
     const changes = answerChanges(live.view, problem, answer);
+    const fault = changes.map((change) => checkChange(live.top, change)).find(Boolean);
+    if (fault) return { status: 'refused', reason: fault.code };
     const problems = live.problems.filter(({ id }) => id !== problem.id);
     cell.update({ live: { ...live, problems } });
     // Of a removed document nothing is left to tell it to.

@@ -1,4 +1,11 @@
-import { editId, fieldKey, type Edit, type RecordChange, type TextSplice } from '../edits/edit.js';
+import {
+  editId,
+  fieldKey,
+  type Edit,
+  type EditStamp,
+  type RecordChange,
+  type TextSplice,
+} from '../edits/edit.js';
 import { spliced } from '../edits/splice.js';
 import type { DocumentSync } from '../model/document-sync.js';
 import { isSeen } from './seen.js';
@@ -17,6 +24,12 @@ export interface Run {
   readonly edits: readonly PendingEdit[];
   /** What the run does; undefined for an answer, which changes nothing by itself. */
   readonly change: RecordChange | undefined;
+}
+
+/** Gives a change without the stamp it was kept under. */
+export function bareChange<T extends object>(change: T): Omit<T, keyof EditStamp> {
+  const { session, seq, by, at, schema, origin, ...bare } = change as T & Partial<EditStamp>;
+  return bare;
 }
 
 /** Follows chains of typing: gives for each splice the text before and after it. */

@@ -1,5 +1,16 @@
 import type { RecordChange, RecordPath } from '../edits/edit.js';
 
+/** All kinds of problems. */
+export const problemKinds = [
+  'changed',
+  'gone',
+  'maybe-saved',
+  'forbidden',
+  'too-large',
+  'removed-document',
+  'removed-record',
+] as const;
+
 /**
  * Why an edit was set aside.
  *
@@ -7,12 +18,11 @@ import type { RecordChange, RecordPath } from '../edits/edit.js';
  * - `gone`: the record it was made in is not there any more.
  * - `maybe-saved`: it was sent long ago, and nobody can tell whether it arrived.
  * - `forbidden`: this person may not make this change.
- * - `too-large`: the document has no room for it.
+ * - `too-large`: the document, or the one field, has no room for it.
  * - `removed-document`: the whole document was removed by somebody.
  * - `removed-record`: not set aside but applied, in a record somebody else has removed meanwhile.
  */
-export type ProblemKind =
-  'changed' | 'gone' | 'maybe-saved' | 'forbidden' | 'too-large' | 'removed-document' | 'removed-record';
+export type ProblemKind = (typeof problemKinds)[number];
 
 /** One or more edits that wait for a person's word. Nothing of them is lost, nothing overwritten. */
 export interface Problem {

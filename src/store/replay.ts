@@ -1,4 +1,5 @@
 import { applyChange, type Outcome } from '../edits/apply.js';
+import { isHeldBy } from '../edits/check-change.js';
 import { editId, fieldKey, originOf, type RecordChange, type RecordPath } from '../edits/edit.js';
 import { recordAt, recordsOnTheWay, writerOf } from '../edits/record-access.js';
 import type { EditableDocument } from '../model/plan.js';
@@ -82,6 +83,8 @@ export function judgeRun(
     return { view, problems: setAside(problems, run, kind), isAside: true, status };
   }
   const next = outcome.status === 'applied' ? outcome.body : view;
+  if (next !== view && !isHeldBy(top, next, change))
+    return { view, problems: setAside(problems, run, 'too-large'), isAside: true, status: 'differs' };
   const noticed = noticeRemoved(top, next, problems, change, writer.session);
   return { view: next, problems: noticed, isAside: false, status };
 }

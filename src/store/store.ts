@@ -38,9 +38,13 @@ export type EditResult =
 /** What became of a step back or forward. */
 export type UndoResult = 'done' | 'changed-since' | 'nothing';
 
-/** What became of signing out. */
+/**
+ * What became of signing out. `journal: 'kept'` says that this device may still hold work of this
+ * person: another page of theirs has it, newer code wrote it, or the device would not erase it.
+ * Opened again for the same person, the plan takes it up, and leaving with `discard` erases it.
+ */
 export type LeaveResult =
-  | { readonly status: 'left' }
+  | { readonly status: 'left'; readonly journal?: 'kept' }
   | { readonly status: 'unsaved'; readonly edits: number; readonly problems: number };
 
 /** One live document: opened, edited, saved and kept safe. */

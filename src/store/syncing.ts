@@ -65,7 +65,7 @@ export class Syncing {
       const stored = await requests.make(async (call) => adapter.load(key, call));
       this.#accept(stored, begun);
     } catch (error) {
-      const code = asStorageError(error)?.code ?? 'unavailable';
+      const code = failureOf(error);
       if (cell.state.live) cell.update({ keptReason: code });
       else await this.#openCopy(code);
     }
@@ -102,6 +102,16 @@ export class Syncing {
     await this.#inTurn(async () => {
       if ((await this.#flushNow()) === 'written') await this.#adopt(this.#parts.newSession());
     });
+  }
+
+  /** Lets the journal go, after everything that is being written to it. */
+  async close(): Promise<void> {
+    await this.#inTurn(async () => this.#parts.mirror.close());
+  }
+
+  /** Erases what the journal keeps and lets it go; false where some of it may still be on the device. */
+  async leave(discard: boolean): Promise<boolean> {
+    return this.#inTurn(async () => this.#parts.mirror.leave(discard));
   }
 
   /** Sends what is pending, once. */
@@ -272,4 +282,11 @@ export class Syncing {
 
 function idOf({ edit }: PendingEdit): string {
   return editId(edit);
+}
+
+/** What can never work here is told apart from what may work in a while. */
+function failureOf(error: unknown): StorageErrorCode {
+  const failure = asStorageError(error);
+  if (!failure) return 'unavailable';
+  return failure.code === 'unavailable' && !failure.retryable ? 'unsupported' : failure.code;
 }

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { openDB } from 'idb';
 import type { JournalEntry } from '../../src/store/journal/journal.js';
 import { indexedDbJournal } from '../../src/store/journal/indexed-db-journal.js';
 import { heldLocks } from '../../src/store/journal/locks.js';
@@ -36,13 +37,20 @@ const freshPage = String(Math.random());
 
 const ids = (entries: readonly JournalEntry[]) => entries.map(({ id }) => id);
 
+async function ownersIn(name: string): Promise<number> {
+  const database = await openDB(name);
+  const owners = await database.count('owners');
+  database.close();
+  return owners;
+}
+
 describe('the journal in IndexedDB', () => {
   it('gives the unsaved work of a gone tab to the next tab of the same person, in order', async () => {
     const open = indexedDbJournal({ name: freshName() });
     const first = open(dario);
     await first.adopt(tab('tab-1'), 1);
     expect(await first.write(tab('tab-1'), put(2, 10, 1))).to.equal('written');
-    first.close();
+    await first.close();
     expect(ids(await open(dario).adopt(tab('tab-2'), 1))).to.deep.equal(['s:1', 's:2', 's:10']);
   });
 
@@ -53,7 +61,7 @@ describe('the journal in IndexedDB', () => {
     await first.write(tab('tab-1'), put(1));
     expect(await open(dario).adopt(tab('tab-2'), 1)).to.deep.equal([]);
     expect(await first.write(tab('tab-1'), put(2))).to.equal('written');
-    first.close();
+    await first.close();
   });
 
   it('never gives one person’s work to another', async () => {
@@ -61,7 +69,7 @@ describe('the journal in IndexedDB', () => {
     const first = open(dario);
     await first.adopt(tab('tab-1'), 1);
     await first.write(tab('tab-1'), put(1));
-    first.close();
+    await first.close();
     for (const place of [
       { ...dario, viewer: 'kl' },
       { ...dario, viewer: 'dario2' },
@@ -77,11 +85,11 @@ describe('the journal in IndexedDB', () => {
     const sleeper = open(dario);
     await sleeper.adopt(tab('tab-1'), 1);
     await sleeper.write(tab('tab-1'), put(1));
-    sleeper.close();
+    await sleeper.close();
     const next = open(dario);
     await next.adopt(tab('tab-2'), 1);
     expect(await sleeper.write(tab('tab-1'), put(2))).to.equal('taken-over');
-    next.close();
+    await next.close();
     expect(ids(await open(dario).adopt(tab('tab-3'), 1))).to.deep.equal(['s:1']);
   });
 
@@ -90,7 +98,7 @@ describe('the journal in IndexedDB', () => {
     const first = open(dario);
     await first.adopt(tab('tab-1'), 1);
     await first.write(tab('tab-1'), put(1, 2));
-    first.close();
+    await first.close();
     const both = await Promise.all([open(dario).adopt(tab('a'), 1), open(dario).adopt(tab('b'), 1)]);
     expect(both.map(ids).sort()).to.deep.equal([[], ['s:1', 's:2']]);
   });
@@ -100,7 +108,7 @@ describe('the journal in IndexedDB', () => {
     const first = open(dario);
     await first.adopt(tab('tab-1'), 2);
     await first.write(tab('tab-1'), { put: [{ place: 0, entry: entry(1, 2) }], drop: [] });
-    first.close();
+    await first.close();
     expect(await open(dario).adopt(tab('older'), 1)).to.deep.equal([]);
     expect(ids(await open(dario).adopt(tab('newer'), 2))).to.deep.equal(['s:1']);
   });
@@ -114,9 +122,45 @@ describe('the journal in IndexedDB', () => {
     await journal.cache({ body: { words: 'mine' }, revision: 'r1' });
     expect(await journal.cached()).to.deep.equal({ body: { words: 'mine' }, revision: 'r1' });
     await journal.clear();
-    journal.close();
+    await journal.close();
     expect(await open(dario).adopt(tab('tab-2'), 1)).to.deep.equal([]);
     expect(await open(dario).cached()).to.equal(undefined);
+  });
+
+  it('keeps no name of a person where nothing is unsaved', async () => {
+    const name = freshName();
+    const open = indexedDbJournal({ name });
+    for (const round of [1, 2, 3]) {
+      const journal = open(dario);
+      const owner = tab(`tab-${String(round)}`);
+      await journal.adopt(owner, 1);
+      await journal.write(owner, put(1));
+      await journal.write(owner, { put: [], drop: [1] });
+      expect(await journal.close()).to.equal('empty');
+    }
+    const brief = open(dario);
+    void brief.adopt(tab('brief'), 1);
+    expect(await brief.close()).to.equal('empty');
+    expect(await ownersIn(name)).to.equal(0);
+  });
+
+  it('says that rows are kept, and for whom they wait', async () => {
+    const name = freshName();
+    const journal = indexedDbJournal({ name })(dario);
+    await journal.adopt(tab('tab-1'), 1);
+    await journal.write(tab('tab-1'), put(1));
+    expect(await journal.close()).to.equal('kept');
+    expect(await ownersIn(name)).to.equal(1);
+  });
+
+  it('hands over rows that make no sense as they are', async () => {
+    const open = indexedDbJournal({ name: freshName() });
+    const first = open(dario);
+    await first.adopt(tab('tab-1'), 1);
+    const rows = [null, 'words', {}].map((row, at) => ({ place: at, entry: row as unknown as JournalEntry }));
+    await first.write(tab('tab-1'), { put: rows, drop: [] });
+    await first.close();
+    expect(await open(dario).adopt(tab('tab-2'), 1)).to.deep.equal([null, 'words', {}]);
   });
 
   it('lets its lock go with the tab', async () => {
@@ -124,7 +168,7 @@ describe('the journal in IndexedDB', () => {
     const journal = open(dario);
     await journal.adopt(tab('lock-test'), 1);
     expect((await heldLocks()).has(`ilp-journal:${tab('lock-test')}`)).to.equal(true);
-    journal.close();
+    await journal.close();
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect((await heldLocks()).has(`ilp-journal:${tab('lock-test')}`)).to.equal(false);
   });

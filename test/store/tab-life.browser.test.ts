@@ -232,6 +232,6 @@ describe('a plan in the browser’s own storage', () => {
       document: JSON.stringify(['plan', key.id]),
     });
     expect(await journal.adopt(crypto.randomUUID(), 1)).to.deep.equal([]);
-    journal.close();
+    await journal.close();
   });
 });

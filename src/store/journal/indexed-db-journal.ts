@@ -1,7 +1,14 @@
 import type { DBSchema, IDBPTransaction } from 'idb';
 import type { StoredDocument } from '../../storage/contract.js';
 import { DatabaseConnection } from '../../storage/database.js';
-import type { Journal, JournalEntry, JournalPlace, JournalWrite, OpenJournal } from './journal.js';
+import {
+  isOfNewer,
+  type Journal,
+  type JournalEntry,
+  type JournalPlace,
+  type JournalWrite,
+  type OpenJournal,
+} from './journal.js';
 import { heldLocks, holdLock, journalLock } from './locks.js';
 
 type PlaceKey = [scope: string, viewer: string, document: string];
@@ -46,6 +53,8 @@ class IndexedDbJournal implements Journal {
   readonly #connection: DatabaseConnection<JournalTables>;
   readonly #place: PlaceKey;
   #letGo: (() => void) | undefined;
+  #owner: string | undefined;
+  #adopting: Promise<unknown> | undefined;
 
   constructor(connection: DatabaseConnection<JournalTables>, place: JournalPlace) {
     this.#connection = connection;
@@ -53,15 +62,10 @@ class IndexedDbJournal implements Journal {
   }
 
   async adopt(owner: string, schema: number): Promise<readonly JournalEntry[]> {
-    this.#letGo?.();
-    this.#letGo = await holdLock(journalLock(owner));
-    // Owners are listed before the locks are: one that begins in between is on neither list.
-    const owners = await this.#connection.use(async (database) =>
-      database.getAllKeys('owners', within(this.#place)),
-    );
-    const held = await heldLocks();
-    const gone = owners.map((key) => key[3]).filter((other) => !held.has(journalLock(other)));
-    return this.#inLists(async (lists) => this.#moveLists(lists, gone, owner, schema));
+    this.#owner = owner;
+    const adopting = this.#takeLists(owner, schema);
+    this.#adopting = adopting;
+    return adopting;
   }
 
   async write(owner: string, change: JournalWrite): Promise<'written' | 'taken-over'> {
@@ -93,8 +97,28 @@ class IndexedDbJournal implements Journal {
     await this.cache(undefined);
   }
 
-  close(): void {
+  async close(): Promise<'empty' | 'kept'> {
+    // A list that is being begun would be there after all.
+    await this.#adopting?.catch(() => undefined);
     this.#letGo?.();
+    return this.#inLists(async (lists) => {
+      const rows = lists.objectStore('rows');
+      const own = [...this.#place, this.#owner ?? ''] satisfies OwnerKey;
+      if ((await rows.count(within(own))) === 0) void lists.objectStore('owners').delete(own);
+      return (await rows.count(within(this.#place))) === 0 ? 'empty' : 'kept';
+    });
+  }
+
+  async #takeLists(owner: string, schema: number): Promise<readonly JournalEntry[]> {
+    this.#letGo?.();
+    this.#letGo = await holdLock(journalLock(owner));
+    // Owners are listed before the locks are: one that begins in between is on neither list.
+    const owners = await this.#connection.use(async (database) =>
+      database.getAllKeys('owners', within(this.#place)),
+    );
+    const held = await heldLocks();
+    const gone = owners.map((key) => key[3]).filter((other) => !held.has(journalLock(other)));
+    return this.#inLists(async (lists) => this.#moveLists(lists, gone, owner, schema));
   }
 
   async #inLists<T>(work: (lists: Lists) => Promise<T>): Promise<T> {
@@ -117,7 +141,7 @@ class IndexedDbJournal implements Journal {
     for (const other of gone) {
       const list = [...this.#place, other] satisfies OwnerKey;
       const entries = await rows.getAll(within(list));
-      if (entries.some((entry) => entry.schema > schema)) continue;
+      if (entries.some((entry) => isOfNewer(entry, schema))) continue;
       moved.push(...entries);
       void rows.delete(within(list));
       void owners.delete(list);

@@ -1,3 +1,4 @@
+import { isJsonObject } from '../../model/json.js';
 import type { PendingEdit } from '../pending.js';
 import type { Problem } from '../problem.js';
 import type { StoredDocument } from '../../storage/contract.js';
@@ -48,8 +49,16 @@ export interface Journal {
   cached(): Promise<StoredDocument | undefined>;
   /** Erases everything kept for this place. */
   clear(): Promise<void>;
-  /** Lets go; what is kept stays for the next time. */
-  close(): void;
+  /**
+   * Lets go. Rows stay for the next time; a list without any goes, with its owner. Says whether rows
+   * of this place are `kept`, here or in another list.
+   */
+  close(): Promise<'empty' | 'kept'>;
+}
+
+/** Says whether newer code wrote a row; a row may hold anything, for other programs write there too. */
+export function isOfNewer(row: unknown, schema: number): boolean {
+  return isJsonObject(row) && typeof row.schema === 'number' && row.schema > schema;
 }
 
 /** Makes the journal of a place. */

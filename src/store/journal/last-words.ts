@@ -1,5 +1,13 @@
 import type { StoredDocument } from '../../storage/contract.js';
-import type { Journal, JournalEntry, JournalPlace, JournalWrite, OpenJournal } from './journal.js';
+import { isSoundEntry } from './check-entry.js';
+import {
+  isOfNewer,
+  type Journal,
+  type JournalEntry,
+  type JournalPlace,
+  type JournalWrite,
+  type OpenJournal,
+} from './journal.js';
 import { heldLocks, journalLock } from './locks.js';
 
 const prefix = 'ilp-last-words:';
@@ -54,11 +62,13 @@ class LastWordsJournal implements Journal {
     const held = await heldLocks().catch(() => new Set<string>());
     const gone = this.#keys().filter((key) => !held.has(journalLock(key.slice(this.#prefix.length))));
     const said = gone.map((key) => ({ key, entries: this.#read(key) }));
-    const known = said.filter(({ entries }) => entries.every((entry) => entry.schema <= schema));
+    const known = said.filter(({ entries }) => !entries.some((entry) => isOfNewer(entry, schema)));
     if (known.length === 0) return adopted;
     const entries = merged([...adopted, ...known.flatMap((one) => one.entries)]);
     const put = entries.map((entry, place) => ({ place, entry }));
-    await this.#journal.write(owner, { put, drop: [] });
+    // Copies make the list shorter; nothing of the longer one may stay behind.
+    const drop = adopted.map((_entry, place) => place).slice(entries.length);
+    await this.#journal.write(owner, { put, drop });
     for (const { key } of known) this.#storage()?.removeItem(key);
     return entries;
   }
@@ -84,8 +94,9 @@ class LastWordsJournal implements Journal {
     return this.#journal.clear();
   }
 
-  close() {
-    this.#journal.close();
+  async close(): Promise<'empty' | 'kept'> {
+    const left = await this.#journal.close();
+    return this.#keys().length === 0 ? left : 'kept';
   }
 
   #keys(): string[] {
@@ -104,5 +115,7 @@ class LastWordsJournal implements Journal {
 
 /** The later copy of an entry counts: an edit may have grown since it was journaled first. */
 function merged(entries: readonly JournalEntry[]): JournalEntry[] {
-  return [...new Map(entries.map((entry) => [`${entry.kind} ${entry.id}`, entry])).values()];
+  const nameOf = (row: unknown, place: number) =>
+    isSoundEntry(undefined, row) ? `${row.kind} ${row.id}` : place;
+  return [...new Map(entries.map((entry, place) => [nameOf(entry, place), entry])).values()];
 }

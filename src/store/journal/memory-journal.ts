@@ -1,5 +1,11 @@
 import type { StoredDocument } from '../../storage/contract.js';
-import type { Journal, JournalEntry, JournalPlace, OpenJournal } from './journal.js';
+import {
+  isOfNewer,
+  type Journal,
+  type JournalEntry,
+  type JournalPlace,
+  type OpenJournal,
+} from './journal.js';
 
 interface Row {
   readonly place: number;
@@ -64,8 +70,10 @@ export function memoryJournal(space: MemoryJournalSpace, place: JournalPlace): J
       space.caches.delete(key);
       return Promise.resolve();
     },
-    close() {
+    async close() {
       if (held !== undefined) space.release(held);
+      if (lists.get(held ?? '')?.size === 0) lists.delete(held ?? '');
+      return Promise.resolve([...lists.values()].some((list) => list.size > 0) ? 'kept' : 'empty');
     },
   };
 }
@@ -79,7 +87,7 @@ function adoptLists(
   const own = new Map<number, JournalEntry>();
   for (const [other, list] of lists) {
     const rows = [...list].sort(([a], [b]) => a - b).map(([, entry]) => entry);
-    if (isAlive(other) || rows.some((entry) => entry.schema > schema)) continue;
+    if (isAlive(other) || rows.some((entry) => isOfNewer(entry, schema))) continue;
     for (const entry of rows) own.set(own.size, entry);
     lists.delete(other);
   }

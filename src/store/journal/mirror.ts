@@ -1,8 +1,10 @@
 import { editId } from '../../edits/edit.js';
 import { currentSchema } from '../../model/plan.js';
 import type { StoredDocument } from '../../storage/contract.js';
+import type { RecordSpec } from '../../model/record-spec.js';
 import type { LiveDocument } from '../live-document.js';
 import type { Problem } from '../problem.js';
+import { isSoundEntry } from './check-entry.js';
 import type { Journal, JournalEntry } from './journal.js';
 
 /** How a flush ended: `failed` where the device is full or refuses. */
@@ -19,6 +21,7 @@ interface Kept {
  */
 export class JournalMirror {
   readonly #journal: Journal;
+  readonly #top: RecordSpec | undefined;
   #owner: string;
   #kept = new Map<string, Kept>();
   #nextPlace = 0;
@@ -28,26 +31,34 @@ export class JournalMirror {
   /** Whether the last flush reached the journal. */
   isCurrent = true;
 
-  constructor(journal: Journal, owner: string) {
+  /** `top` is the record at the top of the document; rows that do not fit it are left alone. */
+  constructor(journal: Journal, owner: string, top: RecordSpec | undefined) {
     this.#journal = journal;
     this.#owner = owner;
+    this.#top = top;
   }
 
   get isDurable(): boolean {
     return this.#journal.isDurable;
   }
 
-  /** Takes over what gone tabs of the same viewer left. */
+  /**
+   * Takes over what gone tabs of the same viewer left. A row that makes no sense is neither given nor
+   * ever dropped: the plan opens without it, and it is there for whoever can read it.
+   */
   async adopt(): Promise<readonly JournalEntry[]> {
-    const entries = await this.#journal.adopt(this.#owner, currentSchema);
+    const rows = await this.#journal.adopt(this.#owner, currentSchema);
     this.#kept = new Map();
     this.#spare = [];
-    for (const [place, entry] of entries.entries()) {
+    const entries: JournalEntry[] = [];
+    for (const [place, entry] of rows.entries()) {
+      if (!isSoundEntry(this.#top, entry)) continue;
+      entries.push(entry);
       // Two gone tabs may have held the same row; one copy is enough.
       if (this.#kept.has(keyOf(entry))) this.#spare.push(place);
       else this.#kept.set(keyOf(entry), { place, item: entry.item });
     }
-    this.#nextPlace = entries.length;
+    this.#nextPlace = rows.length;
     return entries;
   }
 
@@ -84,13 +95,25 @@ export class JournalMirror {
     return this.#journal.cached().catch(() => undefined);
   }
 
-  /** Erases everything kept for this viewer and document. */
-  async clear(): Promise<void> {
-    await this.#journal.clear().catch(() => undefined);
+  /**
+   * Erases the copy and lets go. What other pages of this person still hold is theirs to save; only
+   * giving up (`discard`) erases it all. False where rows or the copy may still be on the device.
+   */
+  async leave(discard: boolean): Promise<boolean> {
+    const erasing = discard ? this.#journal.clear() : this.#journal.cache(undefined);
+    const isErased = await erasing.then(
+      () => true,
+      () => false,
+    );
+    return (await this.close()) && isErased;
   }
 
-  close(): void {
-    this.#journal.close();
+  /** Lets go; false where rows are kept, or nobody can tell. */
+  async close(): Promise<boolean> {
+    return this.#journal.close().then(
+      (left) => left === 'empty',
+      () => false,
+    );
   }
 
   /** Keeps everything where it stays even if the page is gone this instant. */

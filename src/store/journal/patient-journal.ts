@@ -50,20 +50,24 @@ class PatientJournal implements Journal {
   }
 
   async cache(stored: StoredDocument | undefined): Promise<void> {
-    return this.#limited(this.#journal.cache(stored));
+    await this.#limited(this.#journal.cache(stored));
+    if (!stored) await this.#limited(this.#onDevice.cache(undefined));
   }
 
   async cached(): Promise<StoredDocument | undefined> {
     return this.#limited(this.#journal.cached());
   }
 
+  /** Erases on the device too where it was given up: what earlier pages kept there is still there. */
   async clear(): Promise<void> {
-    return this.#limited(this.#journal.clear());
+    await this.#inPage.clear();
+    await this.#limited(this.#onDevice.clear());
   }
 
-  close(): void {
-    this.#onDevice.close();
-    this.#inPage.close();
+  async close(): Promise<'empty' | 'kept'> {
+    const inPage = await this.#inPage.close();
+    const onDevice = await this.#limited(this.#onDevice.close());
+    return inPage === 'empty' ? onDevice : inPage;
   }
 
   async #limited<T>(answer: Promise<T>): Promise<T> {

@@ -16,7 +16,11 @@ function deafTo(...methods: readonly (keyof Journal)[]): { open: OpenJournal; cl
     const journal = space.open(at);
     const never = async () => new Promise<never>(() => undefined);
     const deaf = Object.fromEntries(methods.map((method) => [method, never]));
-    return Object.assign(Object.create(journal) as Journal, { close: () => (closed += 1) }, deaf);
+    return Object.assign(
+      Object.create(journal) as Journal,
+      { close: async () => ((closed += 1), journal.close()) },
+      deaf,
+    );
   };
   return { open, closed: () => closed };
 }
@@ -28,7 +32,7 @@ describe('a journal with a limit to the wait', () => {
     assert.deepEqual(await journal.adopt('a', 1), []);
     assert.equal(await journal.write('a', change), 'written');
     assert.equal(journal.isDurable, true);
-    journal.close();
+    await journal.close();
     assert.deepEqual(await patientJournal(space.open, 50)(place).adopt('b', 1), [entry]);
   });
 
@@ -38,7 +42,7 @@ describe('a journal with a limit to the wait', () => {
     assert.deepEqual(await journal.adopt('a', 1), []);
     assert.equal(journal.isDurable, false);
     assert.equal(await journal.write('a', change), 'written');
-    journal.close();
+    await journal.close();
     assert.equal(closed(), 1);
   });
 
@@ -46,5 +50,21 @@ describe('a journal with a limit to the wait', () => {
     const journal = patientJournal(deafTo('write').open, 20)(place);
     await journal.adopt('a', 1);
     await assert.rejects(journal.write('a', change), /in time/);
+  });
+
+  it('erases on the device too, though it was given up, and says where that fails', async () => {
+    const space = new MemoryJournalSpace(true);
+    const before = space.open(place);
+    await before.adopt('before', 1);
+    await before.write('before', change);
+    await before.close();
+    const never = async () => new Promise<never>(() => undefined);
+    const deaf: OpenJournal = (at) => Object.assign(space.open(at), { adopt: never });
+    const journal = patientJournal(deaf, 20)(place);
+    await journal.adopt('a', 1);
+    assert.equal(await journal.close(), 'kept');
+    await journal.clear();
+    assert.equal(await journal.close(), 'empty');
+    await assert.rejects(patientJournal(deafTo('clear').open, 20)(place).clear(), /in time/);
   });
 });

@@ -283,8 +283,10 @@ export class World {
         cache: async (stored) => ask(async () => inner.cache(stored)),
         cached: async () => ask(async () => inner.cached()),
         clear: async () => ask(async () => inner.clear()),
-        close: () => {
-          if (!tab.isGone) inner.close();
+        close: async () => {
+          // A lock goes at once, whatever the disk says.
+          this.unlock(tab);
+          return ask(async () => inner.close());
         },
       };
       tab.journals.push(journal);
