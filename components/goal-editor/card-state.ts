@@ -3,6 +3,9 @@ import type { DayFault } from '../shared/day.js';
 /** Why what was typed could not be kept. */
 export type RefusedReason = 'forbidden' | 'tooLong' | 'readOnly';
 
+/** Why a value or a tick was taken back. */
+export type TakenBackReason = Exclude<RefusedReason, 'tooLong'>;
+
 /** What a goal card shows beside the goal itself. Immutable, so that a card is redrawn when it changes. */
 export interface CardState {
   readonly isOpen?: boolean;
@@ -10,8 +13,8 @@ export interface CardState {
   readonly faults?: Readonly<Record<string, DayFault>>;
   /** Texts that were not kept, by field: they stay in their boxes. */
   readonly refused?: Readonly<Record<string, { readonly text: string; readonly reason: RefusedReason }>>;
-  /** The problem to which a new version is being written. */
-  readonly answering?: string;
+  /** Values and ticks that were taken back, by field: they are as they were before. */
+  readonly takenBack?: Readonly<Record<string, TakenBackReason>>;
 }
 
 const untouched: CardState = Object.freeze({});
@@ -27,6 +30,11 @@ export class CardStates {
 
   of(goalId: string): CardState {
     return this.#states.get(goalId) ?? untouched;
+  }
+
+  /** Another plan, or another person: nothing of the former is shown any more. */
+  forget(): void {
+    this.#states.clear();
   }
 
   /** Changes a card's state; an empty change redraws the card as it is, to seat its fields again. */
@@ -45,6 +53,12 @@ export class CardStates {
     const { refused } = this.of(goalId);
     if (!reason && !refused?.[key]) return;
     this.change(goalId, { refused: withEntry(refused, key, reason && { text, reason }) });
+  }
+
+  /** Notes that a value was taken back, or that it was kept. */
+  noteTakenBack(goalId: string, key: string, reason: TakenBackReason | undefined): void {
+    const { takenBack } = this.of(goalId);
+    if (reason || takenBack?.[key]) this.change(goalId, { takenBack: withEntry(takenBack, key, reason) });
   }
 }
 

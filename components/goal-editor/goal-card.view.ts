@@ -6,7 +6,9 @@ import type { Problem } from '../../src/store/problem.js';
 import { heading } from '../shared/heading.js';
 import type { CardContext } from './card-context.js';
 import type { CardState } from './card-state.js';
+import { goalButton } from './goal-button.view.js';
 import { domainName } from './goal-names.js';
+import { theirWords } from './goal-words.view.js';
 import { choiceField, dayField, textBox, type Choice } from './goal-fields.view.js';
 import { problemViews } from './goal-problems.view.js';
 import { stepsView } from './goal-steps.view.js';
@@ -34,7 +36,7 @@ export function goalCard(model: CardModel): TemplateResult {
         ${heading(context.level, title, words.goal(number))}
         ${status === 'active' ? nothing : html`<span class="chip">${words.statuses[status]}</span>`}
       </header>
-      ${problemViews(context, card, goal.id, problems)} ${wordsView(model)} ${teamView(model)}
+      ${problemViews(context, goal.id, problems)} ${wordsView(model)} ${teamView(model)}
       ${stepsView(context, card, goal, number)} ${moreView(model)} ${actionsView(model)}
     </article>
   `;
@@ -46,7 +48,7 @@ function wordsView({ context, goal, card }: CardModel): TemplateResult {
   const label = isStudent ? words.myWords : words.studentWords;
   if (!context.mayWrite(of.record, of.field)) {
     const help = isStudent ? words.myWordsHelp : words.studentWordsHelp;
-    return said(label, help, goal.studentWords || words.noWords, 'own-words');
+    return said(context, label, help, goal.studentWords, 'own-words');
   }
   const help = `help-${goal.id}`;
   const readers = `readers-${goal.id}`;
@@ -66,7 +68,7 @@ function teamView({ context, goal, card }: CardModel): TemplateResult | typeof n
   const label = isStudent ? words.teamWording : words.teamWordingOther;
   const help = isStudent ? words.teamWordingHelp : words.teamWordingHelpOther;
   if (!context.mayWrite(of.record, of.field))
-    return goal.teamWording ? said(label, help, goal.teamWording, 'team-wording') : nothing;
+    return goal.teamWording ? said(context, label, help, goal.teamWording, 'team-wording') : nothing;
   const ids = [`team-help-${goal.id}`, `team-readers-${goal.id}`] as const;
   return html`
     <div class="field" part="team-wording">
@@ -78,11 +80,17 @@ function teamView({ context, goal, card }: CardModel): TemplateResult | typeof n
 }
 
 /** Words of somebody's that this person can read and not change. */
-function said(label: string, help: string, text: string, part: 'own-words' | 'team-wording'): TemplateResult {
+function said(
+  context: CardContext,
+  label: string,
+  help: string,
+  text: string | undefined,
+  part: 'own-words' | 'team-wording',
+): TemplateResult {
   return html`
     <figure class="said ${part}">
       <figcaption>${label} <span class="help">${help}</span></figcaption>
-      <blockquote dir="auto">${text}</blockquote>
+      ${theirWords(context, text, context.words.noWords)}
     </figure>
   `;
 }
@@ -116,9 +124,11 @@ function moreFields({ context, goal, card }: CardModel): TemplateResult {
   return html`
     <div class="grid">
       <div class="field">
-        ${choiceField(context, shape('domain'), goal.domain ?? null, domainChoices(context))}
+        ${choiceField(context, card, shape('domain'), goal.domain ?? null, domainChoices(context, goal))}
       </div>
-      <div class="field">${choiceField(context, shape('status'), goal.status ?? 'active', statuses)}</div>
+      <div class="field">
+        ${choiceField(context, card, shape('status'), goal.status ?? 'active', statuses)}
+      </div>
       <div class="field">${dayField(context, card, shape('startDate'), startDate)}</div>
       <div class="field">${dayField(context, card, shape('endDate'), endDate)}</div>
     </div>
@@ -126,12 +136,16 @@ function moreFields({ context, goal, card }: CardModel): TemplateResult {
   `;
 }
 
-function domainChoices({ words, domains, locale }: CardContext) {
+/** A part of life that the packs do not know is still what was chosen. */
+function domainChoices(context: CardContext, { domain }: Goal) {
+  const { words, domains, locale } = context;
   const groups = domains.map(({ label, domains: inner }) => ({
     group: labelIn(label, locale.tag),
     choices: inner.map(({ id, label: name }): Choice => ({ value: id, label: labelIn(name, locale.tag) })),
   }));
-  return [{ value: '', label: words.noDomain }, ...groups];
+  const isKnown = !domain || groups.some(({ choices }) => choices.some(({ value }) => value === domain));
+  const unknown = isKnown ? [] : [{ value: domain, label: domainName(context, domain) }];
+  return [{ value: '', label: words.noDomain }, ...unknown, ...groups];
 }
 
 /** The same facts for somebody who reads. */
@@ -160,37 +174,31 @@ function actionsView({ context, goal, number, isLast }: CardModel): TemplateResu
   const [up, down] = [`${goal.id}.up`, `${goal.id}.down`];
   return html`
     <footer>
-      <button
-        type="button"
-        class="quiet"
-        data-key=${up}
-        data-otherwise=${down}
-        aria-label=${words.moveGoalUp(number)}
-        ?disabled=${number === 1}
-        @click=${() => deeds.moveGoal(goal.id, -1)}
-      >
-        ${words.moveUp}
-      </button>
-      <button
-        type="button"
-        class="quiet"
-        data-key=${down}
-        data-otherwise=${up}
-        aria-label=${words.moveGoalDown(number)}
-        ?disabled=${isLast}
-        @click=${() => deeds.moveGoal(goal.id, 1)}
-      >
-        ${words.moveDown}
-      </button>
-      <button
-        type="button"
-        class="quiet"
-        data-key=${`${goal.id}.remove`}
-        aria-label=${words.removeGoal(number)}
-        @click=${() => deeds.removeGoal(goal.id)}
-      >
-        ${words.remove}
-      </button>
+      ${goalButton({
+        key: up,
+        otherwise: down,
+        words: words.moveUp,
+        name: words.moveGoalUp(number),
+        look: 'quiet',
+        isDisabled: number === 1,
+        handleClick: () => deeds.moveGoal(goal.id, -1),
+      })}
+      ${goalButton({
+        key: down,
+        otherwise: up,
+        words: words.moveDown,
+        name: words.moveGoalDown(number),
+        look: 'quiet',
+        isDisabled: isLast,
+        handleClick: () => deeds.moveGoal(goal.id, 1),
+      })}
+      ${goalButton({
+        key: `${goal.id}.remove`,
+        words: words.remove,
+        name: words.removeGoal(number),
+        look: 'quiet',
+        handleClick: () => deeds.removeGoal(goal.id),
+      })}
     </footer>
   `;
 }

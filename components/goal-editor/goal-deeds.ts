@@ -21,6 +21,8 @@ export interface GoalDeeds {
   readonly answer: (problem: Problem, answer: ProblemAnswer) => void;
   /** Opens or closes the box for a new version. */
   readonly writeNew: (problem: Problem, isOpen: boolean) => void;
+  /** Keeps what is written there, before it is decided on. */
+  readonly draftAnswer: (problem: Problem, draft: string | undefined) => void;
   readonly reportDay: (goalId: string, key: string, fault: DayFault | undefined) => void;
   readonly showMore: (goalId: string, isOpen: boolean) => void;
 }

@@ -1,1 +1,2 @@
 export { IlpEditEvent, type EditDetail } from '../shared/edit-event.js';
+export { IlpSignInNeededEvent } from '../shared/sign-in-event.js';

@@ -15,6 +15,7 @@ import { headingLevel } from '../shared/heading.js';
 import { LiveRegion } from '../shared/live-region.js';
 import { LocaleController } from '../shared/locale-controller.js';
 import { OwnFields } from '../shared/own-fields.js';
+import { saveLine } from '../shared/save-line.styles.js';
 import { StoreController } from '../shared/store-controller.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { version } from '../shared/version.js';
@@ -23,6 +24,7 @@ import { CardStates } from './card-state.js';
 import { IlpEditEvent } from './goal-editor.events.js';
 import { goalEditorStyles } from './goal-editor.styles.js';
 import { goalEditorView } from './goal-editor.view.js';
+import { GoalStatus } from './goal-status.js';
 import { GoalWork } from './goal-work.js';
 import { ProblemGroups } from './problem-groups.js';
 
@@ -33,6 +35,9 @@ import { ProblemGroups } from './problem-groups.js';
  *
  * @summary My goals: write, order, tick off, put away and bring back.
  * @fires {IlpEditEvent} ilp-edit - A person is about to change the plan; preventing it keeps the change from being made. It carries the kind of change, ids and the field, never a word of theirs, and stops at `<ilp-plan>`.
+ * @fires {IlpSignInNeededEvent} ilp-sign-in-needed - Where no `<ilp-plan>` is around: storage wants the person to sign in again; what was typed is kept.
+ * @csspart status - Where no `<ilp-plan>` is around: the sentence that says how safe the work is.
+ * @csspart retry - The button beside it that tries again after a failure.
  * @csspart goal - One goal.
  * @csspart own-words - The student's own words.
  * @csspart team-wording - The same goal as adults put it.
@@ -44,10 +49,22 @@ import { ProblemGroups } from './problem-groups.js';
  * @csspart removed - The list of removed goals.
  */
 export class IlpGoalEditor extends LitElement {
-  static override readonly styles = [tokens, controls, goalEditorStyles];
+  static override readonly styles = [tokens, controls, saveLine, goalEditorStyles];
   static readonly version = version;
 
-  readonly #storeController = new StoreController(this, shownParts);
+  readonly #storeController: StoreController = new StoreController(
+    this,
+    (snapshot) => [...shownParts(snapshot), !this.#storeController.isProvided && snapshot.status],
+    {
+      leaving: () => {
+        this.#fields.leave();
+      },
+      swapped: () => {
+        this.#cards.forget();
+        this.#work.forget();
+      },
+    },
+  );
   readonly #hostWords = new ContextReader(this, wordsContext, () => {
     this.requestUpdate();
   });
@@ -76,6 +93,7 @@ export class IlpGoalEditor extends LitElement {
     focus: this.#focus,
     ask: (detail) => this.dispatchEvent(new IlpEditEvent(detail)),
   });
+  readonly #status = new GoalStatus(this, this.#live, () => (this.words ?? this.#hostWords.value)?.plan);
   readonly #problems = new ProblemGroups();
   #context: { readonly from: readonly unknown[]; readonly made: CardContext } | undefined;
 
@@ -109,6 +127,15 @@ export class IlpGoalEditor extends LitElement {
     if (hadNews) this.#cards.change(key.split('.')[0] ?? '', {});
   }
 
+  protected override updated(): void {
+    this.#status.note(this.#ownStore);
+  }
+
+  /** The store, where no provider tells how safe the work in it is. */
+  get #ownStore(): Store | undefined {
+    return this.#storeController.isProvided ? undefined : this.#storeController.store;
+  }
+
   override render(): TemplateResult {
     const { snapshot } = this.#storeController;
     const body = snapshot?.body as Partial<Plan> | undefined;
@@ -118,6 +145,8 @@ export class IlpGoalEditor extends LitElement {
     const goals = [...inOrder(body?.goals), ...asked];
     return goalEditorView({
       context: this.#contextFor(snapshot, body),
+      store: this.#storeController.store,
+      status: this.#status.line(this.#ownStore),
       snapshot,
       studentName: body?.student?.name ?? undefined,
       goals,
@@ -153,7 +182,7 @@ export class IlpGoalEditor extends LitElement {
   }
 }
 
-/** What of a snapshot the element shows; how safe the work is, the provider says. */
+/** What of a snapshot the element shows; how safe the work is, the provider says where there is one. */
 function shownParts({ phase, body, problems, readOnly, canUndo, canRedo }: StoreSnapshot): unknown[] {
   const { goals, people, student } = (body ?? {}) as Partial<Plan>;
   return [phase, goals, people, student, problems, readOnly, canUndo, canRedo];

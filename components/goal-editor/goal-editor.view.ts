@@ -1,19 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Goal } from '../../src/model/goal.js';
 import type { Problem } from '../../src/store/problem.js';
 import type { StoreSnapshot } from '../../src/store/store.js';
+import { shortened } from '../../src/i18n/format.js';
 import { guardedList } from '../shared/guarded-list.js';
 import { heading } from '../shared/heading.js';
 import { liveRegion } from '../shared/live-region.js';
 import type { CardContext } from './card-context.js';
 import type { CardState } from './card-state.js';
 import { goalCard } from './goal-card.view.js';
+import { goalButton } from './goal-button.view.js';
 import { problemViews } from './goal-problems.view.js';
+import { theirWords } from './goal-words.view.js';
 
 /** All that the goal editor shows. */
 export interface GoalEditorModel {
   readonly context: CardContext;
+  /** Whose fields these are: with another store all are drawn anew, for what was typed is not its. */
+  readonly store: unknown;
+  /** How safe the work is, where no `<ilp-plan>` says it. */
+  readonly status: unknown;
   readonly snapshot: StoreSnapshot | undefined;
   readonly studentName: string | undefined;
   /** The goals in their order; a removed one only while it is asked about. */
@@ -34,17 +42,17 @@ export function goalEditorView(model: GoalEditorModel): TemplateResult {
   const other = studentName ? words.headingOf(studentName) : words.headingOther;
   return html`
     <section class="editor" lang=${locale.tag} dir=${locale.direction} aria-labelledby="heading">
-      ${heading(context.level - 1, 'heading', isStudent ? words.heading : other)} ${body(model)}
-      ${liveRegion()}
+      ${heading(context.level - 1, 'heading', isStudent ? words.heading : other)} ${model.status}
+      ${keyed(model.store, body(model))} ${liveRegion()}
     </section>
   `;
 }
 
 function body(model: GoalEditorModel): TemplateResult | typeof nothing {
-  const { context, snapshot, otherProblems, cardOf } = model;
+  const { context, snapshot, otherProblems } = model;
   const { words } = context;
   if (!snapshot) return nothing;
-  const problems = problemViews(context, cardOf(''), '', otherProblems);
+  const problems = problemViews(context, '', otherProblems);
   if (snapshot.phase === 'opening') return html`<p class="help">${words.opening}</p>`;
   if (!snapshot.body || snapshot.phase !== 'open')
     return html`<p>${words.notHere}</p>
@@ -65,24 +73,20 @@ function toolbar(model: GoalEditorModel, snapshot: StoreSnapshot): TemplateResul
       <button type="button" class="main" part="add" data-key="add" data-add="goals" @click=${deeds.addGoal}>
         ${words.addGoal}
       </button>
-      <button
-        type="button"
-        data-key="undo"
-        data-otherwise="redo"
-        ?disabled=${!snapshot.canUndo}
-        @click=${deeds.undo}
-      >
-        ${words.undo}
-      </button>
-      <button
-        type="button"
-        data-key="redo"
-        data-otherwise="undo"
-        ?disabled=${!snapshot.canRedo}
-        @click=${deeds.redo}
-      >
-        ${words.redo}
-      </button>
+      ${goalButton({
+        key: 'undo',
+        otherwise: 'redo',
+        words: words.undo,
+        isDisabled: !snapshot.canUndo,
+        handleClick: deeds.undo,
+      })}
+      ${goalButton({
+        key: 'redo',
+        otherwise: 'undo',
+        words: words.redo,
+        isDisabled: !snapshot.canRedo,
+        handleClick: deeds.redo,
+      })}
     </div>
   `;
 }
@@ -131,33 +135,25 @@ function removedList({ context, removed }: GoalEditorModel): TemplateResult | ty
         ${repeat(
           removed,
           (goal) => goal.id,
-          (goal) => {
-            const text = goal.studentWords || words.noWords;
-            return html`<li data-item=${goal.id} data-list="removed" tabindex="-1">
-              <blockquote dir="auto">${text}</blockquote>
+          (goal) => html`
+            <li data-item=${goal.id} data-list="removed" tabindex="-1">
+              ${theirWords(context, goal.studentWords, words.noWords)}
               ${
                 context.mayWrite(['goals', goal.id], 'removed')
-                  ? html`<button
-                      type="button"
-                      data-key=${`${goal.id}.restore`}
-                      aria-label=${words.restoreGoal(shortened(text))}
-                      @click=${() => deeds.restoreGoal(goal.id)}
-                    >
-                      ${words.restore}
-                    </button>`
+                  ? goalButton({
+                      key: `${goal.id}.restore`,
+                      words: words.restore,
+                      name: words.restoreGoal(shortened(goal.studentWords || words.noWords)),
+                      handleClick: () => deeds.restoreGoal(goal.id),
+                    })
                   : nothing
               }
-            </li>`;
-          },
+            </li>
+          `,
         )}
       </ul>
     </details>
   `;
-}
-
-/** A name of a button is heard whole, so a long text ends after some words. */
-function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60).replace(/\s*\S*$/, '')}…` : text;
 }
 
 /** Stays in view while the person goes on, for the list may be long. */
@@ -167,9 +163,7 @@ function removedNote({ context, removedNote: sentence }: GoalEditorModel): Templ
   return html`
     <p class="note last">
       ${sentence}
-      <button type="button" data-key="undo-note" data-otherwise="undo" @click=${deeds.undo}>
-        ${words.undo}
-      </button>
+      ${goalButton({ key: 'undo-note', otherwise: 'undo', words: words.undo, handleClick: deeds.undo })}
     </p>
   `;
 }

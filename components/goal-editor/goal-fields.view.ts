@@ -6,6 +6,7 @@ import { ownField } from '../shared/own-fields.js';
 import type { CardContext } from './card-context.js';
 import type { CardState } from './card-state.js';
 import { fieldKeyOf, type FieldOf } from './goal-deeds.js';
+import { spellcheckOf, theirWords } from './goal-words.view.js';
 
 /** A field of a goal card: where it is, what it is called, and what helps. */
 export interface FieldShape {
@@ -41,8 +42,8 @@ export function textBox(
       data-key=${key}
       rows=${rowsFor(own.value)}
       dir="auto"
-      lang=${ifDefined(context.around || undefined)}
-      spellcheck=${context.isStudent ? 'true' : 'false'}
+      lang=${context.around}
+      spellcheck=${spellcheckOf(context, of.field)}
       aria-describedby=${ifDefined(`${describedBy} note-${key}`.trim())}
       ${ownField(context.fields, own)}
     ></textarea>
@@ -59,11 +60,12 @@ function rowsFor(text: string): number {
   return Math.min(lines, 12);
 }
 
-function incomingNote({ words }: CardContext, text: string): TemplateResult {
+function incomingNote(context: CardContext, text: string): TemplateResult {
+  const { words } = context;
   return html`
     <div class="note" part="incoming">
       <p>${words.changedElsewhere}</p>
-      <blockquote dir="auto">${text || words.nothing}</blockquote>
+      ${theirWords(context, text, words.nothing)}
       <p>${words.changedElsewhereHelp}</p>
     </div>
   `;
@@ -98,13 +100,25 @@ export function dayField(
       aria-describedby=${ifDefined(`${describedBy} note-${key}`.trim())}
       ${ownField(context.fields, own)}
     />
-    <div id=${`note-${key}`}>${fault ? faultNote(context, fault) : nothing}</div>
+    <div id=${`note-${key}`}>
+      ${fault ? faultNote(context, fault) : nothing} ${takenBackNote(context, card, key)}
+    </div>
   `;
 }
 
 function faultNote({ words }: CardContext, fault: 'unfinished' | 'out-of-range'): TemplateResult {
   const sentence = fault === 'unfinished' ? words.dateUnfinished : words.dateOutOfRange;
   return html`<p class="note alert">${sentence} ${words.dateKept}</p>`;
+}
+
+/** Why a value or a tick is as it was before. */
+export function takenBackNote(
+  { words }: CardContext,
+  { takenBack }: CardState,
+  key: string,
+): TemplateResult | typeof nothing {
+  const reason = takenBack?.[key];
+  return reason ? html`<p class="note alert">${words.takenBack[reason]}</p>` : nothing;
 }
 
 /** One choice of a list. */
@@ -116,6 +130,7 @@ export interface Choice {
 /** A choice from a list, some of it in groups. */
 export function choiceField(
   context: CardContext,
+  card: CardState,
   { goalId, of, label }: FieldShape,
   value: string | null,
   choices: readonly (Choice | { readonly group: string; readonly choices: readonly Choice[] })[],
@@ -131,12 +146,13 @@ export function choiceField(
   };
   return html`
     <label for=${`field-${key}`}>${label}</label>
-    <select id=${`field-${key}`} data-key=${key} @change=${handleChange}>
+    <select id=${`field-${key}`} data-key=${key} aria-describedby=${`note-${key}`} @change=${handleChange}>
       ${choices.map((choice) =>
         'group' in choice
           ? html`<optgroup label=${choice.group}>${choice.choices.map(option)}</optgroup>`
           : option(choice),
       )}
     </select>
+    <div id=${`note-${key}`}>${takenBackNote(context, card, key)}</div>
   `;
 }

@@ -25,6 +25,7 @@ export function personName({ people, viewerId, words }: CardContext, id: string)
 /** A value as a person reads it. */
 export function valueInWords(context: CardContext, field: string | undefined, value: unknown): string {
   const { words, locale } = context;
+  if (typeof value === 'number') return String(value);
   if (typeof value !== 'string' || value === '') return words.nothing;
   if (field === 'domain') return domainName(context, value);
   if (field === 'status') return (words.statuses as Readonly<Record<string, string>>)[value] ?? value;

@@ -1,15 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatMoment } from '../../src/i18n/format.js';
+import type { RecordChange } from '../../src/edits/edit.js';
 import { writerOf } from '../../src/edits/record-access.js';
 import { answersFor, wantedValue, type Problem } from '../../src/store/problem.js';
 import type { CardContext } from './card-context.js';
-import type { CardState } from './card-state.js';
-import { fieldName, personName, valueInWords } from './goal-names.js';
+import type { GoalDeeds } from './goal-deeds.js';
+import { goalButton } from './goal-button.view.js';
+import { fieldName, personName } from './goal-names.js';
+import { spellcheckOf, valueView } from './goal-words.view.js';
 
 /** What waits for an answer in one goal, each in a group of its own. */
 export function problemViews(
   context: CardContext,
-  card: CardState,
   goalId: string,
   problems: readonly Problem[],
 ): TemplateResult | typeof nothing {
@@ -28,7 +30,7 @@ export function problemViews(
       >
         ${
           problem.kind === 'changed'
-            ? versions(context, card, problem, asked)
+            ? versions(context, problem, asked)
             : notice(context, problem, problem.kind, asked)
         }
       </div>
@@ -36,20 +38,20 @@ export function problemViews(
   })}`;
 }
 
-function versions(context: CardContext, card: CardState, problem: Problem, asked: string): TemplateResult {
+function versions(context: CardContext, problem: Problem, asked: string): TemplateResult {
   const { words } = context;
   const record = context.recordAt(problem.record);
   const writer = record && writerOf(record, problem.field ?? '');
   const who = writer ? personName(context, writer.by) : words.somebody;
   const when = writer ? formatMoment(context.locale.tag, writer.at) : '';
   return html`
-    <p class="asked" id=${asked}>${words.twoVersions}: ${fieldName(context, problem)}</p>
+    <p class="asked" id=${asked}>${words.twoVersions(fieldName(context, problem))}</p>
     <p>${words.twoVersionsHelp}</p>
     <div class="versions">
       ${version(context, problem, words.yours, '', wantedValue(problem))}
       ${version(context, problem, words.theirs, words.writtenBy(who, when), record?.[problem.field ?? ''])}
     </div>
-    ${card.answering === problem.id ? newVersion(context, problem) : versionButtons(context, problem)}
+    ${problem.draft === undefined ? versionButtons(context, problem) : newVersion(context, problem)}
   `;
 }
 
@@ -63,7 +65,7 @@ function version(
   return html`
     <figure class="said">
       <figcaption>${title} ${by ? html`<span class="help">${by}</span>` : nothing}</figcaption>
-      <blockquote dir="auto">${valueInWords(context, problem.field, value)}</blockquote>
+      ${valueView(context, problem.field, value)}
     </figure>
   `;
 }
@@ -72,38 +74,42 @@ function versionButtons({ words, deeds }: CardContext, problem: Problem): Templa
   const isText = problem.changes.some(({ type }) => type === 'text');
   return html`
     <div class="buttons">
-      <button type="button" data-key=${`${problem.id}.mine`} @click=${() => deeds.answer(problem, 'mine')}>
-        ${words.keepMine}
-      </button>
-      <button
-        type="button"
-        data-key=${`${problem.id}.theirs`}
-        @click=${() => deeds.answer(problem, 'theirs')}
-      >
-        ${words.keepTheirs}
-      </button>
+      ${answerButton(deeds, problem, 'mine', words.keepMine)}
+      ${answerButton(deeds, problem, 'theirs', words.keepTheirs)}
       ${
         isText
-          ? html`<button
-              type="button"
-              data-key=${`${problem.id}.new`}
-              @click=${() => deeds.writeNew(problem, true)}
-            >
-              ${words.writeNew}
-            </button>`
+          ? goalButton({
+              key: `${problem.id}.new`,
+              words: words.writeNew,
+              handleClick: () => deeds.writeNew(problem, true),
+            })
           : nothing
       }
     </div>
   `;
 }
 
-function newVersion({ words, deeds }: CardContext, problem: Problem): TemplateResult {
+function answerButton(
+  deeds: GoalDeeds,
+  problem: Problem,
+  answer: 'mine' | 'theirs',
+  words: string,
+): TemplateResult {
+  return goalButton({
+    key: `${problem.id}.${answer}`,
+    words,
+    handleClick: () => deeds.answer(problem, answer),
+  });
+}
+
+function newVersion(context: CardContext, problem: Problem): TemplateResult {
+  const { words, deeds } = context;
   const id = `new-${problem.id}`;
-  const mine = wantedValue(problem);
-  const handleUseClick = (event: Event) => {
-    const group = (event.currentTarget as Element).closest('.problem');
-    const value = group?.querySelector('textarea')?.value ?? '';
-    deeds.answer(problem, { value });
+  const draft = problem.draft ?? '';
+  // Every key press is kept, as in any other box; a composition as a whole.
+  const handleInput = (event: Event) => {
+    if (event instanceof InputEvent && event.isComposing) return;
+    deeds.draftAnswer(problem, (event.currentTarget as HTMLTextAreaElement).value);
   };
   return html`
     <div class="field">
@@ -113,17 +119,21 @@ function newVersion({ words, deeds }: CardContext, problem: Problem): TemplateRe
         id=${id}
         data-key=${id}
         dir="auto"
+        lang=${context.around}
+        spellcheck=${spellcheckOf(context, problem.field)}
         rows="3"
-        .value=${typeof mine === 'string' ? mine : ''}
+        .value=${draft}
+        @input=${handleInput}
+        @compositionend=${handleInput}
       ></textarea>
     </div>
     <div class="buttons">
-      <button type="button" class="main" data-key=${`${id}.use`} @click=${handleUseClick}>
-        ${words.useNew}
-      </button>
-      <button type="button" data-key=${`${id}.cancel`} @click=${() => deeds.writeNew(problem, false)}>
-        ${words.cancel}
-      </button>
+      ${goalButton({ key: `${id}.use`, words: words.useNew, look: 'main', handleClick: () => deeds.answer(problem, { value: draft }) })}
+      ${goalButton({
+        key: `${id}.cancel`,
+        words: words.cancel,
+        handleClick: () => deeds.writeNew(problem, false),
+      })}
     </div>
   `;
 }
@@ -143,39 +153,32 @@ function notice(
     <p>${words.problems[kind]}</p>
     ${writtenWords(context, problem)}
     <div class="buttons">
-      ${
-        mine !== undefined && answers.includes('mine')
-          ? html`<button
-              type="button"
-              data-key=${`${problem.id}.mine`}
-              @click=${() => deeds.answer(problem, 'mine')}
-            >
-              ${mine}
-            </button>`
-          : nothing
-      }
-      <button
-        type="button"
-        data-key=${`${problem.id}.theirs`}
-        @click=${() => deeds.answer(problem, 'theirs')}
-      >
-        ${words.answerTheirs[kind]}
-      </button>
+      ${mine !== undefined && answers.includes('mine') ? answerButton(deeds, problem, 'mine', mine) : nothing}
+      ${answerButton(deeds, problem, 'theirs', words.answerTheirs[kind])}
     </div>
   `;
 }
 
 /** All words the person wrote in the changes at stake, the last state of each field, to read and copy. */
 function writtenWords(context: CardContext, problem: Problem): TemplateResult | typeof nothing {
-  const last = new Map<string, string>();
-  for (const change of problem.changes) {
-    if (!('value' in change) || typeof change.value === 'boolean') continue;
-    const text = valueInWords(context, change.field, change.value);
-    last.set([...change.record, change.field].join('/'), text);
-  }
+  const last = new Map<string, TemplateResult>();
+  for (const change of problem.changes)
+    for (const [field, value] of writtenIn(change))
+      last.set([...change.record, field].join('/'), valueView(context, field, value));
   if (last.size === 0) return nothing;
   return html`
     <p class="label">${context.words.yourText}</p>
-    ${[...last.values()].map((text) => html`<blockquote dir="auto">${text}</blockquote>`)}
+    ${[...last.values()]}
   `;
+}
+
+/** What a change writes, by field. What a new record merely begins with, nobody wrote. */
+function writtenIn(change: RecordChange): readonly (readonly [field: string, value: unknown])[] {
+  if (change.type === 'add')
+    return Object.entries(change.fields).filter(([field, value]) => field !== 'status' && isWritten(value));
+  return 'value' in change && typeof change.value !== 'boolean' ? [[change.field, change.value]] : [];
+}
+
+function isWritten(value: unknown): boolean {
+  return typeof value === 'number' || (typeof value === 'string' && value !== '');
 }

@@ -6,7 +6,10 @@ import { formatDay } from '../../src/i18n/format.js';
 import type { Goal, Step } from '../../src/model/goal.js';
 import type { CardContext } from './card-context.js';
 import type { CardState } from './card-state.js';
-import { dayField, textBox } from './goal-fields.view.js';
+import { dayField, takenBackNote, textBox } from './goal-fields.view.js';
+import { goalButton } from './goal-button.view.js';
+import { fieldKeyOf } from './goal-deeds.js';
+import { theirWords } from './goal-words.view.js';
 
 /** The steps of a goal, and the button that adds one. */
 export function stepsView(
@@ -70,6 +73,7 @@ function stepItem(context: CardContext, card: CardState, model: StepModel): Temp
     <li class="step ${step.done ? 'done' : ''}" data-item=${step.id} data-list=${list} tabindex="-1">
       ${tickBox(context, record, model)}
       ${mayWrite ? stepFields(context, card, record, model) : stepFacts(context, step)}
+      ${takenBackNote(context, card, fieldKeyOf({ record, field: 'done' }))}
     </li>
   `;
 }
@@ -109,27 +113,26 @@ function stepFields(
   });
   return html`
     <div class="field grow">
-      ${textBox(context, card, shape('description', `${words.step(number)}: ${words.stepWords}`), step.description ?? '')}
+      ${textBox(context, card, shape('description', words.stepWords(number)), step.description ?? '')}
     </div>
     <div class="field day">
       ${dayField(context, card, shape('dueDate', words.stepDate), step.dueDate ?? null)}
     </div>
-    <button
-      type="button"
-      class="quiet"
-      data-key=${`${goal.id}.${step.id}.remove`}
-      aria-label=${words.removeStep(number, goalNumber)}
-      @click=${() => deeds.removeStep(goal.id, step.id)}
-    >
-      ${words.remove}
-    </button>
+    ${goalButton({
+      key: `${goal.id}.${step.id}.remove`,
+      words: words.remove,
+      name: words.removeStep(number, goalNumber),
+      look: 'quiet',
+      handleClick: () => deeds.removeStep(goal.id, step.id),
+    })}
   `;
 }
 
-function stepFacts({ words, locale }: CardContext, step: Step): TemplateResult {
+function stepFacts(context: CardContext, step: Step): TemplateResult {
+  const { words, locale } = context;
   return html`
     <div class="grow">
-      <span dir="auto">${step.description || words.noWords}</span>
+      ${theirWords(context, step.description, words.noWords)}
       ${
         step.dueDate
           ? html`<span class="help">${words.byDate(formatDay(locale.tag, step.dueDate))}</span>`

@@ -5,7 +5,7 @@ import type { GoalWords } from '../../src/i18n/goals/dictionary.js';
 import { makeId } from '../../src/model/ids.js';
 import type { Json } from '../../src/model/json.js';
 import type { Plan } from '../../src/model/plan.js';
-import type { Problem, ProblemAnswer } from '../../src/store/problem.js';
+import { wantedValue, type Problem, type ProblemAnswer } from '../../src/store/problem.js';
 import type { EditResult, Store, UndoResult } from '../../src/store/store.js';
 import type { DayFault } from '../shared/day.js';
 import type { EditDetail } from '../shared/edit-event.js';
@@ -14,7 +14,6 @@ import type { LiveRegion } from '../shared/live-region.js';
 import type { CardStates, RefusedReason } from './card-state.js';
 import { addGoal, addStep, markRemoved, moveGoal } from './goal-changes.js';
 import { fieldKeyOf, type FieldOf, type GoalDeeds } from './goal-deeds.js';
-import { goalOf } from './problem-groups.js';
 
 /** What the deeds are carried out with. */
 export interface GoalWorkParts {
@@ -48,6 +47,11 @@ export class GoalWork implements GoalDeeds {
     return path.length > 2 ? stepRemovedNote : removedNote;
   }
 
+  /** Another plan, or another person: what was removed is not theirs to undo. */
+  forget(): void {
+    this.#lastRemoved = undefined;
+  }
+
   readonly write = (goalId: string, of: FieldOf, was: string, value: string): boolean => {
     const outcome = this.#change({ type: 'text', ...of, was, value });
     this.#parts.cards.noteRefused(goalId, fieldKeyOf(of), value, refusalOf(outcome));
@@ -56,14 +60,12 @@ export class GoalWork implements GoalDeeds {
 
   readonly set = (goalId: string, of: FieldOf, was: Json, value: Json): boolean => {
     const outcome = this.#change({ type: 'set', ...of, was, value });
-    const isKept = this.#isKept(outcome, of, value);
-    if (!isKept) this.#parts.cards.change(goalId, {});
-    return isKept;
+    return this.#isKeptOrTakenBack(goalId, outcome, of, value);
   };
 
   readonly tick = (goalId: string, of: FieldOf, value: boolean): void => {
     const outcome = this.#change({ type: 'tick', ...of, value });
-    if (!this.#isKept(outcome, of, value)) this.#parts.cards.change(goalId, {});
+    this.#isKeptOrTakenBack(goalId, outcome, of, value);
   };
 
   readonly addGoal = (): void => {
@@ -115,15 +117,19 @@ export class GoalWork implements GoalDeeds {
     const { record, field } = problem;
     if (!this.#ask({ type: 'answer', ids: record, ...(field === undefined ? {} : { field }) })) return;
     const result = this.#parts.store()?.answer(problem.id, answer);
-    this.#parts.cards.change(goalOf(problem), { answering: undefined });
     if (!result || result.status === 'refused') return;
     if (field !== undefined) this.#parts.focus.want(fieldKeyOf({ record, field }));
     this.#say('answered');
   };
 
   readonly writeNew = (problem: Problem, isOpen: boolean): void => {
-    this.#parts.cards.change(goalOf(problem), { answering: isOpen ? problem.id : undefined });
+    const mine = wantedValue(problem);
+    this.draftAnswer(problem, isOpen ? (typeof mine === 'string' ? mine : '') : undefined);
     this.#parts.focus.want(isOpen ? `new-${problem.id}` : `${problem.id}.new`);
+  };
+
+  readonly draftAnswer = (problem: Problem, draft: string | undefined): void => {
+    this.#parts.store()?.draftAnswer(problem.id, draft);
   };
 
   readonly reportDay = (goalId: string, key: string, fault: DayFault | undefined): void => {
@@ -148,7 +154,8 @@ export class GoalWork implements GoalDeeds {
   #change(...changes: readonly RecordChange[]): Outcome {
     const store = this.#parts.store();
     const [first] = changes;
-    if (!store || !first) return { status: 'refused', reason: 'opening' };
+    // A field that is left because its plan is gone has nowhere to write to; nobody refused it.
+    if (!store || !first) return { status: 'prevented' };
     const type = first.type as EditDetail['type'];
     const field = 'field' in first ? { field: first.field } : {};
     if (!this.#ask({ type, ids: first.record, ...field })) return { status: 'prevented' };
@@ -165,6 +172,18 @@ export class GoalWork implements GoalDeeds {
     if (status !== 'refused' && status !== 'prevented') return true;
     const stored = this.#body && recordAt(this.#body, record)?.[field];
     return (stored ?? null) === value;
+  }
+
+  /** What is taken back is shown as it was, with the reason beside it. */
+  #isKeptOrTakenBack(goalId: string, outcome: Outcome, of: FieldOf, value: Json): boolean {
+    const { cards, live, words } = this.#parts;
+    const isKept = this.#isKept(outcome, of, value);
+    const refusal = isKept ? undefined : refusalOf(outcome);
+    const reason = refusal === 'tooLong' ? 'readOnly' : refusal;
+    cards.noteTakenBack(goalId, fieldKeyOf(of), reason);
+    if (!isKept) cards.change(goalId, {});
+    if (reason) live.say(words().takenBack[reason]);
+    return isKept;
   }
 
   #say(

@@ -1,14 +1,1 @@
-/** Storage wants the person to sign in again. What was typed is kept until then. */
-export class IlpSignInNeededEvent extends CustomEvent<undefined> {
-  constructor() {
-    super('ilp-sign-in-needed', { bubbles: true, composed: true });
-  }
-}
-
-declare global {
-  interface HTMLElementEventMap {
-    'ilp-sign-in-needed': IlpSignInNeededEvent;
-  }
-}
-
-export { IlpOpenEvent, type OpenDetail } from '../shared/open-event.js';
+export { IlpSignInNeededEvent } from '../shared/sign-in-event.js';

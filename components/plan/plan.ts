@@ -1,10 +1,10 @@
 import { ContextProvider } from '@lit/context';
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { planDictionary } from '../../src/i18n/plan/dictionary.js';
 import { personRoles, type PersonRole, type Viewer } from '../../src/model/people.js';
 import type { StorageAdapter } from '../../src/storage/contract.js';
-import type { LeaveResult, Store, StoreSnapshot } from '../../src/store/store.js';
+import type { LeaveResult, Store } from '../../src/store/store.js';
 import {
   packsContext,
   storeContext,
@@ -14,17 +14,17 @@ import {
 } from '../shared/contexts.js';
 import { LiveRegion } from '../shared/live-region.js';
 import { LocaleController } from '../shared/locale-controller.js';
+import { SaveTeller } from '../shared/save-teller.js';
+import { saveSentence } from '../shared/save-words.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { controls } from '../shared/controls.styles.js';
 import { version } from '../shared/version.js';
 import { PageWatch } from './page-watch.js';
 import { IlpSignInNeededEvent } from './plan.events.js';
-import { PlanSession } from './plan-session.js';
-import { deviceJournal, isStorageName, storageNamed, type StorageName } from './plan-storage.js';
+import { PlanSession, type PlanSource } from './plan-session.js';
+import { isStorageName, type StorageName } from './plan-storage.js';
 import { planStyles } from './plan.styles.js';
 import { planView } from './plan.view.js';
-import { SaveAnnouncer } from './save-announcer.js';
-import { saveSentence } from './save-words.js';
 
 /** The properties that say which plan is opened, and for whom. */
 const sourceProperties = [
@@ -69,8 +69,9 @@ export class IlpPlan extends LitElement {
 
   readonly #localeController = new LocaleController(this, planDictionary, () => this.words?.plan);
   readonly #live = new LiveRegion(this);
-  readonly #announcer = new SaveAnnouncer((status) => {
-    this.#live.say(saveSentence(this.#localeController.words, status, navigator.onLine));
+  readonly #teller = new SaveTeller({
+    say: (status) => this.#live.say(saveSentence(this.#localeController.words, status, navigator.onLine)),
+    signIn: () => this.dispatchEvent(new IlpSignInNeededEvent()),
   });
   readonly #session = new PlanSession(() => {
     this.#handleSessionChange();
@@ -78,13 +79,6 @@ export class IlpPlan extends LitElement {
   readonly #storeProvider = new ContextProvider(this, { context: storeContext });
   readonly #wordsProvider = new ContextProvider(this, { context: wordsContext });
   readonly #packsProvider = new ContextProvider(this, { context: packsContext });
-
-  @state() private snapshot: StoreSnapshot | undefined;
-  /** The files of the storage itself could not be loaded. */
-  @state() private isBroken = false;
-  @state() private hasLeft = false;
-  #isSignInNeeded = false;
-  #turn = 0;
 
   /** The id of the plan, as storage knows it. */
   @property({ attribute: 'plan-id' }) planId: string | undefined;
@@ -142,22 +136,14 @@ export class IlpPlan extends LitElement {
   }
 
   #handleSessionChange(): void {
-    const { store } = this.#session;
-    if (this.#storeProvider.value !== store) {
-      this.#storeProvider.setValue(store);
-      this.#announcer.reset();
-      this.#isSignInNeeded = false;
-    }
-    this.snapshot = store?.snapshot;
-    if (!store || store.snapshot.phase === 'opening') return;
-    this.#announcer.note(store.snapshot.status);
-    this.#askForSignIn(store.snapshot);
+    if (this.#storeProvider.value !== this.store) this.#storeProvider.setValue(this.store);
+    this.#teller.note(this.store);
+    this.requestUpdate();
   }
 
   #handleRetryClick = (): void => {
-    if (this.isBroken) void this.#open();
-    else if (this.snapshot?.phase === 'failed') void this.#session.reopen();
-    else void this.store?.refresh();
+    if (this.store && this.store.snapshot.phase !== 'failed') void this.store.refresh();
+    else void this.open();
   };
 
   /** The live plan that is open now, if any: for a host that wants to read or change it itself. */
@@ -167,57 +153,43 @@ export class IlpPlan extends LitElement {
 
   /**
    * Signs the person out of this plan on this device: saves, and erases what the device keeps. Where
-   * something is not saved yet it says so and erases nothing, unless `discard` is set.
+   * something is not saved yet it says so and erases nothing, unless `discard` is set. The plan opens
+   * again for another person, another plan, or with `open()`.
    */
   async leave(options?: { readonly discard?: boolean }): Promise<LeaveResult> {
-    const result: LeaveResult = (await this.store?.leave(options)) ?? { status: 'left' };
-    if (result.status === 'unsaved') return result;
-    await this.#session.use(undefined);
-    this.hasLeft = true;
-    return result;
+    return this.#session.leave(options);
+  }
+
+  /** Opens the plan again after `leave()` or a failure; one that is open stays as it is. */
+  async open(): Promise<void> {
+    await this.#session.open(this.#sourceNow());
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) void this.#open();
+    if (this.hasUpdated) void this.#session.use(this.#sourceNow());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     // An element that is only being moved is back before this microtask.
     queueMicrotask(() => {
-      if (!this.isConnected) void this.#session.use(undefined);
+      if (!this.isConnected) void this.#session.rest();
     });
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues): void {
     this.#wordsProvider.setValue(this.words);
     this.#packsProvider.setValue(this.packs);
+    if (!this.isConnected || !sourceProperties.some((name) => changed.has(name))) return;
+    void this.#session.use(this.#sourceNow());
   }
 
-  protected override updated(changed: PropertyValues): void {
-    if (sourceProperties.some((name) => changed.has(name))) void this.#open();
-  }
-
-  async #open(): Promise<void> {
-    const turn = ++this.#turn;
-    this.hasLeft = false;
-    const asked = this.#sourceNow();
-    if (!asked) return this.#session.use(undefined);
-    const parts = await Promise.all([asked.adapter, deviceJournal()]).catch(() => undefined);
-    if (!this.isConnected || turn !== this.#turn) return;
-    this.isBroken = parts === undefined;
-    if (!parts) return;
-    const [adapter, journal] = parts;
-    await this.#session.use({ ...asked, adapter, journal });
-  }
-
-  #sourceNow() {
+  #sourceNow(): PlanSource | undefined {
     const { planId, device } = this;
     const viewer = this.#viewerNow();
     if (!planId || !viewer || !this.#hasStorage()) return undefined;
-    const adapter = this.adapter ?? storageNamed(this.storage ?? 'memory');
-    return { planId, device, viewer, adapter };
+    return { planId, device, viewer, storage: this.adapter ?? this.storage ?? 'memory' };
   }
 
   #hasStorage(): boolean {
@@ -231,22 +203,15 @@ export class IlpPlan extends LitElement {
     return name ? { id, role, name } : { id, role };
   }
 
-  #askForSignIn({ status, failure }: StoreSnapshot): void {
-    const isStatus = status.kind === 'needs-you' && status.reason === 'sign-in';
-    const isNeeded = isStatus || failure === 'unauthenticated';
-    if (isNeeded && !this.#isSignInNeeded) this.dispatchEvent(new IlpSignInNeededEvent());
-    this.#isSignInNeeded = isNeeded;
-  }
-
   override render(): TemplateResult {
     const { words, locale } = this.#localeController;
     return planView({
       words,
       locale,
-      snapshot: this.snapshot,
+      snapshot: this.store?.snapshot,
       isSetUp: Boolean(this.planId && this.#viewerNow() && this.#hasStorage()),
-      isBroken: this.isBroken,
-      hasLeft: this.hasLeft,
+      isBroken: this.#session.isBroken,
+      hasLeft: this.#session.hasLeft,
       isStatusShown: this.status !== 'none',
       handleRetryClick: this.#handleRetryClick,
     });

@@ -76,6 +76,15 @@ export class OwnFields {
     return state?.own.key === key ? state.shown : undefined;
   }
 
+  /** Leaves the focused field while what is in it can still be sent where it belongs. */
+  leave(): void {
+    const field = this.#focused as Field | null;
+    if (!field || !this.#states.has(field)) return;
+    // A page behind another is not told that its field is left.
+    this.#handleLeft(field);
+    field.blur();
+  }
+
   /** Gives a field of the view what it holds now. Called at every drawing. */
   attach(field: Field, own: OwnField): void {
     const state = this.#states.get(field) ?? this.#begin(field, own);
@@ -152,7 +161,10 @@ export class OwnFields {
   }
 
   readonly #handleBlur = (event: Event): void => {
-    const field = event.currentTarget as Field;
+    this.#handleLeft(event.currentTarget as Field);
+  };
+
+  #handleLeft(field: Field): void {
     const state = this.#states.get(field);
     if (!state) return;
     state.isComposing = false;
@@ -160,7 +172,7 @@ export class OwnFields {
     if (state.own.kind === 'day') this.#leaveDay(field, state, state.own);
     this.#listeners.left(state.own.key, keptIn(state.own) !== state.shown);
     void this.#settle(field);
-  };
+  }
 
   /** What came in while the field was focused is filled in after the redraw, not a key press too early. */
   async #settle(field: Field): Promise<void> {

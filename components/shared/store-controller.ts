@@ -8,6 +8,14 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly store: Store | und
 /** The parts of a snapshot an element shows; it is redrawn when one of them is another object. */
 export type Select = (snapshot: StoreSnapshot) => readonly unknown[];
 
+/** What an element wants to know when it gets another store. */
+export interface SwapListeners {
+  /** The store is about to go; what is not sent yet can still be sent to it. */
+  readonly leaving: () => void;
+  /** Another store than any before is there: nothing of the former may be shown any more. */
+  readonly swapped: () => void;
+}
+
 /**
  * Connects an element to its store: the one in its `store` property, else the provider's. Listens
  * while the element is in the page, and asks for a redraw only when something it shows has changed.
@@ -16,13 +24,17 @@ export class StoreController implements ReactiveController {
   readonly #host: Host;
   readonly #select: Select;
   readonly #provided: ContextReader<Store | undefined>;
+  readonly #swap: SwapListeners;
   #store: Store | undefined;
+  /** The last store there was; an element that is only moved gets the same again. */
+  #last: Store | undefined;
   #stop: (() => void) | undefined;
   #shown: readonly unknown[] = [];
 
-  constructor(host: Host, select: Select) {
+  constructor(host: Host, select: Select, swap: SwapListeners) {
     this.#host = host;
     this.#select = select;
+    this.#swap = swap;
     this.#provided = new ContextReader(host, storeContext, () => {
       host.requestUpdate();
     });
@@ -59,11 +71,19 @@ export class StoreController implements ReactiveController {
   #connect(): void {
     const store = this.#host.store ?? this.#provided.value;
     if (store === this.#store || !this.#host.isConnected) return;
+    if (this.#store) this.#swap.leaving();
     this.#stop?.();
     this.#store = store;
+    if (store) this.#remember(store);
     this.#shown = store ? this.#select(store.snapshot) : [];
     this.#stop = store?.subscribe(this.#handleChange);
     this.#host.requestUpdate();
+  }
+
+  #remember(store: Store): void {
+    const before = this.#last;
+    this.#last = store;
+    if (before && before !== store) this.#swap.swapped();
   }
 
   readonly #handleChange = (): void => {

@@ -11,8 +11,6 @@ function cached<T>(make: (tag: string) => T): (tag: string) => T {
 // A calendar day has no time zone; read and written in UTC it stays the day it is.
 const days = cached((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }));
 const moments = cached((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short' }));
-const numbers = cached((tag) => new Intl.NumberFormat(tag));
-const lists = cached((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
 const plurals = cached((tag) => new Intl.PluralRules(tag));
 
 /** A calendar day `YYYY-MM-DD` in full; what is no day comes back as it is. */
@@ -27,14 +25,22 @@ export function formatMoment(tag: string, moment: string): string {
   return Number.isNaN(date.getTime()) ? '' : moments(tag).format(date);
 }
 
-/** A number with the marks of the language. */
-export function formatNumber(tag: string, value: number): string {
-  return numbers(tag).format(value);
+/** Sets a name or a date into a sentence: whichever way it is written, the sentence keeps its order. */
+export function isolated(text: string): string {
+  return `\u2068${text}\u2069`;
 }
 
-/** Several things in one sentence. */
-export function formatList(tag: string, items: readonly string[]): string {
-  return lists(tag).format(items);
+/** The beginning of a text, for places where it is heard whole; ends after a word where it can. */
+export function shortened(text: string, most = 60): string {
+  const letters = 'Segmenter' in Intl ? new Intl.Segmenter().segment(text) : text;
+  let start = '';
+  let count = 0;
+  for (const letter of letters) {
+    count += 1;
+    if (count > most) return `${start.replace(/\s+\S*$/, '')}…`;
+    start += typeof letter === 'string' ? letter : letter.segment;
+  }
+  return text;
 }
 
 /** The forms a word takes with a number; `other` is the one every language has. */

@@ -121,6 +121,10 @@ class DocumentStore implements Store {
     if ((await this.#syncing.flush()) === 'taken-over') this.#pacer.edited();
   }
 
+  draftAnswer(problemId: string, draft: string | undefined): void {
+    this.#afterwards(this.#editing.draftAnswer(problemId, draft));
+  }
+
   keepNow(): void {
     this.#syncing.stash();
     void this.flush();

@@ -94,6 +94,19 @@ export class Editing {
     return { status: status === 'unchanged' ? 'applied' : status };
   }
 
+  /** Keeps the words of an answer that is not decided on yet. */
+  draftAnswer(problemId: string, draft: string | undefined): void {
+    const { cell } = this.#parts;
+    const { live } = cell.state;
+    if (!live) return;
+    const problems = live.problems.map((problem) => {
+      if (problem.id !== problemId) return problem;
+      const { draft: _former, ...plain } = problem;
+      return draft === undefined ? plain : { ...plain, draft };
+    });
+    cell.update({ live: { ...live, problems } });
+  }
+
   /** Remembers which edits are in question. */
   noteProblems(problems: readonly Problem[]): void {
     for (const id of problems.flatMap(({ of }) => of)) this.#everAside.add(id);

@@ -39,6 +39,8 @@ export interface Problem {
   readonly field?: string;
   /** What the person wanted, in order. */
   readonly changes: readonly RecordChange[];
+  /** A new version that the person is writing and has not decided on. */
+  readonly draft?: string;
 }
 
 /** How a person answers: their own side, the other side, or for a text or value something new. */

@@ -64,6 +64,8 @@ export interface Store<Body extends EditableDocument = EditableDocument> {
   answer(problemId: string, answer: ProblemAnswer): EditResult;
   /** Keeps what is pending before the page is gone: call it when the page is being hidden. */
   keepNow(): void;
+  /** Keeps a new version that somebody is writing as an answer; undefined gives it up. */
+  draftAnswer(problemId: string, draft: string | undefined): void;
   /** Writes what is pending to the journal now. */
   flush(): Promise<void>;
   /** Tries to save now; settles when saved, refused or failed. */

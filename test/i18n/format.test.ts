@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { formatDay, formatList, formatMoment, formatNumber, plural } from '../../src/i18n/format.js';
+import { formatDay, formatMoment, isolated, plural, shortened } from '../../src/i18n/format.js';
 import { commonGoalDomains, labelIn } from '../../src/packs/goal-domains.js';
 
 describe('formats', () => {
@@ -23,11 +23,19 @@ describe('formats', () => {
     assert.match(formatMoment('en', '2026-11-21T12:00:00Z'), /November 2\d, 2026 at \d/);
   });
 
-  it('give numbers and lists as the language writes them', () => {
-    assert.equal(formatNumber('en', 12_345.5), '12,345.5');
-    assert.equal(formatNumber('de', 12_345.5), '12.345,5');
-    assert.equal(formatList('en', ['a', 'b', 'c']), 'a, b, and c');
-    assert.equal(formatList('es', ['a', 'b']), 'a y b');
+  it('keep a name apart from the direction of the sentence around it', () => {
+    assert.equal(isolated('ليلى'), '\u2068ليلى\u2069');
+  });
+
+  it('give the beginning of a long text, up to the end of a word', () => {
+    assert.equal(shortened('Short.'), 'Short.');
+    assert.equal(shortened('x'.repeat(60)), 'x'.repeat(60));
+    assert.equal(shortened('one two three', 9), 'one two…');
+  });
+
+  it('give the beginning of a text without a space too, in whole letters', () => {
+    assert.equal(shortened('语'.repeat(61)), `${'语'.repeat(60)}…`);
+    assert.equal(shortened('👩🏽‍🚒'.repeat(5), 3), `${'👩🏽‍🚒'.repeat(3)}…`);
   });
 
   it('choose the form of a word by the language', () => {

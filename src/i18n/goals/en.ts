@@ -1,9 +1,9 @@
-import { plural } from '../format.js';
+import { isolated, plural } from '../format.js';
 
 /** What the goal editor says, in English. This is the type of every other language. */
 export const en = {
   heading: 'My goals',
-  headingOf: (name: string) => `Goals of ${name}`,
+  headingOf: (name: string) => `Goals of ${isolated(name)}`,
   headingOther: 'Goals',
   whoCanRead: 'You, your family and your school can read this.',
   whoCanReadOther: 'The student, the family and the school can read this.',
@@ -38,12 +38,11 @@ export const en = {
 
   steps: 'Next steps',
   stepHelp: 'One small thing to do, with a date.',
-  step: (number: number) => `Step ${number}`,
-  stepWords: 'What to do',
+  stepWords: (number: number) => `Step ${number}: What to do`,
   stepDate: 'By when',
   done: 'Done',
   notDone: 'Not done yet',
-  byDate: (date: string) => `By ${date}`,
+  byDate: (date: string) => `By ${isolated(date)}`,
   stepDone: (number: number, goal: number) => `Done: step ${number} of goal ${goal}`,
   addStep: 'Add a step',
   addStepTo: (number: number) => `Add a step to goal ${number}`,
@@ -60,7 +59,7 @@ export const en = {
     plural('en', count, { one: '1 removed goal', other: `${count} removed goals` }),
   removedHelp: 'Nothing is lost. You can put a goal back.',
   restore: 'Put it back',
-  restoreGoal: (words: string) => `Put it back: ${words}`,
+  restoreGoal: (words: string) => `Put it back: ${isolated(words)}`,
 
   dateUnfinished: 'This date is not finished. Give the month, the day and the year.',
   dateOutOfRange: 'Give a year from 1900 to 2199.',
@@ -94,11 +93,17 @@ export const en = {
     readOnly: 'This cannot be changed right now. What you wrote is still here, so you can copy it.',
   },
 
-  twoVersions: 'Two versions',
+  /** A value or a tick that is as it was before. */
+  takenBack: {
+    forbidden: 'You may not change this. It is as it was before.',
+    readOnly: 'This cannot be changed right now. It is as it was before.',
+  },
+
+  twoVersions: (field: string) => `Two versions: ${field}`,
   twoVersionsHelp: 'Both are safe. Pick one, or write a new one.',
   yours: 'Yours',
   theirs: 'The other one',
-  writtenBy: (name: string, when: string) => (when ? `${name}, ${when}` : name),
+  writtenBy: (name: string, when: string) => (when ? `${isolated(name)}, ${isolated(when)}` : name),
   you: 'You, on another page or device',
   somebody: 'Somebody else',
   nothing: 'Empty',

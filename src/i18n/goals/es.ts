@@ -1,10 +1,10 @@
-import { plural } from '../format.js';
+import { isolated, plural } from '../format.js';
 import type { GoalWords } from './en.js';
 
 /** What the goal editor says, in Spanish. */
 export const es: GoalWords = {
   heading: 'Mis metas',
-  headingOf: (name) => `Metas de ${name}`,
+  headingOf: (name) => `Metas de ${isolated(name)}`,
   headingOther: 'Metas',
   whoCanRead: 'Tú, tu familia y tu escuela pueden leer esto.',
   whoCanReadOther: 'El estudiante, la familia y la escuela pueden leer esto.',
@@ -39,12 +39,11 @@ export const es: GoalWords = {
 
   steps: 'Próximos pasos',
   stepHelp: 'Una cosa pequeña para hacer, con fecha.',
-  step: (number) => `Paso ${number}`,
-  stepWords: 'Qué hacer',
+  stepWords: (number) => `Paso ${number}: Qué hacer`,
   stepDate: 'Para cuándo',
   done: 'Hecho',
   notDone: 'Todavía no está hecho',
-  byDate: (date) => `Para el ${date}`,
+  byDate: (date) => `Para el ${isolated(date)}`,
   stepDone: (number, goal) => `Hecho: paso ${number} de la meta ${goal}`,
   addStep: 'Agregar un paso',
   addStepTo: (number) => `Agregar un paso a la meta ${number}`,
@@ -60,7 +59,7 @@ export const es: GoalWords = {
   removedGoals: (count) => plural('es', count, { one: '1 meta quitada', other: `${count} metas quitadas` }),
   removedHelp: 'No se perdió nada. Puedes recuperar una meta.',
   restore: 'Recuperar',
-  restoreGoal: (words) => `Recuperar: ${words}`,
+  restoreGoal: (words) => `Recuperar: ${isolated(words)}`,
 
   dateUnfinished: 'Esta fecha no está completa. Pon el mes, el día y el año.',
   dateOutOfRange: 'Pon un año entre 1900 y 2199.',
@@ -92,11 +91,16 @@ export const es: GoalWords = {
     readOnly: 'Ahora no se puede cambiar. Lo que escribiste sigue aquí para que lo copies.',
   },
 
-  twoVersions: 'Dos versiones',
+  takenBack: {
+    forbidden: 'No puedes cambiar esto. Queda como estaba antes.',
+    readOnly: 'Ahora no se puede cambiar. Queda como estaba antes.',
+  },
+
+  twoVersions: (field) => `Dos versiones: ${field}`,
   twoVersionsHelp: 'Las dos están a salvo. Elige una o escribe otra.',
   yours: 'La tuya',
   theirs: 'La otra',
-  writtenBy: (name, when) => (when ? `${name}, ${when}` : name),
+  writtenBy: (name, when) => (when ? `${isolated(name)}, ${isolated(when)}` : name),
   you: 'Tú, en otra página o dispositivo',
   somebody: 'Otra persona',
   nothing: 'Vacío',

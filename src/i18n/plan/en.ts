@@ -7,7 +7,7 @@ export const en = {
     'This plan was changed by a newer version of this page. You can read it. To change it, load the page again.',
   readOnly: 'You can read this plan. It cannot be changed here.',
   removed: 'This plan was removed. Ask your school if you need it back.',
-  left: 'You have left this plan. Nothing of it is kept on this device.',
+  left: 'You have left this plan. Nothing unsaved is kept here.',
   failed: {
     unavailable:
       'The plan cannot be reached right now. Nothing is lost. Check your connection, then try again.',

@@ -8,7 +8,7 @@ export const es: PlanWords = {
     'Una versión más nueva de esta página cambió este plan. Puedes leerlo. Para cambiarlo, vuelve a cargar la página.',
   readOnly: 'Puedes leer este plan. Aquí no se puede cambiar.',
   removed: 'Se quitó este plan. Pregunta en tu escuela si lo necesitas de nuevo.',
-  left: 'Saliste de este plan. En este dispositivo no queda nada de él.',
+  left: 'Saliste de este plan. Aquí no queda nada sin guardar.',
   failed: {
     unavailable: 'Ahora no se puede llegar al plan. No se perdió nada. Revisa la conexión y prueba otra vez.',
     unauthenticated: 'Inicia sesión otra vez. Después se abre tu plan.',

@@ -44,6 +44,7 @@ const problemForm = v.object({
   of: ids,
   record: path,
   field: v.optional(v.string()),
+  draft: v.optional(v.string()),
   changes: v.array(v.looseObject({ type: v.string(), record: path })),
 });
 

@@ -74,15 +74,13 @@ export class GoalEditorPage {
   /** The button with this name, as it is shown or as it is heard. */
   button(name: string): HTMLButtonElement {
     const buttons = [...this.root.querySelectorAll('button')];
-    const named = buttons.find(
-      (each) => (each.getAttribute('aria-label') ?? each.textContent.trim()) === name,
-    );
+    const named = buttons.find((each) => nameOf(each) === name);
     return found(named, `button “${name}”`);
   }
 
   hasButton(name: string): boolean {
     const buttons = [...this.root.querySelectorAll('button')];
-    return buttons.some((each) => (each.getAttribute('aria-label') ?? each.textContent.trim()) === name);
+    return buttons.some((each) => nameOf(each) === name);
   }
 
   async click(name: string): Promise<void> {
@@ -122,3 +120,13 @@ export function leaveField(field: HTMLElement): void {
 
 /** Stands in until the plan's own store is there. */
 const opening = { snapshot: { phase: 'opening' } } as Store;
+
+/** A button's name as it is heard. */
+function nameOf(button: HTMLButtonElement): string {
+  return plain(button.getAttribute('aria-label') ?? button.textContent.trim());
+}
+
+/** A sentence without the marks that keep names and dates apart from it. */
+export function plain(text: string | null | undefined): string {
+  return (text ?? '').replaceAll(/[\u2068\u2069]/g, '');
+}

@@ -7,7 +7,7 @@ import { storageThatCannotSave } from '../../../stories/fixtures/storages.js';
 import { storeOf } from '../../../stories/fixtures/stores.js';
 import { Conflict, RemovedWhileWriting } from '../../../stories/goal-editor.stories.js';
 import { found, leave, until } from '../support.js';
-import { GoalEditorPage, leaveField } from './page.js';
+import { GoalEditorPage, leaveField, plain } from './page.js';
 
 const mine = 'Make a podcast about our river and get 200 real lisners.';
 const theirs = 'Make a podcast about our river and get 150 real lisners.';
@@ -33,7 +33,7 @@ describe('<ilp-goal-editor> with two versions', () => {
     const quotes = [...group(page).querySelectorAll('blockquote')].map(({ textContent }) => textContent);
     expect(quotes).to.deep.equal([mine, theirs]);
     expect(group(page).textContent).to.contain('Both are safe. Pick one, or write a new one.');
-    expect(group(page).textContent).to.match(/You, on another page or device, September 14, 2026/);
+    expect(plain(group(page).textContent)).to.match(/You, on another page or device, September 14, 2026/);
   });
 
   it('should keep mine', async () => {
@@ -60,9 +60,25 @@ describe('<ilp-goal-editor> with two versions', () => {
     expect(page.focused === box).to.equal(true);
     expect(box.value).to.equal(mine);
     box.value = 'Make a podcast and get 175 lisners.';
+    box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await page.drawn();
     await page.click('Use this one');
     expect(wordsOf(page)).to.equal('Make a podcast and get 175 lisners.');
     expect(page.words(0).value).to.equal('Make a podcast and get 175 lisners.');
+  });
+
+  it('should keep what is written as a new version, wherever the question is shown', async () => {
+    const page = await openWithProblem();
+    await page.click('Write a new one');
+    await page.type('!');
+    expect(page.store.snapshot.problems[0]?.draft).to.equal(`${mine}!`);
+    const again = document.createElement('ilp-goal-editor');
+    again.store = page.store;
+    document.body.append(again);
+    await again.updateComplete;
+    const box = again.shadowRoot?.querySelector<HTMLTextAreaElement>('[part=problem] textarea');
+    expect(box?.value).to.equal(`${mine}!`);
+    again.remove();
   });
 
   it('should go back from a new version to the question', async () => {

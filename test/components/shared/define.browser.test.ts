@@ -65,15 +65,4 @@ describe('define()', () => {
     define(second, element);
     expect(document.createElement(second)).to.be.instanceOf(element);
   });
-
-  it('should use a registry of the host’s own', () => {
-    const registered: string[] = [];
-    const registry = {
-      get: () => undefined,
-      define: (tag: string) => registered.push(tag),
-    } as unknown as CustomElementRegistry;
-    define('ilp-scoped', classOf('1.0.0'), { registry });
-    expect(registered).to.deep.equal(['ilp-scoped']);
-    expect(customElements.get('ilp-scoped')).to.equal(undefined);
-  });
 });

@@ -21,7 +21,8 @@ export class SaveAnnouncer {
   note(status: SaveStatus): void {
     const before = this.#last;
     this.#last = status;
-    if (before === undefined || before === status) return;
+    const isWell = status.kind === 'saved' || status.kind === 'saving';
+    if (before === status || (before === undefined && isWell)) return;
     clearTimeout(this.#timer);
     if (status.kind === 'saving') this.#owesSaved = true;
     else if (status.kind !== 'saved') this.#sayNow(status);

@@ -1,0 +1,32 @@
+import type { PlanWords } from '../../src/i18n/plan/dictionary.js';
+import type { StoreSnapshot } from '../../src/store/store.js';
+import { failureSentence, saveSentence } from './save-words.js';
+
+/** The state of a plan, as the line above it shows it. */
+export interface SaveNotice {
+  readonly tone: 'calm' | 'good' | 'alert';
+  readonly sentence: string;
+  readonly canRetry: boolean;
+}
+
+/** What a plan's state is called, and whether trying again may help. */
+export function saveNotice(words: PlanWords, snapshot: StoreSnapshot | undefined): SaveNotice {
+  if (!snapshot || snapshot.phase === 'opening' || snapshot.phase === 'closed')
+    return { tone: 'calm', sentence: words.opening, canRetry: false };
+  if (snapshot.phase === 'failed') {
+    const canRetry = snapshot.failure !== 'newer-schema';
+    return { tone: 'alert', sentence: failureSentence(words, snapshot.failure), canRetry };
+  }
+  if (snapshot.phase === 'removed') return { tone: 'alert', sentence: words.removed, canRetry: false };
+  return openNotice(words, snapshot);
+}
+
+function openNotice(words: PlanWords, { readOnly, status }: StoreSnapshot): SaveNotice {
+  if (readOnly === 'newer-schema') return { tone: 'alert', sentence: words.newer, canRetry: false };
+  if (readOnly) return { tone: 'calm', sentence: words.readOnly, canRetry: false };
+  const sentence = saveSentence(words, status, navigator.onLine);
+  if (status.kind === 'saved') return { tone: 'good', sentence, canRetry: false };
+  if (status.kind === 'saving') return { tone: 'calm', sentence, canRetry: false };
+  const isQuestion = status.kind === 'needs-you' && status.reason === 'problems';
+  return { tone: 'alert', sentence, canRetry: !isQuestion };
+}
