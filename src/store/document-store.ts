@@ -122,7 +122,8 @@ class DocumentStore implements Store {
   }
 
   draftAnswer(problemId: string, draft: string | undefined): void {
-    this.#afterwards(this.#editing.draftAnswer(problemId, draft));
+    this.#editing.draftAnswer(problemId, draft);
+    this.#afterwards(undefined);
   }
 
   keepNow(): void {
