@@ -23,6 +23,7 @@ import type { CardContext } from './card-context.js';
 import { CardStates } from './card-state.js';
 import { IlpEditEvent } from './goal-editor.events.js';
 import { goalEditorStyles } from './goal-editor.styles.js';
+import { goalProblemsStyles } from './goal-problems.styles.js';
 import { goalEditorView } from './goal-editor.view.js';
 import { GoalStatus } from './goal-status.js';
 import { GoalWork } from './goal-work.js';
@@ -49,7 +50,7 @@ import { ProblemGroups } from './problem-groups.js';
  * @csspart removed - The list of removed goals.
  */
 export class IlpGoalEditor extends LitElement {
-  static override readonly styles = [tokens, controls, saveLine, goalEditorStyles];
+  static override readonly styles = [tokens, controls, saveLine, goalEditorStyles, goalProblemsStyles];
   static readonly version = version;
 
   readonly #storeController: StoreController = new StoreController(
