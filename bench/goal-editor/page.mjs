@@ -99,25 +99,4 @@ window.bench = {
     await store.close();
     return spent.sort((a, b) => a - b)[Math.floor(presses / 2)];
   },
-
-  raw: async (count) => {
-    const store = await openStore(count);
-    return { store, editor: await openEditor(store) };
-  },
-
-  /** The same key press into a plain text field, with nothing behind it. */
-  async typeByHand(presses) {
-    const field = document.createElement('textarea');
-    document.body.append(field);
-    const spent = [];
-    for (let press = 0; press < presses; press += 1) {
-      await pause();
-      const start = performance.now();
-      field.value += 'a';
-      field.getBoundingClientRect();
-      spent.push(performance.now() - start);
-    }
-    field.remove();
-    return spent.sort((a, b) => a - b)[Math.floor(presses / 2)];
-  },
 };
