@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isRecordId } from '../model/document-schema.js';
 import { findForbiddenKey, isForbiddenKey, isJsonObject, type Json } from '../model/json.js';
-import { emptyValue, shortText, type FieldSpec, type RecordSpec } from '../model/record-spec.js';
+import { shortText, type FieldSpec, type RecordSpec } from '../model/record-spec.js';
 import type { AddRecord, Move, RecordChange, RecordPath, Tick } from './edit.js';
 import { recordAt, specAt } from './record-access.js';
 
@@ -138,10 +138,4 @@ export function isHeldBy(top: RecordSpec, body: object, change: RecordChange): b
   if (change.type !== 'text' && change.type !== 'count.add') return true;
   const field = specAt(top, change.record)?.fields[change.field];
   return !field || v.is(field.schema, recordAt(body, change.record)?.[change.field]);
-}
-
-/** Reads a field, or what it means when nothing is there. */
-export function fieldValue(spec: RecordSpec, record: object | undefined, field: string): Json {
-  const kind = spec.fields[field]?.kind ?? 'scalar';
-  return (record as Record<string, Json> | undefined)?.[field] ?? emptyValue(kind);
 }
