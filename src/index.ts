@@ -8,7 +8,9 @@ export * from './model/plan.js';
 export * from './model/goal.js';
 export * from './model/experience.js';
 export * from './model/conversation.js';
+export * from './model/evidence.js';
 export * from './model/person.js';
+export * from './model/review.js';
 export type { Authored, RecordBase, DocumentBase } from './model/record-spec.js';
 export type { Json, JsonObject } from './model/json.js';
 export { makeId, type IdMaker } from './model/ids.js';
@@ -18,6 +20,8 @@ export type { RecordChange, RecordPath } from './edits/edit.js';
 export { inOrder, positionAt, compareOrder, type Position } from './edits/order.js';
 export { recordAt, writerOf } from './edits/record-access.js';
 export { forbiddenChanges, mayAddRecord, mayChange, mayLoad, mayWriteField } from './rules/access.js';
+export type { ExperienceMinutes, HoursProgress } from './rules/experience-hours.js';
+export type { GoalHintCode, GoalHintOptions } from './rules/goal-hints.js';
 export { createStore } from './store/document-store.js';
 export type {
   EditResult,
@@ -37,6 +41,8 @@ export {
   type ProblemAnswer,
   type ProblemKind,
 } from './store/problem.js';
+export type { GoalDomain, GoalDomainGroup, PackLabel } from './packs/goal-domains.js';
+export type { HoursRule, PackSource, ReviewRule, StatePack } from './packs/state-pack.js';
 export { deviceJournal } from './store/journal/device-journal.js';
 export { indexedDbJournal, type IndexedDbJournalOptions } from './store/journal/indexed-db-journal.js';
 export { patientJournal } from './store/journal/patient-journal.js';

@@ -3,10 +3,11 @@ import {
   calendarDay,
   count,
   defineRecord,
-  safeLink,
   scalar,
+  measuredNumber,
   schoolYear,
   shortText,
+  tags,
   text,
   tick,
   type RecordBase,
@@ -20,13 +21,19 @@ export type GoalStatus = (typeof goalStatuses)[number];
 export const feelings = ['great', 'okay', 'hard'] as const;
 export type Feeling = (typeof feelings)[number];
 
+/** How a goal is counted, if at all (CEDS 001697 Goal Measurement Type). A scale goes from 1 to 5. */
+export const measurementTypes = ['percent', 'count', 'scale'] as const;
+export type MeasurementType = (typeof measurementTypes)[number];
+
 /** What the student did, saw or learned on a day. */
 export interface ProgressEntry extends RecordBase {
   readonly date?: string | null;
   readonly note?: string;
-  /** A link to the work; http, https or mailto. */
-  readonly evidence?: string | null;
+  /** A link or a note that shows the work. Free words: take a link out of it with `linkIn`, never by hand. */
+  readonly evidence?: string;
   readonly feeling?: Feeling | null;
+  /** How far the student was on that day, in the goal's measure. */
+  readonly value?: number | null;
 }
 
 /** One small thing to do. */
@@ -51,6 +58,8 @@ export interface Benchmark extends RecordBase {
 export interface Goal extends RecordBase {
   /** The goal in the student's own words (CEDS 000903 Goal Description). */
   readonly studentWords?: string;
+  /** Who typed the student's words for them: a person's id, or a name; null where nobody did. */
+  readonly typedBy?: string | null;
   /** The same goal as adults put it; stands beside the student's words, never instead. */
   readonly teamWording?: string;
   /** A domain of the state pack, by id. */
@@ -62,8 +71,16 @@ export interface Goal extends RecordBase {
   readonly status?: GoalStatus | null;
   /** How the student will know (CEDS 000902 Goal Success Criteria). */
   readonly successCriteria?: string;
+  readonly measurementType?: MeasurementType | null;
+  /** What is counted, such as listeners (CEDS 001695 Goal Measurement Description). */
+  readonly measurementDescription?: string | null;
+  /** Where it began, and where it is to get, in the goal's measure. */
+  readonly baseline?: number | null;
+  readonly target?: number | null;
   /** A running count towards the goal (CEDS 001690 Current Performance). */
   readonly tally?: number;
+  /** Skills the goal builds, by the code of a standard such as ASCA's `B-SMS 5`. */
+  readonly skills?: Readonly<Record<string, boolean>>;
   readonly benchmarks?: Readonly<Record<string, Benchmark>>;
   readonly steps?: Readonly<Record<string, Step>>;
   readonly progress?: Readonly<Record<string, ProgressEntry>>;
@@ -75,8 +92,9 @@ const progressEntryRecord = defineRecord<ProgressEntry>({
   fields: {
     date: scalar(calendarDay),
     note: text(),
-    evidence: scalar(safeLink),
+    evidence: text(),
     feeling: scalar(v.picklist(feelings)),
+    value: scalar(measuredNumber),
   },
   collections: {},
 });
@@ -107,13 +125,19 @@ export const goalRecord = defineRecord<Goal>({
   ids: { prefix: 'goal' },
   fields: {
     studentWords: text(),
+    typedBy: scalar(shortText),
     teamWording: text(),
     domain: scalar(shortText),
     startDate: scalar(calendarDay),
     endDate: scalar(calendarDay),
     status: scalar(v.picklist(goalStatuses)),
     successCriteria: text(),
+    measurementType: scalar(v.picklist(measurementTypes)),
+    measurementDescription: scalar(shortText),
+    baseline: scalar(measuredNumber),
+    target: scalar(measuredNumber),
     tally: count(),
+    skills: tags(),
   },
   collections: { benchmarks: benchmarkRecord, steps: stepRecord, progress: progressEntryRecord },
 });

@@ -35,7 +35,10 @@ export interface Student {
   readonly cohortGraduationYear?: number | null;
   /** The person who holds the rights in education; a parent, or the student from the age of majority. */
   readonly rightsHolder?: string | null;
+  /** What the student can do, in the student's own words. */
   readonly strengths?: string;
+  /** What helps the student learn and take part, in the student's own words. */
+  readonly whatHelps?: string;
 }
 
 /** The student as the one inner record of a plan. */
@@ -49,6 +52,7 @@ export const studentRecord = defineRecord<Student>({
     cohortGraduationYear: scalar(schoolYear),
     rightsHolder: scalar(shortText),
     strengths: text(),
+    whatHelps: text(),
   },
   collections: {},
 });

@@ -4,6 +4,7 @@ import { emptySync } from './document-sync.js';
 import { experienceRecord, type Experience } from './experience.js';
 import { goalRecord, type Goal } from './goal.js';
 import { personRecord, studentRecord, type Person, type Student } from './person.js';
+import { reviewRecord, type Review } from './review.js';
 import type { DocumentBase, RecordSpec } from './record-spec.js';
 
 /** The schema number of the documents this code writes. */
@@ -18,6 +19,7 @@ export interface Plan extends DocumentBase {
   readonly experiences?: Readonly<Record<string, Experience>>;
   readonly suggestions?: Readonly<Record<string, Suggestion>>;
   readonly comments?: Readonly<Record<string, Comment>>;
+  readonly reviews?: Readonly<Record<string, Review>>;
 }
 
 /** The student's own goals, until they are shared into the plan. */
@@ -42,6 +44,7 @@ export const planRecord: RecordSpec = {
     experiences: experienceRecord,
     suggestions: suggestionRecord,
     comments: commentRecord,
+    reviews: reviewRecord,
   },
 };
 

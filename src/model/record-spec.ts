@@ -83,7 +83,7 @@ export function tick(): FieldSpec<boolean> {
 }
 
 /** A set of tags, each with its own tick. */
-export function tags(): FieldSpec<Record<string, boolean>> {
+export function tags(): FieldSpec<Readonly<Record<string, boolean>>> {
   return { kind: 'tags', schema: v.record(shortText, v.boolean()) };
 }
 
@@ -108,15 +108,11 @@ export const calendarDay = v.pipe(
 /** A school year named by its ending year. */
 export const schoolYear = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2199));
 
+/** A number somebody counted or measured; large enough for a life, small enough for sums to stay exact. */
+export const measuredNumber = v.pipe(v.number(), v.minValue(-1_000_000_000), v.maxValue(1_000_000_000));
+
 /** A grade level; 13 is a year beyond grade 12. */
 export const gradeLevel = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(13));
-
-/** A web or mail address; no other scheme can do harm when it is clicked. */
-export const safeLink = v.pipe(
-  v.string(),
-  v.maxLength(2000),
-  v.check((link) => /^(https?:\/\/|mailto:)[^\s]+$/i.test(link)),
-);
 
 type SpecOf<T> = {
   readonly [

@@ -40,7 +40,7 @@ export function forbiddenChanges(
 /** Judges a record that was not there before, with what lies in it; by own keys, as it lies in the body. */
 export function judgeAdded(standing: Standing, path: RecordPath, after: JsonObject): string[] {
   const { id, order, made, purged } = after;
-  const isOwn = authorOf(after) === standing.viewer.id && mayAdd(standing);
+  const isOwn = authorOf(after) === standing.viewer.id && mayAdd(standing, after, true);
   const isNamed = id === path.at(-1) && isRecordId(String(id), standing.spec);
   if (!isOwn || !isNamed || findForbiddenKey(made) !== undefined) return [toPointer(path)];
   // It may have been removed and purged since it was added.

@@ -1,12 +1,22 @@
 import type { DocumentKind } from '../model/document-key.js';
+import type { Json } from '../model/json.js';
 import { personRoles, type PersonRole } from '../model/people.js';
 
-/** A set of roles; or the person who made the record. */
-export type Writers = ReadonlySet<PersonRole> | 'author';
+type Roles = readonly PersonRole[];
+
+/**
+ * The value of a field decides who may add the record: it is written with it and never after. `null`
+ * stands for no value; a value that is not named is nobody's.
+ */
+export type WritersByValue = ReadonlyMap<Json, Roles>;
+
+/** Roles; the person who made the record; or those whom the value decides. */
+export type Writers = Roles | 'author' | WritersByValue;
 
 /** Who may write in one kind of record. */
 export interface WriteRule {
-  readonly add: Writers;
+  /** Who may add one, where the value of no field says less. */
+  readonly add: Roles;
   /** Who may change its fields, its position and its removal mark, where `fields` says nothing else. */
   readonly change: Writers;
   readonly fields: Readonly<Record<string, Writers>>;
@@ -14,38 +24,32 @@ export interface WriteRule {
   readonly ownersField?: string;
 }
 
-const nobody: ReadonlySet<PersonRole> = new Set();
-const everybody: ReadonlySet<PersonRole> = new Set(personRoles);
-const student: ReadonlySet<PersonRole> = new Set(['student', 'adultStudent']);
-const family: readonly PersonRole[] = [
-  'guardian',
-  'parent',
-  'actingParent',
-  'designee',
-  'educationalDecisionMaker',
-];
-const planStaff: ReadonlySet<PersonRole> = new Set([
-  'counselor',
-  'careerSpecialist',
-  'caseManager',
-  'administrator',
-]);
-const studentAndStaff: ReadonlySet<PersonRole> = new Set([...student, ...planStaff]);
-const team: ReadonlySet<PersonRole> = new Set([...planStaff, 'teacher', 'specialist']);
+const nobody: Roles = [];
+const everybody: Roles = personRoles;
+/** Whose plan it is. */
+export const student: Roles = ['student', 'adultStudent'];
+/** Those who answer for the student at home. */
+export const family: Roles = ['guardian', 'parent', 'actingParent', 'designee', 'educationalDecisionMaker'];
+const planStaff: Roles = ['counselor', 'careerSpecialist', 'caseManager', 'administrator'];
+const studentAndStaff: Roles = [...student, ...planStaff];
+const team: Roles = [...planStaff, 'teacher', 'specialist'];
+const studentAndTeam: Roles = [...student, ...team];
+/** Those who may agree with a plan: each for a side of it. */
+const sides: Roles = [...family, 'adultStudent', ...planStaff];
+
+/** Nobody speaks in another's part. */
+const ownRole = new Map<Json, Roles>(personRoles.map((role) => [role, [role]]));
+const ownRoleIfAny: WritersByValue = new Map([[null, everybody], ...ownRole]);
 
 /** The student drives; what is not named here is the student's alone. */
 const studentsOwn: WriteRule = { add: student, change: student, fields: {} };
 
 const planRules: Readonly<Record<string, WriteRule>> = {
   // The team's wording stands beside the student's; the student cannot write in the team's name.
-  goal: { ...studentsOwn, fields: { teamWording: team } },
+  goal: { ...studentsOwn, fields: { teamWording: team, skills: studentAndTeam } },
   step: { ...studentsOwn, ownersField: 'done' },
   // Who the student is and who has a part in the plan comes from school.
-  student: {
-    add: nobody,
-    change: planStaff,
-    fields: { strengths: student },
-  },
+  student: { add: nobody, change: planStaff, fields: { strengths: student, whatHelps: student } },
   person: { add: studentAndStaff, change: planStaff, fields: {} },
   // Anybody suggests; only the student decides; nobody rewords another's idea.
   suggestion: {
@@ -54,13 +58,37 @@ const planRules: Readonly<Record<string, WriteRule>> = {
     fields: {
       words: 'author',
       about: 'author',
+      role: ownRoleIfAny,
+      kind: 'author',
+      proposes: 'author',
       order: 'author',
       removed: 'author',
       decision: student,
       reason: student,
+      result: student,
     },
   },
-  comment: { add: everybody, change: nobody, fields: { words: 'author', about: 'author' } },
+  comment: {
+    add: everybody,
+    change: nobody,
+    fields: { words: 'author', about: 'author', role: ownRoleIfAny },
+  },
+  // The student asks, the school sends back; to have read and to agree is for those who answer for a side.
+  review: {
+    add: [...student, ...sides],
+    change: nobody,
+    fields: {
+      note: 'author',
+      schoolYear: 'author',
+      role: ownRole,
+      kind: new Map([
+        ['submitted', student],
+        ['returned', planStaff],
+        ['acknowledged', sides],
+        ['approved', sides],
+      ]),
+    },
+  },
 };
 
 const draftRules: Readonly<Record<string, WriteRule>> = {
@@ -80,10 +108,13 @@ export function writersOf(rule: WriteRule, field: string): Writers {
 
 const open: readonly DocumentKind[] = ['plan', 'snapshot'];
 
-/** FERPA 34 CFR 99.31 and IDEA 34 CFR 300.622: need to know decides; nothing is shared by default. */
-const kindsByRole: ReadonlyMap<PersonRole, ReadonlySet<DocumentKind>> = new Map(
-  personRoles.map((role) => [role, new Set([...open, ...moreKinds(role)])]),
-);
+/**
+ * The kinds of documents a role may load. Whose documents, the host or server decides. FERPA 34 CFR
+ * 99.31 and IDEA 34 CFR 300.622: need to know decides; nothing is shared by default.
+ */
+export function loadableKinds(role: PersonRole): readonly DocumentKind[] {
+  return everybody.includes(role) ? [...open, ...moreKinds(role)] : [];
+}
 
 function moreKinds(role: PersonRole): readonly DocumentKind[] {
   const shared: DocumentKind[] = ['iep-shared', 'crosswalk-shared'];
@@ -93,9 +124,4 @@ function moreKinds(role: PersonRole): readonly DocumentKind[] {
   if (role === 'caseManager') return all;
   // A designee stands in at a plan meeting; that gives no right to the IEP.
   return family.includes(role) && role !== 'designee' ? all : [];
-}
-
-/** The kinds of documents a role may load. Whose documents, the host or server decides. */
-export function loadableKinds(role: PersonRole): ReadonlySet<DocumentKind> {
-  return kindsByRole.get(role) ?? new Set();
 }

@@ -4,7 +4,14 @@ import type { DocumentKind } from '../model/document-key.js';
 import { isForbiddenKey, isJsonObject, type JsonObject } from '../model/json.js';
 import type { Viewer } from '../model/people.js';
 import type { RecordSpec } from '../model/record-spec.js';
-import { loadableKinds, writeRule, writersOf, type WriteRule, type Writers } from './access-table.js';
+import {
+  loadableKinds,
+  writeRule,
+  writersOf,
+  type WriteRule,
+  type Writers,
+  type WritersByValue,
+} from './access-table.js';
 
 /** A viewer before a record of a document: what every question about writing is asked of. */
 export interface Standing {
@@ -26,7 +33,7 @@ const head: ReadonlySet<string> = new Set(['id', 'kind', 'schema', 'sync']);
 
 /** Says whether a role may load a kind of document at all. */
 export function mayLoad(viewer: Viewer, kind: DocumentKind): boolean {
-  return loadableKinds(viewer.role).has(kind);
+  return loadableKinds(viewer.role).includes(kind);
 }
 
 /** Places a viewer before the record at a path; undefined where they may not be or there is no such place. */
@@ -37,17 +44,28 @@ export function standingAt(viewer: Viewer, top: RecordSpec, path: RecordPath): S
   return { viewer, top, spec, isListed: specAt(top, path.slice(0, -1)) === undefined };
 }
 
-/** Says whether the viewer may add such a record. */
-export function mayAdd(standing: Standing): boolean {
-  return isAllowed(standing.viewer, ruleOf(standing).add);
+/**
+ * Says whether the viewer may add such a record: with these fields so far, or with these and no others
+ * (`isWhole`).
+ */
+export function mayAdd(standing: Standing, fields: JsonObject, isWhole: boolean): boolean {
+  const rule = ruleOf(standing);
+  const { role } = standing.viewer;
+  return (
+    rule.add.includes(role) &&
+    Object.entries(rule.fields).every(([field, who]) => {
+      const isOpen = !isByValue(who) || (!isWhole && fields[field] === undefined);
+      return isOpen || who.get(fields[field] ?? null)?.includes(role);
+    })
+  );
 }
 
 /** Says whether a record may come with a field; who adds it may fill in what only its author changes later. */
 export function mayFillIn(standing: Standing, field: string): boolean {
   const who = writersOf(ruleOf(standing), field);
-  return (
-    isField(standing, field) && !marks.has(field) && (who === 'author' || isAllowed(standing.viewer, who))
-  );
+  // A value that decides who may add was judged with the record.
+  const isFree = who === 'author' || isByValue(who);
+  return isField(standing, field) && !marks.has(field) && (isFree || isAllowed(standing.viewer, who));
 }
 
 /** Says whether the viewer may write in a field of a record as it stands. */
@@ -78,5 +96,9 @@ function ruleOf({ top, spec }: Standing): WriteRule {
 }
 
 function isAllowed(viewer: Viewer, who: Writers): boolean {
-  return typeof who !== 'string' && who.has(viewer.role);
+  return who !== 'author' && !isByValue(who) && who.includes(viewer.role);
+}
+
+function isByValue(who: Writers): who is WritersByValue {
+  return who instanceof Map;
 }

@@ -1,6 +1,7 @@
 import { addedRecord } from '../edits/apply.js';
 import type { AddRecord, Move, RecordChange, RecordPath } from '../edits/edit.js';
 import { recordAt } from '../edits/record-access.js';
+import type { JsonObject } from '../model/json.js';
 import type { Viewer } from '../model/people.js';
 import type { RecordSpec } from '../model/record-spec.js';
 import { judgeAdded } from './access-judgement.js';
@@ -39,10 +40,18 @@ export function mayWriteField(
   return standing !== undefined && mayWrite(standing, recordAt(body, path), field);
 }
 
-/** Says whether the viewer may add a record to the collection a path leads to, such as `['goals']`. */
-export function mayAddRecord(viewer: Viewer, top: RecordSpec, collection: RecordPath): boolean {
+/**
+ * Says whether the viewer may add a record to the collection a path leads to, such as `['goals']`;
+ * one with these fields, such as `{ kind: 'approved' }`, and any others that are the viewer's to fill.
+ */
+export function mayAddRecord(
+  viewer: Viewer,
+  top: RecordSpec,
+  collection: RecordPath,
+  fields: JsonObject = {},
+): boolean {
   const standing = standingAt(viewer, top, [...collection, '']);
-  return standing !== undefined && mayAdd(standing);
+  return standing !== undefined && mayAdd(standing, fields, false);
 }
 
 /** The record is judged as it will lie in the document, so that this and a server cannot disagree. */

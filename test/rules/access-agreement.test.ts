@@ -6,6 +6,7 @@ import type { RecordChange, RecordPath } from '../../src/edits/edit.js';
 import { recordAt } from '../../src/edits/record-access.js';
 import type { Json, JsonObject } from '../../src/model/json.js';
 import { personRoles, type Viewer } from '../../src/model/people.js';
+import { reviewKinds } from '../../src/model/review.js';
 import type { EditableDocument } from '../../src/model/plan.js';
 import { mayChange } from '../../src/rules/access.js';
 import {
@@ -19,6 +20,7 @@ import {
   otherSuggestion,
   plan,
   removedGoal,
+  review,
   signed,
   step,
   suggestion,
@@ -77,7 +79,22 @@ const changes: readonly RecordChange[] = [
     fields: { decision: 'accepted' },
   },
   { type: 'add', record: ['comments', idOf('comment', 9)], order: 'a9', fields: { words: 'Hm' } },
+  // What speaks in a part
+  { type: 'set', record: ['suggestions', suggestion], field: 'role', was: 'mentor', value: 'counselor' },
+  { type: 'set', record: ['suggestions', suggestion], field: 'result', was: null, value: '/goals' },
+  { type: 'set', record: ['reviews', review], field: 'kind', was: 'submitted', value: 'approved' },
+  { type: 'tick', record: ['reviews', review], field: 'removed', value: true },
+  { type: 'tick', record: aGoal, field: 'skills', tag: 'M 1', value: true },
+  ...[...personRoles, null].flatMap((role) => [
+    addition('suggestion', { words: 'Try', role }),
+    addition('comment', { words: 'Hm', role }),
+    ...[...reviewKinds, null, 'signed'].map((kind) => addition('review', { role, kind })),
+  ]),
 ];
+
+function addition(prefix: 'suggestion' | 'comment' | 'review', fields: JsonObject): RecordChange {
+  return { type: 'add', record: [`${prefix}s`, idOf(prefix, 9)], order: 'a9', fields };
+}
 
 /** The people who have written in the plan, and one who has not. */
 const ids = ['dario', 'kl', 'mo', 'stranger'];
@@ -111,6 +128,7 @@ const records: readonly RecordPath[] = [
   ['suggestions', suggestion],
   ['suggestions', otherSuggestion],
   ['comments', comment],
+  ['reviews', review],
   ['student'],
 ];
 const listed = records.filter((path) => path.length > 1);
@@ -123,10 +141,31 @@ const words = [
   'strengths',
   'title',
   'colour',
+  'note',
+  'whatHelps',
 ];
-const values = ['domain', 'owner', 'decision', 'name', 'about', 'gradeLevel', 'place', 'made'];
+const values = [
+  'domain',
+  'owner',
+  'decision',
+  'name',
+  'about',
+  'gradeLevel',
+  'place',
+  'made',
+  'role',
+  'kind',
+  'proposes',
+  'typedBy',
+];
 const orders = fc.stringMatching(/^b[0-9A-Z]{4}$/);
-const prefixes = { goals: 'goal', suggestions: 'suggestion', comments: 'comment', experiences: 'experience' };
+const prefixes = {
+  goals: 'goal',
+  suggestions: 'suggestion',
+  comments: 'comment',
+  reviews: 'review',
+  experiences: 'experience',
+};
 
 /** A change that fits the body, so that only the right to make it is in question. */
 function changeOf(body: EditableDocument): fc.Arbitrary<RecordChange> {
@@ -155,8 +194,21 @@ function changeOf(body: EditableDocument): fc.Arbitrary<RecordChange> {
       .tuple(place, fc.constantFrom('removed', 'done'), fc.boolean())
       .map(([record, field, value]): RecordChange => ({ type: 'tick', record, field, value })),
     fc
-      .tuple(fc.constantFrom('music', 'cats', 'a/b'), fc.boolean())
-      .map(([tag, value]): RecordChange => ({ type: 'tick', record: aGoal, field: 'interests', tag, value })),
+      .tuple(fc.constantFrom('interests', 'skills'), fc.constantFrom('music', 'cats', 'a/b'), fc.boolean())
+      .map(([field, tag, value]): RecordChange => ({ type: 'tick', record: aGoal, field, tag, value })),
+    fc
+      .tuple(
+        fc.constantFrom('suggestion', 'comment', 'review'),
+        fc.constantFrom(...personRoles, null),
+        fc.constantFrom(...reviewKinds, null),
+        fc.nat(5),
+      )
+      .map(([prefix, role, kind, nth]): RecordChange => ({
+        type: 'add',
+        record: [`${prefix}s`, idOf(prefix, 20 + nth)],
+        order: 'b5',
+        fields: prefix === 'review' ? { role, kind } : { role },
+      })),
     fc
       .tuple(place, fc.integer({ min: -2, max: 2 }))
       .map(([record, amount]): RecordChange => ({ type: 'count.add', record, field: 'tally', amount })),

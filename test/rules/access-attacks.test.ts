@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { fromPointer } from '../../src/model/json-pointer.js';
-import type { Viewer } from '../../src/model/people.js';
-import type { EditableDocument } from '../../src/model/plan.js';
+import { spoilt, trap, type Attack, type Put } from './attack.js';
 import {
   comment,
   counselor,
@@ -20,10 +18,6 @@ import {
   suggestion,
 } from './sample-plan.js';
 
-/** A save that must be refused: who sends it, what they put where (undefined takes away), what is named. */
-type Attack = readonly [name: string, viewer: Viewer, puts: readonly Put[], refused: readonly string[]];
-type Put = readonly [pointer: string, value: unknown];
-
 const aGoal = `/goals/${goal}`;
 const aComment = `/comments/${comment}`;
 const gone = `/goals/${removedGoal}`;
@@ -33,9 +27,6 @@ const newSuggestion = `/suggestions/${newId}`;
 const added = { id: newId, order: 'a5', made: signed('mo'), words: 'Rest' };
 const newGoal = idOf('goal', 9);
 const husk = { id: newGoal, order: 'a9', made: mark, removed: true, purged: true, wrote: { removed: mark } };
-
-/** Reads an object with the key `__proto__` of its own, as `JSON.parse` makes it. */
-const trap: unknown = JSON.parse('{"__proto__": {"a": 1}}');
 
 const attacks: readonly Attack[] = [
   // Signatures
@@ -260,32 +251,6 @@ const neverOpen: readonly Attack[] = [
   ['a removed mark on a collection', student, [['/goals/removed', true]], ['/goals/removed']],
   ['a mentor adds what nobody knows', mentor, [['/reflections', { x: 1 }]], ['/reflections']],
 ];
-
-function spoilt(puts: readonly Put[]): EditableDocument {
-  const body = structuredClone(plan) as unknown as Record<string, unknown>;
-  for (const [pointer, value] of puts) {
-    const path = fromPointer(pointer) ?? pointer.slice(1).split('/');
-    if (value === trap)
-      Object.defineProperty(path.reduce(into, body), '__proto__', { value: {}, enumerable: true });
-    else {
-      const holder = path.slice(0, -1).reduce(into, body);
-      if (value === undefined) Reflect.deleteProperty(holder, path.at(-1)!);
-      else
-        Object.defineProperty(holder, path.at(-1)!, {
-          value,
-          enumerable: true,
-          configurable: true,
-          writable: true,
-        });
-    }
-  }
-  return body as unknown as EditableDocument;
-}
-
-function into(holder: Record<string, unknown>, key: string): Record<string, unknown> {
-  if (!Object.hasOwn(holder, key)) holder[key] = {};
-  return holder[key] as Record<string, unknown>;
-}
 
 describe('saves that must be refused', () => {
   for (const [name, viewer, puts, refused] of [...attacks, ...neverOpen])

@@ -94,6 +94,41 @@ describe('who may change what', () => {
         assert.ok(mayAddRecord({ id: 'x', role }, planRecord, [collection]), `${role} ${collection}`);
   });
 
+  it('tells who may add a review of a kind, before the rest of it is written', () => {
+    const by = (kind: string) =>
+      personRoles.filter((role) => mayAddRecord({ id: 'x', role }, planRecord, ['reviews'], { kind }));
+    const family = ['guardian', 'parent', 'actingParent', 'designee', 'educationalDecisionMaker'];
+    const staff = ['counselor', 'careerSpecialist', 'caseManager', 'administrator'];
+    assert.deepEqual(by('submitted'), ['student', 'adultStudent']);
+    assert.deepEqual(by('returned').sort(), [...staff].sort());
+    assert.deepEqual(by('approved').sort(), [...family, ...staff, 'adultStudent'].sort());
+    assert.deepEqual(by('acknowledged'), by('approved'));
+    assert.deepEqual(by('signed'), []);
+  });
+
+  it('tells who may add any review at all', () => {
+    const nobody = personRoles.filter((role) => !mayAddRecord({ id: 'x', role }, planRecord, ['reviews']));
+    const others = [
+      'teacher',
+      'paraprofessional',
+      'specialist',
+      'mentor',
+      'interpreter',
+      'agencyRepresentative',
+    ];
+    assert.deepEqual(nobody.sort(), others.sort());
+  });
+
+  it('lets nobody speak in another’s part', () => {
+    for (const role of personRoles)
+      for (const collection of ['suggestions', 'comments']) {
+        const may = (part: string | null) =>
+          mayAddRecord({ id: 'x', role }, planRecord, [collection], { role: part });
+        assert.ok(may(role) && may(null), `${role} ${collection}`);
+        assert.ok(!may(role === 'student' ? 'parent' : 'student'), `${role} ${collection}`);
+      }
+  });
+
   it('lets the person named as owner tick a step, and change nothing else of it', () => {
     const path = ['goals', goal, 'steps', step];
     const tick: RecordChange = { type: 'tick', record: path, field: 'done', value: true };

@@ -15,6 +15,7 @@ export const [goal, otherGoal] = [idOf('goal', 1), idOf('goal', 2)];
 export const step = idOf('step', 1);
 export const [suggestion, otherSuggestion] = [idOf('suggestion', 1), idOf('suggestion', 2)];
 export const comment = idOf('comment', 1);
+export const review = idOf('review', 1);
 export const experience = idOf('experience', 1);
 export const removedGoal = idOf('goal', 3);
 
@@ -23,7 +24,7 @@ export const counselor: Viewer = { id: 'kl', role: 'counselor' };
 export const otherCounselor: Viewer = { id: 'bo', role: 'counselor' };
 export const mentor: Viewer = { id: 'mo', role: 'mentor' };
 
-/** A plan whose goals have a set of tags as well, for no record of the model has one yet. */
+/** A plan whose goals have a set of tags as well that is the student's alone. */
 export const top: RecordSpec = {
   ...planRecord,
   collections: {
@@ -68,6 +69,7 @@ const byStudent: RecordChange[] = [
   add(['goals', removedGoal], 2, { studentWords: 'Run' }),
   add([...aGoal, 'steps', step], 0, { description: 'Ask', owner: 'kl' }),
   add(['experiences', experience], 0, { title: 'Zoo' }),
+  add(['reviews', review], 0, { kind: 'submitted', role: 'student', note: 'Please read' }),
   { type: 'text', record: aGoal, field: 'successCriteria', was: '', value: 'A licence' },
   { type: 'tick', record: aGoal, field: 'interests', tag: 'planes', value: true },
   { type: 'tick', record: ['goals', removedGoal], field: 'removed', value: true },
@@ -78,7 +80,7 @@ export const plan: EditableDocument = [
   [student, ...byStudent] as const,
   [counselor, { type: 'text', record: aGoal, field: 'teamWording', was: '', value: 'Aviation' }] as const,
   [counselor, add(['people', 'mo'], 0, { name: 'Mo' })] as const,
-  [mentor, add(['suggestions', suggestion], 0, { words: 'Try it' })] as const,
+  [mentor, add(['suggestions', suggestion], 0, { words: 'Try it', role: 'mentor' })] as const,
   [counselor, add(['suggestions', otherSuggestion], 1, { words: 'Wait' })] as const,
   [mentor, add(['comments', comment], 0, { words: 'Well done' })] as const,
 ].reduce<EditableDocument>((body, [viewer, ...changes]) => after(body, viewer, ...changes), {

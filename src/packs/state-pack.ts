@@ -1,0 +1,42 @@
+import type { ExperienceKind } from '../model/experience.js';
+import type { PersonRole } from '../model/people.js';
+import type { ReviewKind } from '../model/review.js';
+import type { GoalDomainGroup, PackLabel } from './goal-domains.js';
+
+/** Where a rule or a word of a pack comes from. */
+export interface PackSource {
+  /** Such as `A.A.C. R7-2-302.05`. */
+  readonly citation: string;
+  readonly link?: string;
+}
+
+/** Who does what with a plan as a whole, in the order it is done. */
+export interface ReviewRule {
+  readonly kind: ReviewKind;
+  /** Any one of these does it for their side. */
+  readonly by: readonly PersonRole[];
+  readonly source?: PackSource;
+}
+
+/** Hours of experience that count towards something. */
+export interface HoursRule {
+  readonly hours: number;
+  /** What they count towards. */
+  readonly label: PackLabel;
+  /** The kinds that count; every kind where left out. */
+  readonly kinds?: readonly ExperienceKind[];
+  readonly source: PackSource;
+}
+
+/** The words and rules of a state or district. Every part may be missing: then ours are used. */
+export interface StatePack {
+  /** Such as `AZ`, or a district's own name for it. */
+  readonly id: string;
+  /** What the plan is called, such as “Education and Career Action Plan (ECAP)”. */
+  readonly planLabel?: PackLabel;
+  /** The parts of life a goal can belong to. */
+  readonly goalDomains?: readonly GoalDomainGroup[];
+  readonly reviews?: readonly ReviewRule[];
+  readonly experienceHours?: HoursRule;
+  readonly sources?: readonly PackSource[];
+}

@@ -1,0 +1,34 @@
+import type { PersonRole } from '../../model/people.js';
+import { commonGoalDomains, type GoalDomainGroup } from '../goal-domains.js';
+import type { ReviewRule } from '../state-pack.js';
+
+/** Those who know the student's whole plan at school. */
+export const schoolSide: readonly PersonRole[] = [
+  'counselor',
+  'careerSpecialist',
+  'caseManager',
+  'administrator',
+];
+
+/**
+ * Those who answer for the student outside school. The student does, from the age at which the rights
+ * of the parents pass on (34 CFR 300.520).
+ */
+export const familySide: readonly PersonRole[] = [
+  'parent',
+  'guardian',
+  'actingParent',
+  'designee',
+  'educationalDecisionMaker',
+  'adultStudent',
+];
+
+/** Where no source asks for more: the student asks, the school answers, the family reads. */
+export const commonReviews: readonly ReviewRule[] = [
+  { kind: 'submitted', by: ['student', 'adultStudent'] },
+  { kind: 'returned', by: schoolSide },
+  { kind: 'acknowledged', by: familySide },
+];
+
+/** The areas of postsecondary goals in an IEP (34 CFR 300.320(b)). */
+export const afterHighSchool: readonly GoalDomainGroup[] = commonGoalDomains.slice(1);

@@ -1,0 +1,12 @@
+/**
+ * What follows from a plan: questions that may help with a goal, and sums.
+ * @module
+ */
+export {
+  experienceMinutes,
+  hoursTowards,
+  type ExperienceMinutes,
+  type HoursProgress,
+} from './experience-hours.js';
+export { goalHintCodes, goalHints, type GoalHintCode, type GoalHintOptions } from './goal-hints.js';
+export { sideOf, type Side } from './sides.js';
