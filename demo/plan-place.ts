@@ -1,6 +1,6 @@
-import type { IlpPlan } from 'ilp-elements/plan/class';
 import type { StorageAdapter, Viewer } from 'ilp-elements/core';
-import type { DemoRole, DemoStudent } from './students.js';
+import type { IlpPlan } from 'ilp-elements/plan/class';
+import type { DemoStudent } from './students.js';
 
 /** The element that holds a student's plan. */
 export type PlanElement = IlpPlan;
@@ -9,28 +9,22 @@ export type PlanElement = IlpPlan;
 export interface PlanPlacing {
   readonly adapter: StorageAdapter;
   readonly student: DemoStudent;
-  readonly role: DemoRole;
-}
-
-/** Who is looking in the demo: every part has a person of its own for each student. */
-export function demoViewer({ student, role }: Pick<PlanPlacing, 'student' | 'role'>): Viewer {
-  if (role !== 'student') return { id: `${student.id}-${role}`, role };
-  const ownRole = student.isAdult ? 'adultStudent' : 'student';
-  return { id: student.id, role: ownRole, name: student.name };
+  readonly viewer: Viewer;
 }
 
 /** Puts the plan into its place in the page, or hands it another student or viewer. */
 export function placePlan(
   place: HTMLElement,
   current: PlanElement | undefined,
-  placing: PlanPlacing,
+  { adapter, student, viewer }: PlanPlacing,
 ): PlanElement {
   const plan = current ?? document.createElement('ilp-plan');
-  plan.adapter = placing.adapter;
-  plan.viewer = demoViewer(placing);
-  plan.planId = `plan-${placing.student.id}`;
-  if (!current) {
-    plan.append(document.createElement('ilp-goal-editor'));
+  plan.adapter = adapter;
+  plan.viewer = viewer;
+  plan.state = student.state;
+  plan.planId = `plan-${student.id}`;
+  if (!plan.isConnected) {
+    if (!current) plan.append(document.createElement('ilp-goal-editor'));
     place.replaceChildren(plan);
   }
   return plan;

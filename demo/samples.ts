@@ -1,18 +1,48 @@
-import type { Json, Plan, StorageAdapter } from 'ilp-elements/core';
-import { caseysPlan, dariosPlan, theosPlan, wrensPlan, yusrasPlan } from '../stories/fixtures/plans.js';
+import type { Draft, Json, Plan, StorageAdapter, Viewer } from 'ilp-elements/core';
+import { mayLoad } from 'ilp-elements/core';
+import type { StudentId } from './students.js';
 
-const samples: readonly Plan[] = [yusrasPlan, dariosPlan, wrensPlan, theosPlan, caseysPlan];
+const plans: Readonly<Record<StudentId, () => Promise<{ readonly plan: Plan }>>> = {
+  yusra: () => import('./samples/yusra.js'),
+  dario: () => import('./samples/dario.js'),
+  wren: () => import('./samples/wren.js'),
+  theo: () => import('./samples/theo.js'),
+  casey: () => import('./samples/casey.js'),
+};
 
-/** Puts a sample plan where there is none; what somebody wrote stays. */
-export async function seedSamples(adapter: StorageAdapter): Promise<void> {
-  for (const plan of samples) await adapter.save(plan, plan as unknown as Json, { expected: 'absent' });
+const drafts: Readonly<Partial<Record<StudentId, () => Promise<{ readonly draft: Draft }>>>> = {
+  yusra: () => import('./samples/yusra-own.js'),
+  dario: () => import('./samples/dario-own.js'),
+  casey: () => import('./samples/casey-own.js'),
+};
+
+/** Loads a student's sample plan; nobody else's comes into the page. */
+export async function loadSamplePlan(id: StudentId): Promise<Plan> {
+  return (await plans[id]()).plan;
 }
 
-/** Takes everything away that was written in the demo and begins anew. */
-export async function bringBackSamples(adapter: StorageAdapter): Promise<void> {
-  for (const plan of samples) {
-    const stored = await adapter.load(plan);
-    if (stored) await adapter.remove(plan, { expected: stored.revision });
+/** Loads the goals a sample student has shown nobody; undefined where there are none. */
+export async function loadSampleDraft(id: StudentId): Promise<Draft | undefined> {
+  return (await drafts[id]?.())?.draft;
+}
+
+/** Puts the sample documents this person may load where there are none; what somebody wrote stays. */
+export async function seedSample(adapter: StorageAdapter, id: StudentId, viewer: Viewer): Promise<void> {
+  await seed(adapter, await loadSamplePlan(id));
+  if (mayLoad(viewer, 'draft')) await seed(adapter, await loadSampleDraft(id));
+}
+
+/** Takes away everything that was written about a student in the demo; it begins anew when it is shown. */
+export async function removeSample(adapter: StorageAdapter, id: StudentId): Promise<void> {
+  for (const kind of ['plan', 'draft'] as const) {
+    const key = { kind, id: `plan-${id}` };
+    const stored = await adapter.load(key);
+    if (stored) await adapter.remove(key, { expected: stored.revision });
   }
-  await seedSamples(adapter);
+}
+
+async function seed(adapter: StorageAdapter, document: Plan | Draft | undefined): Promise<void> {
+  if (!document) return;
+  const { kind, id } = document;
+  await adapter.save({ kind, id }, document as unknown as Json, { expected: 'absent' });
 }

@@ -1,27 +1,30 @@
-import { viewerRoles, students, type DemoRole } from './students.js';
-import { portalWords, type PortalLanguage } from './portal-words.js';
+import { portalLanguages, type PortalLanguage } from './portal-words.js';
+import { isOneOf } from './page-parts.js';
+import { studentById, studentIds, type DemoRole, type StudentId } from './students.js';
 
 const themes = ['auto', 'light', 'dark'] as const;
 
 /** Who is shown to whom, and how. Kept in the address, so that two windows can differ. */
 export interface Settings {
-  readonly student: string;
+  readonly student: StudentId;
   readonly as: DemoRole;
   readonly lang: PortalLanguage;
   readonly theme: (typeof themes)[number];
 }
 
 /** Reads the settings from the address; what is missing or unknown gets the first choice. */
-export function readSettings(search = location.search): Settings {
+export function readSettings(search: string): Settings {
   const asked = new URLSearchParams(search);
+  const student = choice(asked.get('student'), studentIds, 'dario');
+  const part = asked.get('as') ?? 'student';
+  // Whoever asks for a part that nobody has is shown what a counselor sees, never what the student does.
+  const viewer = studentById(student).viewers.find(
+    ({ as, viewer: { role } }) => as === part || role === part,
+  );
   return {
-    student: choice(
-      asked.get('student'),
-      students.map(({ id }) => id),
-      'dario',
-    ),
-    as: choice(asked.get('as'), viewerRoles, 'student'),
-    lang: choice(asked.get('lang'), Object.keys(portalWords) as PortalLanguage[], 'en'),
+    student,
+    as: viewer?.as ?? 'counselor',
+    lang: choice(asked.get('lang'), portalLanguages, 'en'),
     theme: choice(asked.get('theme'), themes, 'auto'),
   };
 }
@@ -33,5 +36,5 @@ export function writeSettings(settings: Settings): void {
 }
 
 function choice<T extends string>(asked: string | null, choices: readonly T[], otherwise: T): T {
-  return choices.find((one) => one === asked) ?? otherwise;
+  return asked !== null && isOneOf(choices, asked) ? asked : otherwise;
 }

@@ -4,6 +4,7 @@ import { html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import 'ilp-elements/goal-editor';
 import 'ilp-elements/plan';
+import { draftOf, storageWithDraft } from './fixtures/drafts.js';
 import { counselor, dario, theo, yusra } from './fixtures/people.js';
 import {
   dariosPlan,
@@ -65,6 +66,45 @@ export const Statuses: Story = {
       ]),
     ),
 };
+
+/** Goals that only the student can read, beside those of the plan. */
+export const PrivateGoals: Story = {
+  render: () =>
+    editorFor(dario, dariosPlan, storageWithDraft(dariosPlan, draftOf(dario, [privateGoal, emptyGoal]))),
+};
+
+const privateGoal = goalOf(dario, 7, {
+  studentWords: 'Tell my cousin that I am not good at reading out loud.',
+  domain: 'socialEmotional',
+  skills: { 'B-SS 8': true },
+  steps: [{ description: 'Write it down first' }],
+});
+
+const emptyGoal = goalOf(dario, 8, { studentWords: '' });
+
+/** Strengths come first, and a goal that has everything keeps it closed until it is wanted. */
+export const WithStrengths: Story = { render: () => editorFor(yusra, planWithStrengths) };
+
+/** The same, for somebody who reads. */
+export const WithStrengthsToRead: Story = { render: () => editorFor(counselor, planWithStrengths) };
+
+const planWithStrengths = planOf(
+  yusra,
+  [
+    goalOf(yusra, 0, {
+      studentWords: 'Get good enough at English to win an argument in it.',
+      teamWording: 'Yusra will state a claim and two reasons in a class discussion, in English.',
+      domain: 'academic',
+      endDate: '2027-05-28',
+      skills: { 'B-SS 1': true, 'B-SMS 5': true },
+      benchmarks: [{ schoolYear: 2027, description: 'Speak once in every class.' }],
+      progress: [{ date: '2026-10-06', note: 'I spoke at the debate club.', feeling: 'great' }],
+      steps: [{ description: 'Say one thing in every history class', dueDate: '2026-12-18' }],
+    }),
+    goalOf(yusra, 1, { studentWords: 'Learn to type without looking.', status: 'archived' }),
+  ],
+  { strengths: 'I speak three languages. I notice when somebody is left out.', whatHelps: 'Time to think.' },
+);
 
 /** One sentence, changed on the phone and on a laptop in the same minute. */
 export const Conflict: Story = {

@@ -60,6 +60,15 @@ export const Spanish: Story = {
   render: () => html`<div lang="es">${planIn(storageThatCannotLoad('unavailable'))}</div>`,
 };
 
+/** With the words and rules of a state. */
+export const OfAState: Story = {
+  render: () => html`
+    <ilp-plan state="AZ" plan-id=${yusrasPlan.id} .adapter=${storageWith(yusrasPlan)} .viewer=${yusra}>
+      <p>What the page shows of the plan.</p>
+    </ilp-plan>
+  `,
+};
+
 /** Ten lines of HTML are enough: everything in attributes. */
 export const InAttributes: Story = {
   render: () => html`

@@ -3,12 +3,14 @@
 import '../../components/goal-editor/goal-editor.define.ts';
 import { memoryStorage } from '../../src/storage/memory.ts';
 import { createStore } from '../../src/store/document-store.ts';
-import { planOfMany } from '../../stories/fixtures/plans.ts';
 import { dario } from '../../stories/fixtures/people.ts';
+import { BareLit } from './bare-lit.mjs';
+import { buildByHand, describeNodes } from './by-hand.mjs';
+import { planOfGoals } from './plan.mjs';
 
 /** A store whose plan is in memory already: storage is measured elsewhere. */
 async function openStore(count) {
-  const plan = planOfMany(count);
+  const plan = planOfGoals(count);
   const adapter = memoryStorage();
   await adapter.save(plan, plan, { expected: 'absent' });
   const store = createStore({ adapter, key: { kind: 'plan', id: plan.id }, viewer: dario });
@@ -28,74 +30,94 @@ async function openEditor(store) {
   editor.store = store;
   document.body.append(editor);
   await editor.updateComplete;
-  editor.getBoundingClientRect();
   return editor;
 }
 
-/** The same nodes, attributes and styles by plain DOM calls. */
-function copyByHand(from) {
-  const host = document.createElement('div');
-  const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = from.shadowRoot.adoptedStyleSheets;
-  copyChildren(from.shadowRoot, root);
-  return host;
+async function openBareLit(plan) {
+  const element = document.createElement('bare-lit');
+  element.plan = plan;
+  document.body.append(element);
+  await element.updateComplete;
+  return element;
 }
 
-function copyChildren(from, to) {
-  for (const node of from.childNodes) {
-    if (node.nodeType === Node.TEXT_NODE) to.append(document.createTextNode(node.data));
-    if (node.nodeType !== Node.ELEMENT_NODE) continue;
-    const copy = document.createElement(node.localName);
-    for (const { name, value } of node.attributes) copy.setAttribute(name, value);
-    copyChildren(node, copy);
-    if ('value' in node && node.localName === 'textarea') copy.value = node.value;
-    to.append(copy);
-  }
+function openByHand({ nodes, styles }) {
+  const element = buildByHand(nodes, styles);
+  document.body.append(element);
+  return element;
 }
 
-const pattern = { editor: undefined };
+/** What the editor shows and how it looks: all contenders show the same, in the same styles. */
+async function patternOf(count) {
+  const store = await openStore(count);
+  const editor = await openEditor(store);
+  const styles = [...editor.shadowRoot.adoptedStyleSheets];
+  const pattern = { styles, nodes: describeNodes(editor.shadowRoot), elements: elementsIn(editor) };
+  editor.remove();
+  await store.close();
+  return pattern;
+}
+
+const elementsIn = ({ shadowRoot }) => shadowRoot.querySelectorAll('*').length;
+
+let pattern;
+
+/** A contender that draws less has an easy time: it must draw as many elements, give or take a few. */
+function checkContent(element, kind) {
+  const share = elementsIn(element) / pattern.elements;
+  if (share < 0.97 || share > 1.03)
+    throw new Error(`${kind} draws ${elementsIn(element)} elements, the editor ${pattern.elements}.`);
+}
+
+const openers = {
+  byHand: () => openByHand(pattern),
+  bareLit: (store) => openBareLit(store.snapshot.body),
+  ours: openEditor,
+};
+
+async function pressKey(element, field) {
+  const start = performance.now();
+  field.value += 'a';
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, data: 'a' }));
+  await element.updateComplete;
+  element.getBoundingClientRect();
+  return performance.now() - start;
+}
 
 window.bench = {
-  /** Milliseconds to open an editor of so many goals; 40 goals by hand for `floor`. */
+  /** Milliseconds until so many goals are drawn and laid out. */
   async open(kind, count) {
+    pattern ??= await patternOf(count);
+    BareLit.elementStyles = pattern.styles;
     const store = await openStore(count);
     await pause();
-    if (kind === 'floor') pattern.editor ??= await openEditor(store);
-    await pause();
     const start = performance.now();
-    let opened;
-    if (kind === 'floor') {
-      opened = copyByHand(pattern.editor);
-      document.body.append(opened);
-      opened.getBoundingClientRect();
-    } else opened = await openEditor(store);
+    const element = await openers[kind](store);
+    element.getBoundingClientRect();
     const spent = performance.now() - start;
-    opened.remove();
-    pattern.editor?.remove();
-    pattern.editor = undefined;
+    checkContent(element, kind);
+    element.remove();
     await store.close();
     return spent;
   },
 
   /** Milliseconds from one key press to the redrawn page, the median of many. */
-  async type(count, presses) {
+  async type(kind, count, presses) {
+    pattern ??= await patternOf(40);
+    BareLit.elementStyles = pattern.styles;
     const store = await openStore(count);
-    const editor = await openEditor(store);
-    const field = editor.shadowRoot.querySelector('textarea');
+    const element = await openers[kind](store);
+    const field = element.shadowRoot.querySelector('textarea');
     field.focus();
     const spent = [];
     for (let press = 0; press < presses; press += 1) {
       await pause();
-      const start = performance.now();
-      field.value += 'a';
-      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, data: 'a' }));
-      await editor.updateComplete;
-      editor.getBoundingClientRect();
-      spent.push(performance.now() - start);
+      spent.push(await pressKey(element, field));
     }
-    const first = Object.values(store.snapshot.body.goals)[0];
-    if (!first.studentWords.endsWith('a'.repeat(presses))) throw new Error('Nothing was typed.');
-    editor.remove();
+    const body = kind === 'ours' ? store.snapshot.body : element.plan;
+    if (!Object.values(body.goals)[0].studentWords.endsWith('a'.repeat(presses)))
+      throw new Error('Nothing was typed.');
+    element.remove();
     await store.close();
     return spent.sort((a, b) => a - b)[Math.floor(presses / 2)];
   },

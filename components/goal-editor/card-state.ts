@@ -1,4 +1,6 @@
-import type { DayFault } from '../shared/day.js';
+import type { FieldFault } from '../shared/field-value.js';
+import { cardIdOf, fieldKeyOf, type FieldOf } from './goal-deeds.js';
+import type { SectionName } from './goal-parts.js';
 
 /** Why what was typed could not be kept. */
 export type RefusedReason = 'forbidden' | 'tooLong' | 'readOnly';
@@ -6,11 +8,12 @@ export type RefusedReason = 'forbidden' | 'tooLong' | 'readOnly';
 /** Why a value or a tick was taken back. */
 export type TakenBackReason = Exclude<RefusedReason, 'tooLong'>;
 
-/** What a goal card shows beside the goal itself. Immutable, so that a card is redrawn when it changes. */
+/** What a card shows beside its record. Immutable, so that a card is redrawn when it changes. */
 export interface CardState {
-  readonly isOpen?: boolean;
-  /** Dates that are not finished or out of range, by field. */
-  readonly faults?: Readonly<Record<string, DayFault>>;
+  /** The sections that are open. */
+  readonly open?: Readonly<Partial<Record<SectionName, boolean>>>;
+  /** Values that are not finished or out of range, by field. */
+  readonly faults?: Readonly<Record<string, FieldFault>>;
   /** Texts that were not kept, by field: they stay in their boxes. */
   readonly refused?: Readonly<Record<string, { readonly text: string; readonly reason: RefusedReason }>>;
   /** Values and ticks that were taken back, by field: they are as they were before. */
@@ -19,7 +22,7 @@ export interface CardState {
 
 const untouched: CardState = Object.freeze({});
 
-/** The states of all cards, by goal. */
+/** The states of all cards, by the goal or other record they show. */
 export class CardStates {
   readonly #states = new Map<string, CardState>();
   readonly #changed: () => void;
@@ -28,8 +31,8 @@ export class CardStates {
     this.#changed = changed;
   }
 
-  of(goalId: string): CardState {
-    return this.#states.get(goalId) ?? untouched;
+  of(cardId: string): CardState {
+    return this.#states.get(cardId) ?? untouched;
   }
 
   /** Another plan, or another person: nothing of the former is shown any more. */
@@ -37,28 +40,40 @@ export class CardStates {
     this.#states.clear();
   }
 
-  /** Changes a card's state; an empty change redraws the card as it is, to seat its fields again. */
-  change(goalId: string, change: Partial<Record<keyof CardState, undefined>> | CardState): void {
-    this.#states.set(goalId, { ...this.of(goalId), ...change } as CardState);
-    this.#changed();
+  /** Draws a card again as it is, to seat its fields again. */
+  redraw(cardId: string): void {
+    this.#change(cardId, {});
   }
 
-  /** Notes what is wrong with a date, or that nothing is any more. */
-  noteFault(goalId: string, key: string, fault: DayFault | undefined): void {
-    this.change(goalId, { faults: withEntry(this.of(goalId).faults, key, fault) });
+  /** Opens or closes a section. */
+  show(cardId: string, section: SectionName, isOpen: boolean): void {
+    this.#change(cardId, { open: { ...this.of(cardId).open, [section]: isOpen } });
+  }
+
+  /** Notes what is wrong with a value, or that nothing is any more. */
+  noteFault(of: FieldOf, fault: FieldFault | undefined): void {
+    const cardId = cardIdOf(of.record);
+    this.#change(cardId, { faults: withEntry(this.of(cardId).faults, fieldKeyOf(of), fault) });
   }
 
   /** Notes that a text was not kept, or that it was. */
-  noteRefused(goalId: string, key: string, text: string, reason: RefusedReason | undefined): void {
-    const { refused } = this.of(goalId);
+  noteRefused(of: FieldOf, text: string, reason: RefusedReason | undefined): void {
+    const [cardId, key] = [cardIdOf(of.record), fieldKeyOf(of)];
+    const { refused } = this.of(cardId);
     if (!reason && !refused?.[key]) return;
-    this.change(goalId, { refused: withEntry(refused, key, reason && { text, reason }) });
+    this.#change(cardId, { refused: withEntry(refused, key, reason && { text, reason }) });
   }
 
   /** Notes that a value was taken back, or that it was kept. */
-  noteTakenBack(goalId: string, key: string, reason: TakenBackReason | undefined): void {
-    const { takenBack } = this.of(goalId);
-    if (reason || takenBack?.[key]) this.change(goalId, { takenBack: withEntry(takenBack, key, reason) });
+  noteTakenBack(of: FieldOf, reason: TakenBackReason | undefined): void {
+    const [cardId, key] = [cardIdOf(of.record), fieldKeyOf(of)];
+    const { takenBack } = this.of(cardId);
+    if (reason || takenBack?.[key]) this.#change(cardId, { takenBack: withEntry(takenBack, key, reason) });
+  }
+
+  #change(cardId: string, change: CardState): void {
+    this.#states.set(cardId, { ...this.of(cardId), ...change });
+    this.#changed();
   }
 }
 

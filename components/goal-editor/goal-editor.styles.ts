@@ -44,22 +44,12 @@ export const goalEditorStyles = css`
   label,
   .label,
   dt,
-  figcaption,
-  .asked {
+  figcaption {
     font-weight: 600;
   }
 
   label + :is(textarea, input, select) {
     margin-block-start: 0.25rem;
-  }
-
-  .empty {
-    display: grid;
-    gap: 0.25rem;
-    margin-block-end: var(--_space);
-    padding: calc(var(--_space) * 1.5);
-    border: 1px dashed var(--_edge);
-    border-radius: var(--_radius);
   }
 
   .toolbar,
@@ -68,18 +58,6 @@ export const goalEditorStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5rem;
-  }
-
-  /* A grid would measure every card again when one of them grows. */
-  .goals > li {
-    margin-block-start: calc(var(--_space) * 1.25);
-    contain: layout style;
-  }
-
-  /* No content-visibility here: WebKit then hides what is out of view from screen readers. */
-  .goals > li {
-    border-radius: var(--_radius);
-    scroll-margin-block: 5rem;
   }
 
   .card {
@@ -187,9 +165,8 @@ export const goalEditorStyles = css`
     margin-block-start: 0.2rem;
   }
 
-  .step > button {
-    justify-self: start;
-    margin-inline-start: -0.75em;
+  .step > .section > summary {
+    padding-block: 0.15rem;
   }
 
   .step.done textarea {
@@ -199,8 +176,6 @@ export const goalEditorStyles = css`
   .tick {
     inline-size: 1.5rem;
     block-size: 1.5rem;
-    border: 1px solid var(--_edge);
-    border-radius: 0.25rem;
     color: var(--_good);
     font-weight: 700;
     line-height: 1.35;
@@ -209,13 +184,6 @@ export const goalEditorStyles = css`
 
   .grow > .help {
     display: block;
-  }
-
-  .more > summary {
-    width: fit-content;
-    padding-block: 0.35rem;
-    color: var(--_accent);
-    border-radius: var(--_radius-small);
   }
 
   .grid {
@@ -242,21 +210,25 @@ export const goalEditorStyles = css`
     }
 
     .step {
-      grid-template-columns: auto minmax(0, 1fr) 11rem auto;
+      grid-template-columns: auto minmax(0, 1fr) 11rem;
     }
 
     .step > * {
+      grid-column: 2 / -1;
+    }
+
+    .step > .grow:not(:has(+ .day)) {
       grid-row: 1;
     }
 
-    .step > .day {
-      grid-column: 3;
+    .step > .grow:has(+ .day) {
+      grid-row: 1;
+      grid-column: 2;
     }
 
-    .step > button {
-      grid-column: 4;
-      margin-block-start: 1.75rem;
-      margin-inline-start: 0;
+    .step > .day {
+      grid-row: 1;
+      grid-column: 3;
     }
 
     .step > input[type='checkbox']:first-child {

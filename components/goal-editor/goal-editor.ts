@@ -1,33 +1,37 @@
 import { LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { inOrder } from '../../src/edits/order.js';
 import { recordAt } from '../../src/edits/record-access.js';
+import type { Goal } from '../../src/model/goal.js';
 import { goalDictionary } from '../../src/i18n/goals/dictionary.js';
-import { documentRecord, type Plan } from '../../src/model/plan.js';
 import { commonGoalDomains } from '../../src/packs/goal-domains.js';
-import { mayAddRecord, mayWriteField } from '../../src/rules/access.js';
-import type { Store, StoreSnapshot } from '../../src/store/store.js';
+import type { Store, StoreSnapshot, UndoResult } from '../../src/store/store.js';
 import { ContextReader } from '../shared/context-reader.js';
-import { packsContext, wordsContext, type HostWords } from '../shared/contexts.js';
+import { packsContext, wordsContext, type HostWords, type PlanPacks } from '../shared/contexts.js';
 import { controls } from '../shared/controls.styles.js';
+import { today } from '../shared/day.js';
 import { FocusKeeper } from '../shared/focus-keeper.js';
 import { headingLevel } from '../shared/heading.js';
 import { LiveRegion } from '../shared/live-region.js';
 import { LocaleController } from '../shared/locale-controller.js';
 import { OwnFields } from '../shared/own-fields.js';
-import { saveLine } from '../shared/save-line.styles.js';
-import { StoreController } from '../shared/store-controller.js';
+import { draftPlace, planPlace, StoreController, type StorePlace } from '../shared/store-controller.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { version } from '../shared/version.js';
-import type { CardContext } from './card-context.js';
 import { CardStates } from './card-state.js';
+import { deskModel } from './desk-model.js';
+import { GoalDesk, type SharedContext } from './goal-desk.js';
 import { IlpEditEvent } from './goal-editor.events.js';
+import { GoalExtras } from './goal-extras.js';
+import type { GoalWish } from './goal-filter.js';
 import { goalEditorStyles } from './goal-editor.styles.js';
-import { goalProblemsStyles } from './goal-problems.styles.js';
 import { goalEditorView } from './goal-editor.view.js';
+import { stepAskedBy } from './goal-keys.js';
+import { goalListStyles } from './goal-list.styles.js';
+import { goalNotesStyles } from './goal-notes.styles.js';
+import { GoalParts } from './goal-parts.js';
 import { GoalStatus } from './goal-status.js';
 import { GoalWork } from './goal-work.js';
-import { ProblemGroups } from './problem-groups.js';
+import { sharedAs } from './shared-goal.js';
 
 /**
  * The student's goals in their own words, with steps, dates and the team's wording beside them.
@@ -48,35 +52,33 @@ import { ProblemGroups } from './problem-groups.js';
  * @csspart add - The button that adds a goal.
  * @csspart empty - What is shown before there is a goal.
  * @csspart removed - The list of removed goals.
+ * @csspart add-private - The button that adds a goal only the student can read.
+ * @csspart drafts - The goals only the student can read.
+ * @csspart filter - The two choices of which goals to show.
+ * @csspart archived - The goals that were put away.
+ * @csspart strengths - What the student can do, and what helps.
+ * @csspart about - The section in which the student writes that.
+ * @csspart benchmarks - How far to get in each school year.
+ * @csspart progress - How it is going.
+ * @csspart talk - Ideas and comments on a goal.
+ * @csspart plan-talk - Ideas and comments on the plan.
+ * @csspart experience - What the student has done.
+ * @csspart review - Who has read the plan.
+ * @csspart paper - The buttons that print the plan and save it as a file.
  */
 export class IlpGoalEditor extends LitElement {
-  static override readonly styles = [tokens, controls, saveLine, goalEditorStyles, goalProblemsStyles];
+  static override readonly styles = [tokens, controls, goalEditorStyles, goalListStyles, goalNotesStyles];
   static readonly version = version;
 
-  readonly #storeController: StoreController = new StoreController(
-    this,
-    (snapshot) => [...shownParts(snapshot), !this.#storeController.isProvided && snapshot.status],
-    {
-      leaving: () => {
-        this.#fields.leave();
-      },
-      swapped: () => {
-        this.#cards.forget();
-        this.#work.forget();
-      },
-    },
-  );
+  readonly #planStore = this.#storeController('plan', planPlace);
+  readonly #draftStore = this.#storeController('draft', draftPlace);
   readonly #hostWords = new ContextReader(this, wordsContext, () => {
     this.requestUpdate();
   });
   readonly #packs = new ContextReader(this, packsContext, () => {
     this.requestUpdate();
   });
-  readonly #locale = new LocaleController(
-    this,
-    goalDictionary,
-    () => (this.words ?? this.#hostWords.value)?.goals,
-  );
+  readonly #locale = new LocaleController(this, goalDictionary, () => this.#ownWords?.goals);
   readonly #focus = new FocusKeeper(this);
   readonly #live = new LiveRegion(this);
   readonly #cards = new CardStates(() => {
@@ -86,20 +88,35 @@ export class IlpGoalEditor extends LitElement {
     left: (key, hadNews) => this.#handleFieldLeft(key, hadNews),
     news: () => this.#live.say(this.#locale.words.said.changedElsewhere),
   });
-  readonly #work = new GoalWork({
-    store: () => this.#storeController.store,
-    words: () => this.#locale.words,
-    cards: this.#cards,
-    live: this.#live,
-    focus: this.#focus,
-    ask: (detail) => this.dispatchEvent(new IlpEditEvent(detail)),
+  readonly #parts = new GoalParts(this, () => this.#ownWords);
+  readonly #plan = this.#desk('plan', () => this.#planStore.store);
+  readonly #draft = this.#desk(
+    'draft',
+    () => this.#draftStore.store,
+    (goal) => this.#extras.isMoved(goal, this.#plan, this.#draft),
+    () => this.#plan.shownGoals.length + this.#plan.archivedGoals.length,
+  );
+  readonly #extras = new GoalExtras({
+    root: () => this.renderRoot,
+    drop: (list, id, to) => {
+      const desk = list === 'drafts' ? this.#draft : this.#plan;
+      desk.work.place(['goals', id], desk.shownIds(), to);
+    },
+    changed: () => {
+      this.requestUpdate();
+    },
   });
-  readonly #status = new GoalStatus(this, this.#live, () => (this.words ?? this.#hostWords.value)?.plan);
-  readonly #problems = new ProblemGroups();
-  #context: { readonly from: readonly unknown[]; readonly made: CardContext } | undefined;
+  readonly #status = new GoalStatus({ host: this, live: this.#live, own: () => this.#ownWords?.plan });
+  /** The document that was changed last: undo begins there. */
+  #lastChanged: GoalDesk['place'] = 'plan';
+  /** True from a deed of the person's own to the redraw that shows it. */
+  #isOwnDeed = false;
 
   /** A live plan; wins over the one of `<ilp-plan>`. */
   @property({ attribute: false }) store: Store | undefined;
+
+  /** The student's own live draft, which nobody else can load; wins over the one of `<ilp-plan>`. */
+  @property({ attribute: false }) draftStore: Store | undefined;
 
   /** The level of the heading “My goals”, from 1 to 5; goals are one level below. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
@@ -110,108 +127,190 @@ export class IlpGoalEditor extends LitElement {
   constructor() {
     super();
     this.addEventListener('keydown', this.#handleKeydown);
+    this.addEventListener('pointerdown', this.#handlePointerdown);
+  }
+
+  #handlePointerdown(event: PointerEvent): void {
+    const [pressed] = event.composedPath();
+    const handle = pressed instanceof Element && pressed.closest<HTMLElement>('[data-drag]');
+    if (!handle) return;
+    // How dragging looks comes with this part.
+    this.#parts.ask('more');
+    void this.#extras.drag(event, handle);
   }
 
   /** The keys of undo and redo, except in a text field, where they are the browser's. */
   #handleKeydown(event: KeyboardEvent): void {
-    const key = event.key.toLowerCase();
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || isTextField(event.composedPath()[0])) return;
-    const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
-    if (!isRedo && key !== 'z') return;
+    const step = stepAskedBy(event);
+    if (!step) return;
     event.preventDefault();
-    if (isRedo) this.#work.redo();
-    else this.#work.undo();
+    if (step === 'redo') this.#handleRedo();
+    else this.#handleUndo();
   }
 
+  readonly #handleUndo = (): void => {
+    this.#step('canUndo', (work) => work.undo());
+  };
+
+  readonly #handleRedo = (): void => {
+    this.#step('canRedo', (work) => work.redo());
+  };
+
+  /** Takes a step in the document that was changed last; in the other one where nothing is left there. */
+  #step(can: 'canUndo' | 'canRedo', step: (work: GoalWork) => UndoResult): void {
+    for (const { snapshot, work } of this.#desks) if (snapshot?.[can] && step(work) !== 'nothing') return;
+  }
+
+  readonly #handleWish = (wish: GoalWish): void => {
+    const { filter, goals } = this.#plan;
+    filter.choose(wish, goals);
+    const { words } = this.#locale;
+    this.#live.say(`${words.goalsShown(this.#plan.shownGoals.length, goals.length)}.`);
+    if (!filter.isOn) this.#focus.want('filter-domain');
+    this.requestUpdate();
+  };
+
   #handleFieldLeft(key: string, hadNews: boolean): void {
-    this.#storeController.store?.rest();
-    if (hadNews) this.#cards.change(key.split('.')[0] ?? '', {});
+    for (const { store } of this.#desks) store?.rest();
+    if (hadNews) this.#cards.redraw(key.split('.')[0] ?? '');
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#extras.rest();
+  }
+
+  protected override willUpdate(): void {
+    this.#noteRemovedElsewhere();
+    if (this.#desks.some(({ snapshot }) => snapshot?.problems.length)) this.#parts.askForProblems();
   }
 
   protected override updated(): void {
     this.#status.note(this.#ownStore);
+    if (this.#plan.snapshot?.phase === 'open') this.#parts.askAllSoon();
+    void this.#extras.settle(this.#planStore.store, this.#draftStore.store);
+  }
+
+  /** A goal may go while somebody is in it: then they are told, and where it went. */
+  #noteRemovedElsewhere(): void {
+    const focused = this.shadowRoot?.activeElement?.closest<HTMLElement>('.goals > [data-item]');
+    const path = ['goals', focused?.dataset.item ?? ''];
+    for (const { body, work, removedGoals } of this.#desks) {
+      const isGone = removedGoals.some(({ id }) => id === path[1]);
+      if (isGone && recordAt(body, path)?.removed === true && !this.#isOwnDeed)
+        work.noteRemovedElsewhere(path);
+    }
+    this.#isOwnDeed = false;
+  }
+
+  get #ownWords(): HostWords | undefined {
+    return this.words ?? this.#hostWords.value;
+  }
+
+  /** Both documents, the one that was changed last first. */
+  get #desks(): readonly GoalDesk[] {
+    return this.#lastChanged === 'plan' ? [this.#plan, this.#draft] : [this.#draft, this.#plan];
   }
 
   /** The store, where no provider tells how safe the work in it is. */
   get #ownStore(): Store | undefined {
-    return this.#storeController.isProvided ? undefined : this.#storeController.store;
+    return this.#planStore.isProvided ? undefined : this.#planStore.store;
   }
 
   override render(): TemplateResult {
-    const { snapshot } = this.#storeController;
-    const body = snapshot?.body as Partial<Plan> | undefined;
-    this.#problems.sort(snapshot?.problems ?? []);
-    const removed = inOrder(body?.goals, 'removed');
-    const asked = removed.filter(({ id }) => this.#problems.of(id).length > 0);
-    const goals = [...inOrder(body?.goals), ...asked];
+    const plan = deskModel(this.#plan, this.#shared('plan'), this.#cards);
+    const isShared = (id: string) => sharedAs(this.#plan.body, id) !== undefined;
+    const draft = this.#draft.store && deskModel(this.#draft, this.#shared('draft'), this.#cards, isShared);
     return goalEditorView({
-      context: this.#contextFor(snapshot, body),
-      store: this.#storeController.store,
+      plan,
+      draft,
+      last: (this.#lastChanged === 'draft' ? draft : undefined) ?? plan,
+      wish: this.#plan.filter.wish,
+      choose: this.#handleWish,
+      store: this.#planStore.store,
       status: this.#status.line(this.#ownStore),
-      snapshot,
-      studentName: body?.student?.name ?? undefined,
-      goals,
-      removed: removed.filter((goal) => !asked.includes(goal)),
       cardOf: (id) => this.#cards.of(id),
-      problemsOf: (id) => this.#problems.of(id),
-      otherProblems: this.#problems.except(new Set(goals.map(({ id }) => id))),
-      removedNote: this.#work.removedNote,
+      undo: this.#desks.some(({ snapshot }) => snapshot?.canUndo) ? this.#handleUndo : undefined,
+      redo: this.#desks.some(({ snapshot }) => snapshot?.canRedo) ? this.#handleRedo : undefined,
     });
   }
 
-  /** What all cards share: the same object as long as nothing in it changes. */
-  #contextFor(snapshot: StoreSnapshot | undefined, body: Partial<Plan> | undefined): CardContext {
+  #storeController(place: GoalDesk['place'], from: StorePlace): StoreController {
+    const controller: StoreController = new StoreController(
+      this,
+      (snapshot) => [...shownParts(snapshot), place === 'plan' && !controller.isProvided && snapshot.status],
+      {
+        leaving: () => {
+          this.#fields.leave();
+        },
+        swapped: () => {
+          this.#cards.forget();
+          this.#plan.work.forget();
+          this.#draft.work.forget();
+          this.#plan.filter.showAll();
+          this.#extras.rest();
+        },
+      },
+      from,
+    );
+    return controller;
+  }
+
+  #desk(
+    place: GoalDesk['place'],
+    store: () => Store | undefined,
+    isElsewhere?: (goal: Goal) => boolean,
+    numberedBefore?: () => number,
+  ): GoalDesk {
+    const work = new GoalWork({
+      store,
+      words: () => this.#locale.words,
+      cards: this.#cards,
+      live: this.#live,
+      focus: this.#focus,
+      ask: (detail) => {
+        this.#lastChanged = place;
+        this.#isOwnDeed = true;
+        const event = new IlpEditEvent(detail);
+        return this.dispatchEvent(event);
+      },
+      load: (section) => {
+        this.#parts.ask(section);
+      },
+      undone: (before, after) => {
+        const { now } = this.#parts.more;
+        if (typeof now === 'string') return this.#locale.words.said.undone;
+        const desk = place === 'plan' ? this.#plan : this.#draft;
+        return now.views.undoneWords(now.words, before, after, (id) => desk.nameOf(id, this.#locale.words));
+      },
+      share: (goalId) => {
+        const { words } = this.#locale;
+        if (!this.#extras.share(goalId, this.#plan, this.#draft, words)) this.#live.say(words.partMissing);
+      },
+    });
+    return new GoalDesk(place, store, work, isElsewhere, numberedBefore);
+  }
+
+  #shared(place: GoalDesk['place']): SharedContext {
     const { words, locale, around } = this.#locale;
-    const { store } = this.#storeController;
-    const domains = this.#packs.value?.goalDomains ?? commonGoalDomains;
-    const readOnly = snapshot?.readOnly;
-    const from = [words, locale, around, store, readOnly, body?.people, domains, this.headingLevel];
-    if (this.#context && from.every((part, index) => part === this.#context?.from[index]))
-      return this.#context.made;
-    const made = {
-      ...{ words, locale, around, domains },
-      viewerId: store?.viewer.id ?? '',
-      isStudent: store ? isStudent(store) : true,
-      people: body?.people,
-      level: headingLevel(this.headingLevel) + 1,
+    const pack = this.#packs.value ?? noPack;
+    return {
+      ...{ words, locale, around, pack },
+      domains: pack.goalDomains ?? commonGoalDomains,
+      today: today(),
+      // Private goals stand under a heading of their own.
+      level: headingLevel(this.headingLevel) + (place === 'plan' ? 1 : 2),
       fields: this.#fields,
-      deeds: this.#work,
-      ...recordReaders(store),
+      parts: this.#parts,
     };
-    this.#context = { from, made };
-    return made;
   }
 }
 
+const noPack: PlanPacks = Object.freeze({});
+
 /** What of a snapshot the element shows; how safe the work is, the provider says where there is one. */
-function shownParts({ phase, body, problems, readOnly, canUndo, canRedo }: StoreSnapshot): unknown[] {
-  const { goals, people, student } = (body ?? {}) as Partial<Plan>;
-  return [phase, goals, people, student, problems, readOnly, canUndo, canRedo];
-}
-
-function isStudent({ viewer }: Store): boolean {
-  return viewer.role === 'student' || viewer.role === 'adultStudent';
-}
-
-function isTextField(target: EventTarget | undefined): boolean {
-  if (target instanceof HTMLTextAreaElement) return true;
-  return target instanceof HTMLInputElement && target.type !== 'checkbox';
-}
-
-/** Reads records, and what this viewer may do with them, from the plan as it is when asked. */
-function recordReaders(store: Store | undefined): Pick<CardContext, 'recordAt' | 'mayWrite' | 'mayAdd'> {
-  const top = store && documentRecord(store.key.kind);
-  const open = () => (store?.snapshot.readOnly === undefined ? store?.snapshot.body : undefined);
-  return {
-    recordAt: (path) => (store?.snapshot.body ? recordAt(store.snapshot.body, path) : undefined),
-    mayWrite(path, field) {
-      const body = open();
-      return Boolean(store && top && body && mayWriteField(store.viewer, top, body, path, field));
-    },
-    mayAdd(collection) {
-      return Boolean(store && top && open() && mayAddRecord(store.viewer, top, collection));
-    },
-  };
+function shownParts({ phase, body, problems, unsent, readOnly, canUndo, canRedo }: StoreSnapshot): unknown[] {
+  return [phase, body, problems, unsent, readOnly, canUndo, canRedo];
 }
 
 export * from './goal-editor.events.js';

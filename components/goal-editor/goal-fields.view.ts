@@ -1,16 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { live } from 'lit/directives/live.js';
-import { firstDay, lastDay } from '../shared/day.js';
-import { ownField } from '../shared/own-fields.js';
+import { firstDay, lastDay, readDay } from '../shared/day.js';
+import type { FieldFault, ReadValue } from '../shared/field-value.js';
+import { ownField, type OwnValue } from '../shared/own-fields.js';
 import type { CardContext } from './card-context.js';
 import type { CardState } from './card-state.js';
 import { fieldKeyOf, type FieldOf } from './goal-deeds.js';
 import { spellcheckOf, theirWords } from './goal-words.view.js';
 
-/** A field of a goal card: where it is, what it is called, and what helps. */
+/** A field of a card: where it is, what it is called, and what helps. */
 export interface FieldShape {
-  readonly goalId: string;
   readonly of: FieldOf;
   readonly label: string;
   /** Ids of elements that say more about the field. */
@@ -21,7 +20,7 @@ export interface FieldShape {
 export function textBox(
   context: CardContext,
   card: CardState,
-  { goalId, of, label, describedBy = '' }: FieldShape,
+  { of, label, describedBy = '' }: FieldShape,
   value: string,
 ): TemplateResult {
   const key = fieldKeyOf(of);
@@ -33,7 +32,7 @@ export function textBox(
     key,
     value: refused?.text ?? value,
     kept: value,
-    write: (was: string, text: string) => context.deeds.write(goalId, of, was, text),
+    write: (was: string, text: string) => context.deeds.write(of, was, text),
   } as const;
   return html`
     <label for=${`field-${key}`}>${label}</label>
@@ -75,40 +74,83 @@ function incomingNote(context: CardContext, text: string): TemplateResult {
 export function dayField(
   context: CardContext,
   card: CardState,
-  { goalId, of, label, describedBy = '' }: FieldShape,
+  shape: FieldShape,
   value: string | null,
+): TemplateResult {
+  const control = { read: readDay, toText: (day: string) => day, fromText: (day: string) => day };
+  return valueField(
+    context,
+    card,
+    shape,
+    value,
+    control,
+    (attributes) => html`
+      <input
+        id=${attributes.id}
+        data-key=${attributes.key}
+        type="date"
+        min=${firstDay}
+        max=${lastDay}
+        placeholder="YYYY-MM-DD"
+        aria-invalid=${attributes.isFaulty}
+        aria-describedby=${attributes.describedBy}
+        ${ownField(context.fields, attributes.own)}
+      />
+    `,
+  );
+}
+
+interface ValueControl<T> {
+  readonly read: ReadValue;
+  readonly toText: (value: T) => string;
+  readonly fromText: (text: string) => T;
+}
+
+interface ValueAttributes {
+  readonly id: string;
+  readonly key: string;
+  readonly isFaulty: 'true' | 'false';
+  readonly describedBy: string;
+  readonly own: OwnValue;
+}
+
+/** A value that is finished or not, in a control of its own. */
+export function valueField<T extends string | number>(
+  context: CardContext,
+  card: CardState,
+  { of, label, describedBy = '' }: FieldShape,
+  value: T | null,
+  { read, toText, fromText }: ValueControl<T>,
+  draw: (attributes: ValueAttributes) => TemplateResult,
 ): TemplateResult {
   const key = fieldKeyOf(of);
   const fault = card.faults?.[key];
-  const own = {
-    kind: 'day',
+  const fromField = (text: string | null) => (text === null ? null : fromText(text));
+  const own: OwnValue = {
+    kind: 'value',
     key,
-    value,
-    write: (was: string | null, day: string | null) => context.deeds.set(goalId, of, was, day),
-    report: (found: typeof fault) => context.deeds.reportDay(goalId, key, found),
-  } as const;
+    value: value === null ? null : toText(value),
+    read,
+    write: (was, text) => context.deeds.set(of, fromField(was), fromField(text)),
+    report: (found) => {
+      context.deeds.reportFault(of, found);
+    },
+  };
+  const isFaulty = fault ? 'true' : 'false';
+  const attributes = { id: `field-${key}`, key, isFaulty, own } as const;
   return html`
     <label for=${`field-${key}`}>${label}</label>
-    <input
-      id=${`field-${key}`}
-      data-key=${key}
-      type="date"
-      min=${firstDay}
-      max=${lastDay}
-      placeholder="YYYY-MM-DD"
-      aria-invalid=${fault ? 'true' : 'false'}
-      aria-describedby=${ifDefined(`${describedBy} note-${key}`.trim())}
-      ${ownField(context.fields, own)}
-    />
+    ${draw({ ...attributes, describedBy: `${describedBy} note-${key}`.trim() })}
     <div id=${`note-${key}`}>
-      ${fault ? faultNote(context, fault) : nothing} ${takenBackNote(context, card, key)}
+      ${fault ? faultNote(context, of, fault) : nothing} ${takenBackNote(context, card, key)}
     </div>
   `;
 }
 
-function faultNote({ words }: CardContext, fault: 'unfinished' | 'out-of-range'): TemplateResult {
-  const sentence = fault === 'unfinished' ? words.dateUnfinished : words.dateOutOfRange;
-  return html`<p class="note alert">${sentence} ${words.dateKept}</p>`;
+function faultNote({ words }: CardContext, { field }: FieldOf, fault: FieldFault): TemplateResult {
+  const isDay = field.endsWith('Date') || field === 'date';
+  const sentences = isDay ? words.dateFaults : words.numberFaults;
+  return html`<p class="note alert">${sentences[fault]} ${words.faultKept}</p>`;
 }
 
 /** Why a value or a tick is as it was before. */
@@ -119,40 +161,4 @@ export function takenBackNote(
 ): TemplateResult | typeof nothing {
   const reason = takenBack?.[key];
   return reason ? html`<p class="note alert">${words.takenBack[reason]}</p>` : nothing;
-}
-
-/** One choice of a list. */
-export interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
-
-/** A choice from a list, some of it in groups. */
-export function choiceField(
-  context: CardContext,
-  card: CardState,
-  { goalId, of, label }: FieldShape,
-  value: string | null,
-  choices: readonly (Choice | { readonly group: string; readonly choices: readonly Choice[] })[],
-): TemplateResult {
-  const key = fieldKeyOf(of);
-  const option = (choice: Choice) =>
-    html`<option value=${choice.value} .selected=${live(choice.value === (value ?? ''))}>
-      ${choice.label}
-    </option>`;
-  const handleChange = (event: Event) => {
-    const { value: chosen } = event.currentTarget as HTMLSelectElement;
-    context.deeds.set(goalId, of, value, chosen === '' ? null : chosen);
-  };
-  return html`
-    <label for=${`field-${key}`}>${label}</label>
-    <select id=${`field-${key}`} data-key=${key} aria-describedby=${`note-${key}`} @change=${handleChange}>
-      ${choices.map((choice) =>
-        'group' in choice
-          ? html`<optgroup label=${choice.group}>${choice.choices.map(option)}</optgroup>`
-          : option(choice),
-      )}
-    </select>
-    <div id=${`note-${key}`}>${takenBackNote(context, card, key)}</div>
-  `;
 }

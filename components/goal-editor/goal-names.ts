@@ -1,6 +1,5 @@
-import { formatDay } from '../../src/i18n/format.js';
 import { labelIn } from '../../src/packs/goal-domains.js';
-import type { Problem } from '../../src/store/problem.js';
+import type { PersonRole } from '../../src/model/people.js';
 import type { CardContext } from './card-context.js';
 
 /** The name of a part of life; one that the packs do not know keeps its id. */
@@ -9,25 +8,35 @@ export function domainName({ domains, locale }: CardContext, id: string): string
   return found ? labelIn(found.label, locale.tag) : id;
 }
 
-/** What a field in question is called. */
-export function fieldName({ words }: CardContext, { field }: Problem): string {
-  const names: Readonly<Record<string, string>> = words.fields;
-  return (field !== undefined && Object.hasOwn(names, field) ? names[field] : undefined) ?? words.note;
-}
-
 /** What a person is called: by name, else by the part they play. */
-export function personName({ people, viewerId, words }: CardContext, id: string): string {
+export function personName(context: CardContext, id: string): string {
+  const { people, student, viewerId, words } = context;
   if (id === viewerId) return words.you;
   const person = people && Object.hasOwn(people, id) ? people[id] : undefined;
-  return person?.name ?? (person?.role ? words.roles[person.role] : words.somebody);
+  if (person?.name) return person.name;
+  if (id === student.person) return student.name ?? words.roles.student;
+  return person?.role ? words.roles[person.role] : words.somebody;
 }
 
-/** A value as a person reads it. */
-export function valueInWords(context: CardContext, field: string | undefined, value: unknown): string {
-  const { words, locale } = context;
-  if (typeof value === 'number') return String(value);
-  if (typeof value !== 'string' || value === '') return words.nothing;
-  if (field === 'domain') return domainName(context, value);
-  if (field === 'status') return (words.statuses as Readonly<Record<string, string>>)[value] ?? value;
-  return field?.endsWith('Date') ? formatDay(locale.tag, value) : value;
+/** A person by id; or, where nobody has that id, the name that was written down. */
+export function personOrName(context: CardContext, id: string): string {
+  return id === context.viewerId || isKnown(context, id) ? personName(context, id) : id;
+}
+
+/** Who made a remark: by name where the school gave one, else by the part they played. */
+export function authorName(
+  context: CardContext,
+  { made, role }: { readonly made: { readonly by: string }; readonly role?: PersonRole | null },
+): string {
+  const { words, viewerId, student } = context;
+  if (made.by === viewerId) return words.me;
+  if (isKnown(context, made.by) || !role) return personName(context, made.by);
+  // A plan may not say whose account is the student's; only the student writes in that part.
+  const isStudent = role === 'student' || role === 'adultStudent';
+  return (isStudent ? student.name : undefined) ?? words.roles[role];
+}
+
+/** The student is not among the people of the plan. */
+function isKnown({ people, student }: CardContext, id: string): boolean {
+  return id === student.person || (people !== undefined && Object.hasOwn(people, id));
 }

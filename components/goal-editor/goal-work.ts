@@ -1,19 +1,28 @@
-import type { RecordChange } from '../../src/edits/edit.js';
+import type { RecordChange, RecordPath } from '../../src/edits/edit.js';
 import { inOrder } from '../../src/edits/order.js';
-import { recordAt } from '../../src/edits/record-access.js';
+import { recordAt, specAt } from '../../src/edits/record-access.js';
 import type { GoalWords } from '../../src/i18n/goals/dictionary.js';
 import { makeId } from '../../src/model/ids.js';
-import type { Json } from '../../src/model/json.js';
-import type { Plan } from '../../src/model/plan.js';
+import type { Json, JsonObject } from '../../src/model/json.js';
+import { documentRecord } from '../../src/model/plan.js';
+import type { RecordBase } from '../../src/model/record-spec.js';
 import { wantedValue, type Problem, type ProblemAnswer } from '../../src/store/problem.js';
 import type { EditResult, Store, UndoResult } from '../../src/store/store.js';
-import type { DayFault } from '../shared/day.js';
 import type { EditDetail } from '../shared/edit-event.js';
+import type { FieldFault } from '../shared/field-value.js';
 import type { FocusKeeper } from '../shared/focus-keeper.js';
 import type { LiveRegion } from '../shared/live-region.js';
 import type { CardStates, RefusedReason } from './card-state.js';
-import { addGoal, addStep, markRemoved, moveGoal } from './goal-changes.js';
-import { fieldKeyOf, type FieldOf, type GoalDeeds } from './goal-deeds.js';
+import { addLast, markRemoved, placeAmong } from './goal-changes.js';
+import {
+  cardIdOf,
+  fieldKeyOf,
+  type Afterwards,
+  type FieldOf,
+  type GoalDeeds,
+  type RemovalWords,
+} from './goal-deeds.js';
+import type { SectionName } from './goal-parts.js';
 
 /** What the deeds are carried out with. */
 export interface GoalWorkParts {
@@ -24,93 +33,143 @@ export interface GoalWorkParts {
   readonly focus: FocusKeeper;
   /** Asks the host; false where the host wants the change not to be made. */
   readonly ask: (detail: EditDetail) => boolean;
+  /** Loads what a section needs. */
+  readonly load: (section: SectionName) => void;
+  /** Says what was undone between two states of the goals. */
+  readonly undone: (before: Goals, after: Goals) => string;
+  /** Moves a private goal into the plan. */
+  readonly share: (goalId: string) => void;
 }
 
+type Goals = Readonly<Record<string, RecordBase>> | undefined;
 type Outcome = EditResult | { readonly status: 'prevented' };
 
-/** Carries out what a person asks for: an edit, one sentence about it, and focus where it belongs. */
+/** A record that was removed, and the sentence about it. */
+export interface LastRemoved {
+  readonly path: RecordPath;
+  readonly note: string;
+  /** Somebody else removed it: undo does not bring it back. */
+  readonly isElsewhere?: boolean;
+}
+
+/** Carries out what a person asks for in one document: an edit, one sentence about it, and focus where it belongs. */
 export class GoalWork implements GoalDeeds {
   readonly #parts: GoalWorkParts;
   /** What was removed last, until the next deed. */
-  #lastRemoved: readonly string[] | undefined;
+  #lastRemoved: LastRemoved | undefined;
+  /** A sentence that stays in view until the next deed. */
+  #note: string | undefined;
 
   constructor(parts: GoalWorkParts) {
     this.#parts = parts;
   }
 
-  /** The sentence about what was removed last, as long as it still is. */
-  get removedNote(): string | undefined {
-    const path = this.#lastRemoved;
+  /** What was removed last, as long as it still is. */
+  get lastRemoved(): LastRemoved | undefined {
+    const last = this.#lastRemoved;
     const body = this.#body;
-    if (!path || !body || recordAt(body, path)?.removed !== true) return undefined;
-    const { removedNote, stepRemovedNote } = this.#parts.words();
-    return path.length > 2 ? stepRemovedNote : removedNote;
+    return last && body && recordAt(body, last.path)?.removed === true ? last : undefined;
+  }
+
+  /** Tells of a goal that went while the person was in it: somebody else removed it, or another page. */
+  noteRemovedElsewhere(path: RecordPath): void {
+    const { goalRemovedElsewhere: note } = this.#parts.words();
+    this.#lastRemoved = { path, note, isElsewhere: true };
+    this.#parts.live.say(note);
+  }
+
+  /** The sentence about a deed that could not be done, until the next. */
+  get note(): string | undefined {
+    return this.#note;
   }
 
   /** Another plan, or another person: what was removed is not theirs to undo. */
   forget(): void {
     this.#lastRemoved = undefined;
+    this.#note = undefined;
   }
 
-  readonly write = (goalId: string, of: FieldOf, was: string, value: string): boolean => {
-    const outcome = this.#change({ type: 'text', ...of, was, value });
-    this.#parts.cards.noteRefused(goalId, fieldKeyOf(of), value, refusalOf(outcome));
+  readonly write = (of: FieldOf, was: string, value: string): boolean => {
+    const outcome = this.#change([{ type: 'text', ...of, was, value }]);
+    this.#parts.cards.noteRefused(of, value, refusalOf(outcome));
     return this.#isKept(outcome, of, value);
   };
 
-  readonly set = (goalId: string, of: FieldOf, was: Json, value: Json): boolean => {
-    const outcome = this.#change({ type: 'set', ...of, was, value });
-    return this.#isKeptOrTakenBack(goalId, outcome, of, value);
+  readonly set = (of: FieldOf, was: Json, value: Json): boolean => {
+    const outcome = this.#change([{ type: 'set', ...of, was, value }]);
+    return this.#isKeptOrTakenBack(outcome, of, value);
   };
 
-  readonly tick = (goalId: string, of: FieldOf, value: boolean): void => {
-    const outcome = this.#change({ type: 'tick', ...of, value });
-    this.#isKeptOrTakenBack(goalId, outcome, of, value);
+  readonly tick = (of: FieldOf, value: boolean, tag?: string): void => {
+    const outcome = this.#change([{ type: 'tick', ...of, value, ...(tag === undefined ? {} : { tag }) }]);
+    if (tag === undefined) this.#isKeptOrTakenBack(outcome, of, value);
+    else this.#parts.cards.noteTakenBack(of, takenBackFor(outcome));
   };
 
-  readonly addGoal = (): void => {
-    const id = makeId('goal');
-    if (!isDone(this.#change(...addGoal(inOrder(this.#body?.goals), id)))) return;
-    this.#parts.focus.want(fieldKeyOf({ record: ['goals', id], field: 'studentWords' }));
-    this.#say('goalAdded');
+  readonly count = (of: FieldOf, amount: number, after: Afterwards = {}): boolean => {
+    const outcome = this.#change([{ type: 'count.add', ...of, amount }]);
+    this.#parts.cards.noteTakenBack(of, takenBackFor(outcome));
+    if (isDone(outcome)) this.#follow(after);
+    else this.#sayRefusal(outcome);
+    return isDone(outcome);
   };
 
-  readonly addStep = (goalId: string): void => {
-    const id = makeId('step');
-    const steps = inOrder(this.#body?.goals?.[goalId]?.steps);
-    if (!isDone(this.#change(...addStep(goalId, steps, id)))) return;
-    this.#parts.focus.want(fieldKeyOf({ record: ['goals', goalId, 'steps', id], field: 'description' }));
-    this.#say('stepAdded');
+  readonly make = (changes: readonly RecordChange[], after: Afterwards = {}): boolean => {
+    // What a button does is a step of its own, however soon after the last.
+    this.#parts.store()?.rest();
+    const outcome = this.#change(changes);
+    if (isDone(outcome)) this.#follow(after);
+    else this.#sayRefusal(outcome);
+    return isDone(outcome);
   };
 
-  readonly moveGoal = (goalId: string, by: 1 | -1): void => {
-    const change = moveGoal(inOrder(this.#body?.goals), goalId, by);
-    if (!change || !isDone(this.#change(change))) return;
-    const goals = inOrder(this.#body?.goals);
-    const place = goals.findIndex(({ id }) => id === goalId) + 1;
-    this.#parts.live.say(this.#parts.words().said.movedTo(place, goals.length));
+  readonly add = (
+    collection: RecordPath,
+    fields: JsonObject,
+    after: (id: string) => Afterwards = () => ({}),
+  ): string | undefined => {
+    const store = this.#parts.store();
+    const top = store && documentRecord(store.key.kind);
+    const ids = top && specAt(top, [...collection, ''])?.ids;
+    if (!ids || ids === 'host') return undefined;
+    const id = makeId(ids.prefix);
+    const isMade = this.make(addLast([...collection, id], this.#siblings(collection), fields), after(id));
+    return isMade ? id : undefined;
   };
 
-  readonly removeGoal = (goalId: string): void => {
-    this.#remove(['goals', goalId], 'goalRemoved');
+  readonly place = (record: RecordPath, shown: readonly string[], to: number, after?: Afterwards): void => {
+    const change = placeAmong(record, this.#siblings(record.slice(0, -1)), shown, to);
+    const { movedTo } = this.#parts.words().said;
+    if (change) this.make([change], after ?? { say: movedTo(to + 1, shown.length) });
   };
 
-  readonly removeStep = (goalId: string, stepId: string): void => {
-    this.#remove(['goals', goalId, 'steps', stepId], 'stepRemoved');
+  readonly remove = (path: RecordPath, { said, note }: RemovalWords): void => {
+    if (!this.make([markRemoved(path, true)], { say: said })) return;
+    this.#lastRemoved = { path, note };
   };
 
-  readonly restoreGoal = (goalId: string): void => {
-    if (!isDone(this.#change(markRemoved(['goals', goalId], false)))) return;
-    this.#parts.focus.want(fieldKeyOf({ record: ['goals', goalId], field: 'studentWords' }));
-    this.#say('goalRestored');
+  readonly restore = (path: RecordPath, after?: Afterwards): void => {
+    this.make([markRemoved(path, false)], after);
   };
 
-  readonly undo = (): void => {
-    if (this.#ask({ type: 'undo', ids: [] })) this.#sayUndo(this.#parts.store()?.undo(), 'undone');
+  readonly share = (goalId: string): void => {
+    this.#parts.share(goalId);
   };
 
-  readonly redo = (): void => {
-    if (this.#ask({ type: 'redo', ids: [] })) this.#sayUndo(this.#parts.store()?.redo(), 'redone');
+  /** Steps that nothing takes back any more are passed over: a press does something or says why not. */
+  readonly undo = (): UndoResult => {
+    if (!this.#ask({ type: 'undo', ids: [] })) return 'done';
+    const before = this.#goals;
+    const result = this.#untilSomething('canUndo', (store) => store.undo());
+    this.#sayStep(result, this.#parts.undone(before, this.#goals));
+    return result;
+  };
+
+  readonly redo = (): UndoResult => {
+    if (!this.#ask({ type: 'redo', ids: [] })) return 'done';
+    const result = this.#untilSomething('canRedo', (store) => store.redo());
+    this.#sayStep(result, this.#parts.words().said.redone);
+    return result;
   };
 
   readonly answer = (problem: Problem, answer: ProblemAnswer): void => {
@@ -118,8 +177,8 @@ export class GoalWork implements GoalDeeds {
     if (!this.#ask({ type: 'answer', ids: record, ...(field === undefined ? {} : { field }) })) return;
     const result = this.#parts.store()?.answer(problem.id, answer);
     if (!result || result.status === 'refused') return;
-    if (field !== undefined) this.#parts.focus.want(fieldKeyOf({ record, field }));
-    this.#say('answered');
+    const focus = field === undefined ? {} : { focus: fieldKeyOf({ record, field }) };
+    this.#follow({ say: this.#parts.words().said.answered, ...focus });
   };
 
   readonly writeNew = (problem: Problem, isOpen: boolean): void => {
@@ -132,39 +191,60 @@ export class GoalWork implements GoalDeeds {
     this.#parts.store()?.draftAnswer(problem.id, draft);
   };
 
-  readonly reportDay = (goalId: string, key: string, fault: DayFault | undefined): void => {
-    this.#parts.cards.noteFault(goalId, key, fault);
+  readonly keepUnsent = (name: string, words: string | undefined): void => {
+    this.#parts.store()?.keepUnsent(name, words);
   };
 
-  readonly showMore = (goalId: string, isOpen: boolean): void => {
-    this.#parts.cards.change(goalId, { isOpen });
+  readonly reportFault = (of: FieldOf, fault: FieldFault | undefined): void => {
+    this.#parts.cards.noteFault(of, fault);
   };
 
-  get #body(): Partial<Plan> | undefined {
-    return this.#parts.store()?.snapshot.body as Partial<Plan> | undefined;
+  readonly reportRefused = (of: FieldOf, words: string, reason: RefusedReason | undefined): void => {
+    this.#parts.cards.noteRefused(of, words, reason);
+  };
+
+  readonly show = (cardId: string, section: SectionName, isOpen: boolean, after: Afterwards = {}): void => {
+    if (isOpen) this.#parts.load(section);
+    this.#parts.cards.show(cardId, section, isOpen);
+    this.#follow(after);
+  };
+
+  readonly say = (sentence: string): void => {
+    this.#parts.live.say(sentence);
+  };
+
+  get #body(): object | undefined {
+    return this.#parts.store()?.snapshot.body;
   }
 
-  #remove(record: readonly string[], sentence: 'goalRemoved' | 'stepRemoved'): void {
-    if (!isDone(this.#change(markRemoved(record, true)))) return;
-    this.#lastRemoved = record;
-    this.#say(sentence);
+  get #goals(): Goals {
+    return this.#body && (recordAt(this.#body, ['goals']) as Goals);
+  }
+
+  #siblings(collection: RecordPath): RecordBase[] {
+    const found = this.#body && recordAt(this.#body, collection);
+    return inOrder(found as Readonly<Record<string, RecordBase>> | undefined);
   }
 
   /** Makes one step of several changes; the host is asked about the first, which names the step. */
-  #change(...changes: readonly RecordChange[]): Outcome {
+  #change(changes: readonly RecordChange[]): Outcome {
     const store = this.#parts.store();
     const [first] = changes;
     // A field that is left because its plan is gone has nowhere to write to; nobody refused it.
     if (!store || !first) return { status: 'prevented' };
-    const type = first.type as EditDetail['type'];
     const field = 'field' in first ? { field: first.field } : {};
-    if (!this.#ask({ type, ids: first.record, ...field })) return { status: 'prevented' };
+    if (!this.#ask({ type: first.type, ids: first.record, ...field })) return { status: 'prevented' };
     return store.edit(...changes);
   }
 
   #ask(detail: EditDetail): boolean {
-    this.#lastRemoved = undefined;
+    this.forget();
     return this.#parts.ask(detail);
+  }
+
+  #follow({ say, focus }: Afterwards): void {
+    if (focus !== undefined) this.#parts.focus.want(focus);
+    if (say !== undefined) this.#parts.live.say(say);
   }
 
   /** A host that prevents a change may have made it itself. */
@@ -175,27 +255,36 @@ export class GoalWork implements GoalDeeds {
   }
 
   /** What is taken back is shown as it was, with the reason beside it. */
-  #isKeptOrTakenBack(goalId: string, outcome: Outcome, of: FieldOf, value: Json): boolean {
-    const { cards, live, words } = this.#parts;
+  #isKeptOrTakenBack(outcome: Outcome, of: FieldOf, value: Json): boolean {
+    const { cards } = this.#parts;
     const isKept = this.#isKept(outcome, of, value);
-    const refusal = isKept ? undefined : refusalOf(outcome);
-    const reason = refusal === 'tooLong' ? 'readOnly' : refusal;
-    cards.noteTakenBack(goalId, fieldKeyOf(of), reason);
-    if (!isKept) cards.change(goalId, {});
-    if (reason) live.say(words().takenBack[reason]);
+    cards.noteTakenBack(of, isKept ? undefined : takenBackFor(outcome));
+    if (!isKept) cards.redraw(cardIdOf(of.record));
+    if (!isKept) this.#sayRefusal(outcome);
     return isKept;
   }
 
-  #say(
-    sentence: 'goalAdded' | 'goalRemoved' | 'goalRestored' | 'stepAdded' | 'stepRemoved' | 'answered',
-  ): void {
-    this.#parts.live.say(this.#parts.words().said[sentence]);
+  #sayRefusal(outcome: Outcome): void {
+    const reason = takenBackFor(outcome);
+    if (reason) this.#parts.live.say(this.#parts.words().takenBack[reason]);
   }
 
-  #sayUndo(result: UndoResult | undefined, done: 'undone' | 'redone'): void {
-    const { said } = this.#parts.words();
-    if (result === 'done') this.#parts.live.say(said[done]);
-    else if (result === 'changed-since') this.#parts.live.say(said.changedSince);
+  #untilSomething(can: 'canUndo' | 'canRedo', step: (store: Store) => UndoResult): UndoResult {
+    const store = this.#parts.store();
+    let result: UndoResult = 'nothing';
+    while (result === 'nothing' && store?.snapshot[can]) result = step(store);
+    return result;
+  }
+
+  #sayStep(result: UndoResult, done: string): void {
+    if (result === 'done') this.#parts.live.say(done);
+    else if (result === 'changed-since') this.#noteAndSay(this.#parts.words().said.changedSince);
+  }
+
+  #noteAndSay(sentence: string): void {
+    this.#note = sentence;
+    this.#parts.live.say(sentence);
+    this.#parts.cards.redraw('');
   }
 }
 
@@ -207,4 +296,9 @@ function refusalOf(outcome: Outcome): RefusedReason | undefined {
   if (outcome.status !== 'refused') return undefined;
   if (outcome.reason === 'forbidden') return 'forbidden';
   return outcome.reason === 'bad-value' ? 'tooLong' : 'readOnly';
+}
+
+function takenBackFor(outcome: Outcome) {
+  const reason = refusalOf(outcome);
+  return reason === 'tooLong' ? 'readOnly' : reason;
 }

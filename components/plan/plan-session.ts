@@ -1,7 +1,7 @@
 import type { Viewer } from '../../src/model/people.js';
 import type { StorageAdapter } from '../../src/storage/contract.js';
-import { createStore } from '../../src/store/document-store.js';
 import type { LeaveResult, Store } from '../../src/store/store.js';
+import { PlanDocuments } from './plan-documents.js';
 import { deviceJournal, storageNamed, type StorageName } from './plan-storage.js';
 
 /** All it takes to open a plan. */
@@ -13,17 +13,18 @@ export interface PlanSource {
 }
 
 /**
- * Holds the one open plan. When the plan or the person changes, the former plan leaves the page at
- * once, its unsaved work is written down, and only then the next one is opened. A plan that was left
- * stays left until something else is asked for.
+ * Holds the one open plan, with the student's draft. When the plan or the person changes, the former
+ * documents leave the page at once, their unsaved work is written down, and only then the next are
+ * opened. A plan that was left stays left until something else is asked for.
  */
 export class PlanSession {
   readonly #changed: () => void;
   #source: PlanSource | undefined;
-  #store: Store | undefined;
+  #documents: PlanDocuments | undefined;
   /** What is signing out closes itself. */
-  #leaving: Store | undefined;
-  #unsubscribe: (() => void) | undefined;
+  #leaving: PlanDocuments | undefined;
+  /** The element went out of the page while it signed out. */
+  #restsAfterwards = false;
   #state: 'asked' | 'broken' | 'left' = 'asked';
   #turn = 0;
 
@@ -31,8 +32,19 @@ export class PlanSession {
     this.#changed = changed;
   }
 
+  /** The live plan. */
   get store(): Store | undefined {
-    return this.#store;
+    return this.#documents?.plan;
+  }
+
+  /** The student's live draft; undefined for everybody else. */
+  get draftStore(): Store | undefined {
+    return this.#documents?.draft;
+  }
+
+  /** Everything that is open. */
+  get stores(): readonly Store[] {
+    return this.#documents?.all ?? [];
   }
 
   /** The storage could not be loaded, or could not begin. */
@@ -46,36 +58,42 @@ export class PlanSession {
 
   /** Opens a plan in place of the former one; undefined opens none. The same source changes nothing. */
   async use(source: PlanSource | undefined): Promise<void> {
+    this.#restsAfterwards = false;
     if (!isSameSource(this.#source, source)) await this.#swap(source);
   }
 
   /** Opens a plan that was left, or that could not be opened; an open one stays as it is. */
   async open(source: PlanSource | undefined): Promise<void> {
-    const phase = this.#store?.snapshot.phase;
+    const phase = this.store?.snapshot.phase;
     const isThere = phase === 'open' || phase === 'opening';
     if (!isThere || !isSameSource(this.#source, source)) await this.#swap(source);
   }
 
-  /** Opens nothing while the element is out of the page; what was left stays left. */
+  /** Opens nothing while the element is out of the page; what was left, or is being left, stays left. */
   async rest(): Promise<void> {
-    if (!this.hasLeft) await this.use(undefined);
+    if (this.#leaving && this.#leaving === this.#documents) this.#restsAfterwards = true;
+    else if (!this.hasLeft) await this.use(undefined);
   }
 
   /** Signs out of what is open, and calls off what is about to open. */
   async leave(options?: { readonly discard?: boolean }): Promise<LeaveResult> {
-    const store = this.#store;
-    const turn = store ? this.#turn : ++this.#turn;
-    this.#leaving = store;
-    const result: LeaveResult = (await store?.leave(options)) ?? { status: 'left' };
-    if (this.#leaving === store) this.#leaving = undefined;
+    const documents = this.#documents;
+    if (!documents) {
+      this.#turn += 1;
+      this.#tell('left');
+      return { status: 'left' };
+    }
+    const turn = this.#turn;
+    this.#leaving = documents;
+    const result = await documents.leave(options);
+    if (this.#leaving === documents) this.#leaving = undefined;
     if (turn !== this.#turn) {
       // The next plan was asked for meanwhile. What could not be saved waits in the journal.
-      if (result.status === 'unsaved') await store?.close();
-      return result;
-    }
-    if (result.status === 'unsaved') return result;
-    this.#drop();
-    this.#tell('left');
+      if (result.status === 'unsaved') await documents.close();
+    } else if (result.status === 'left') {
+      this.#drop();
+      this.#tell('left');
+    } else if (this.#restsAfterwards) await this.use(undefined);
     return result;
   }
 
@@ -91,18 +109,13 @@ export class PlanSession {
       ]);
       if (turn !== this.#turn || !source || !adapter) return;
       const { viewer, device, planId } = source;
-      const options = { adapter, viewer, device, key: { kind: 'plan', id: planId } } as const;
-      this.#hold(createStore(journal ? { ...options, journal } : options));
+      const options = { adapter, viewer, device, planId };
+      this.#documents = new PlanDocuments(journal ? { ...options, journal } : options, this.#changed);
+      this.#changed();
     } catch (error) {
       console.warn('<ilp-plan> could not begin with its storage.', error);
       if (turn === this.#turn) this.#tell('broken');
     }
-  }
-
-  #hold(store: Store): void {
-    this.#store = store;
-    this.#unsubscribe = store.subscribe(this.#changed);
-    this.#changed();
   }
 
   #tell(state: 'broken' | 'left'): void {
@@ -110,21 +123,20 @@ export class PlanSession {
     this.#changed();
   }
 
-  #drop(): Store | undefined {
-    const store = this.#store;
-    this.#unsubscribe?.();
-    this.#store = undefined;
-    return store;
+  #drop(): PlanDocuments | undefined {
+    const documents = this.#documents;
+    documents?.silence();
+    this.#documents = undefined;
+    return documents;
   }
 
   async #letGo(): Promise<void> {
-    const store = this.#drop();
+    const documents = this.#drop();
     this.#changed();
-    if (!store) return;
-    store.rest();
-    await store.flush();
+    if (!documents) return;
+    await documents.flush();
     // The last save may take long; the next person need not wait for it.
-    if (store !== this.#leaving) void store.save().finally(async () => store.close());
+    if (documents !== this.#leaving) documents.saveAndClose();
   }
 }
 

@@ -6,6 +6,7 @@ import { personRoles, type PersonRole, type Viewer } from '../../src/model/peopl
 import type { StorageAdapter } from '../../src/storage/contract.js';
 import type { LeaveResult, Store } from '../../src/store/store.js';
 import {
+  draftContext,
   packsContext,
   storeContext,
   wordsContext,
@@ -25,6 +26,7 @@ import { PlanSession, type PlanSource } from './plan-session.js';
 import { isStorageName, type StorageName } from './plan-storage.js';
 import { planStyles } from './plan.styles.js';
 import { planView } from './plan.view.js';
+import { statePack } from './state-pack.js';
 
 /** The properties that say which plan is opened, and for whom. */
 const sourceProperties = [
@@ -34,10 +36,12 @@ const sourceProperties = [
 
 /**
  * Opens one plan for one person and hands it to every element inside, in whatever order the parts of
- * the page arrive. It says in one sentence how safe the work is, writes unsaved work down when the
- * page is being hidden, and looks for news when the page is seen again or the network is back.
+ * the page arrive. For the student it also opens the private draft beside the plan; for nobody else is
+ * storage ever asked for one. It says in one sentence how safe the work in both is, writes unsaved
+ * work down when the page is being hidden, and looks for news when the page is seen again or the
+ * network is back.
  *
- * @summary The provider: storage, plan and person in; a live plan out to the elements inside.
+ * @summary The provider: storage, plan and person in; a live plan and draft out to the elements inside.
  * @slot - The page's content, with the elements that show the plan.
  * @fires {IlpSignInNeededEvent} ilp-sign-in-needed - Storage wants the person to sign in again; what was typed is kept.
  * @csspart status - The sentence that says how safe the work is.
@@ -77,8 +81,10 @@ export class IlpPlan extends LitElement {
     this.#handleSessionChange();
   });
   readonly #storeProvider = new ContextProvider(this, { context: storeContext });
+  readonly #draftProvider = new ContextProvider(this, { context: draftContext });
   readonly #wordsProvider = new ContextProvider(this, { context: wordsContext });
   readonly #packsProvider = new ContextProvider(this, { context: packsContext });
+  #statePack: PlanPacks | undefined;
 
   /** The id of the plan, as storage knows it. */
   @property({ attribute: 'plan-id' }) planId: string | undefined;
@@ -110,7 +116,10 @@ export class IlpPlan extends LitElement {
   /** Words of the host's own in place of ours, by the part of the screen. */
   @property({ attribute: false }) words: HostWords | undefined;
 
-  /** What the state or district brings along. */
+  /** The state whose words and rules are used, such as `AZ`; its pack is loaded when it is named. */
+  @property() state: string | undefined;
+
+  /** What the state or district brings along; each part wins over the one of `state`. */
   @property({ attribute: false }) packs: PlanPacks | undefined;
 
   constructor() {
@@ -127,22 +136,26 @@ export class IlpPlan extends LitElement {
   }
 
   #handlePageHidden(): void {
-    this.store?.rest();
-    this.store?.keepNow();
+    for (const store of this.#session.stores) {
+      store.rest();
+      store.keepNow();
+    }
   }
 
   #handlePageSeen(): void {
-    void this.store?.refresh();
+    for (const store of this.#session.stores) void store.refresh();
   }
 
   #handleSessionChange(): void {
-    if (this.#storeProvider.value !== this.store) this.#storeProvider.setValue(this.store);
-    this.#teller.note(this.store);
+    const { store, draftStore } = this;
+    if (this.#storeProvider.value !== store) this.#storeProvider.setValue(store);
+    if (this.#draftProvider.value !== draftStore) this.#draftProvider.setValue(draftStore);
+    this.#teller.note(store, draftStore);
     this.requestUpdate();
   }
 
   #handleRetryClick = (): void => {
-    if (this.store && this.store.snapshot.phase !== 'failed') void this.store.refresh();
+    if (this.store && this.store.snapshot.phase !== 'failed') this.#handlePageSeen();
     else void this.open();
   };
 
@@ -151,10 +164,15 @@ export class IlpPlan extends LitElement {
     return this.#session.store;
   }
 
+  /** The student's own live draft beside it; undefined for everybody else, and until the plan is open. */
+  get draftStore(): Store | undefined {
+    return this.#session.draftStore;
+  }
+
   /**
-   * Signs the person out of this plan on this device: saves, and erases what the device keeps. Where
-   * something is not saved yet it says so and erases nothing, unless `discard` is set. The plan opens
-   * again for another person, another plan, or with `open()`.
+   * Signs the person out of this plan on this device, and out of the draft: saves, and erases what the
+   * device keeps. Where something is not saved yet in either, it says so and erases nothing, unless
+   * `discard` is set. The plan opens again for another person, another plan, or with `open()`.
    */
   async leave(options?: { readonly discard?: boolean }): Promise<LeaveResult> {
     return this.#session.leave(options);
@@ -180,9 +198,25 @@ export class IlpPlan extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     this.#wordsProvider.setValue(this.words);
-    this.#packsProvider.setValue(this.packs);
+    if (changed.has('state')) void this.#loadStatePack();
+    if (changed.has('packs')) this.#providePacks();
     if (!this.isConnected || !sourceProperties.some((name) => changed.has(name))) return;
     void this.#session.use(this.#sourceNow());
+  }
+
+  /** The former state's words and rules go at once; those of this one come when they have arrived. */
+  async #loadStatePack(): Promise<void> {
+    const { state } = this;
+    this.#statePack = undefined;
+    this.#providePacks();
+    const pack = state ? await statePack(state) : undefined;
+    if (!pack || state !== this.state) return;
+    this.#statePack = pack;
+    this.#providePacks();
+  }
+
+  #providePacks(): void {
+    this.#packsProvider.setValue(this.#statePack ? { ...this.#statePack, ...this.packs } : this.packs);
   }
 
   #sourceNow(): PlanSource | undefined {
@@ -209,6 +243,7 @@ export class IlpPlan extends LitElement {
       words,
       locale,
       snapshot: this.store?.snapshot,
+      draft: this.draftStore?.snapshot,
       isSetUp: Boolean(this.planId && this.#viewerNow() && this.#hasStorage()),
       isBroken: this.#session.isBroken,
       hasLeft: this.#session.hasLeft,

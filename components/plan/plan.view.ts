@@ -11,6 +11,8 @@ export interface PlanModel {
   readonly locale: Locale;
   /** Undefined while nothing is open: no plan named, or no storage yet. */
   readonly snapshot: StoreSnapshot | undefined;
+  /** The student's draft; undefined for everybody else. */
+  readonly draft: StoreSnapshot | undefined;
   readonly isSetUp: boolean;
   /** The storage could not be loaded, or could not begin. */
   readonly isBroken: boolean;
@@ -47,9 +49,9 @@ function statusLine(model: PlanModel): TemplateResult {
   `;
 }
 
-function noticeOf({ words, snapshot, isSetUp, isBroken, hasLeft }: PlanModel): SaveNotice {
+function noticeOf({ words, snapshot, draft, isSetUp, isBroken, hasLeft }: PlanModel): SaveNotice {
   if (hasLeft) return { tone: 'calm', sentence: words.left, canRetry: false };
   if (isBroken) return { tone: 'alert', sentence: words.failed.unavailable, canRetry: true };
   if (!isSetUp) return { tone: 'alert', sentence: words.notSetUp, canRetry: false };
-  return saveNotice(words, snapshot);
+  return saveNotice(words, snapshot, draft);
 }

@@ -1,6 +1,8 @@
+import type { RecordChange } from '../../src/edits/edit.js';
+
 /** What a person is about to do: what kind of change, in which record, to which field. Never a word of theirs. */
 export interface EditDetail {
-  readonly type: 'add' | 'set' | 'text' | 'tick' | 'move' | 'undo' | 'redo' | 'answer';
+  readonly type: RecordChange['type'] | 'undo' | 'redo' | 'answer';
   /** The ids on the way to the record, such as `['goals', id, 'steps', id]`. */
   readonly ids: readonly string[];
   readonly field?: string;

@@ -1,6 +1,6 @@
 import { noChange, type ElementPart, type ReactiveControllerHost } from 'lit';
 import { Directive, directive, type DirectiveResult } from 'lit/directive.js';
-import { readDay, type DayFault } from './day.js';
+import type { FieldFault, ReadValue } from './field-value.js';
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
 type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
@@ -17,17 +17,20 @@ export interface OwnText {
   readonly write: (was: string, value: string) => boolean;
 }
 
-/** A date field: what it holds, and where its changes go. */
-export interface OwnDay {
-  readonly kind: 'day';
+/** A field for a value such as a date or a number: what it holds, and where its changes go. */
+export interface OwnValue {
+  readonly kind: 'value';
   readonly key: string;
+  /** The value as the field shows it; null while there is none. */
   readonly value: string | null;
+  /** Reads what stands in the field. */
+  readonly read: ReadValue;
   readonly write: (was: string | null, value: string | null) => boolean;
-  /** Told when the field is left with something that is no day, and when that is mended. */
-  readonly report: (fault: DayFault | undefined) => void;
+  /** Told when the field is left with something that is no value, and when that is mended. */
+  readonly report: (fault: FieldFault | undefined) => void;
 }
 
-export type OwnField = OwnText | OwnDay;
+export type OwnField = OwnText | OwnValue;
 
 function keptIn(own: OwnField): string {
   return (own.kind === 'text' ? (own.kept ?? own.value) : own.value) ?? '';
@@ -45,8 +48,12 @@ interface FieldState {
   own: OwnField;
   /** What the next change builds on: the field as it was last kept, or filled in from the plan. */
   shown: string;
+  /** What the field held when it got the focus: a value that is left unfinished is not half changed. */
+  began: string;
+  /** Whether somebody was told that something else came in, since the field has the focus. */
+  isTold: boolean;
   isComposing: boolean;
-  fault: DayFault | undefined;
+  fault: FieldFault | undefined;
 }
 
 /**
@@ -92,12 +99,17 @@ export class OwnFields {
     const isNews = kept !== keptIn(state.own) && kept !== state.shown && kept !== field.value;
     state.own = own;
     if (field !== this.#focused) this.#fill(field);
-    else if (isNews && own.kind === 'text') this.#listeners.news(own.key);
+    else if (isNews && own.kind === 'text' && !state.isTold) {
+      state.isTold = true;
+      this.#listeners.news(own.key);
+    }
   }
 
   #begin(field: Field, own: OwnField): FieldState {
-    const state: FieldState = { own, shown: field.value, isComposing: false, fault: undefined };
+    const { value } = field;
+    const state = { own, shown: value, began: value, isTold: false, isComposing: false, fault: undefined };
     this.#states.set(field, state);
+    field.addEventListener('focus', this.#handleFocus);
     field.addEventListener('blur', this.#handleBlur);
     field.addEventListener('input', this.#handleInput);
     field.addEventListener('compositionstart', this.#handleCompositionStart);
@@ -107,7 +119,7 @@ export class OwnFields {
 
   #fill(field: Field): void {
     const state = this.#states.get(field);
-    // What is no day yet stays as it was typed, for the person to finish.
+    // What is no value yet stays as it was typed, for the person to finish.
     if (!state || state.fault) return;
     state.shown = keptIn(state.own);
     const value = state.own.value ?? '';
@@ -117,7 +129,7 @@ export class OwnFields {
   #send(field: Field): void {
     const state = this.#states.get(field);
     if (!state || state.isComposing || field.value === state.shown) return;
-    if (state.own.kind === 'day') this.#sendDay(field, state, state.own);
+    if (state.own.kind === 'value') this.#sendValue(field, state, state.own);
     else this.#sendText(field, state, state.own);
   }
 
@@ -134,31 +146,44 @@ export class OwnFields {
     return was;
   }
 
-  #sendDay(field: Field, state: FieldState, own: OwnDay): void {
-    const read = readDay(field);
-    // An empty field may be one in which a day is being changed; leaving it decides.
-    if (read.fault || read.day === null) return;
+  #sendValue(field: Field, state: FieldState, own: OwnValue): void {
+    const { value, fault } = own.read(field);
+    // An empty field may be one in which a value is being changed; leaving it decides.
+    if (fault || value === null) return;
     this.#mend(state, own);
-    const was = this.#advance(state, read.day) || null;
-    if (!own.write(was, read.day)) state.shown = was ?? '';
+    const was = this.#advance(state, value) || null;
+    if (!own.write(was, value)) state.shown = was ?? '';
   }
 
-  #mend(state: FieldState, own: OwnDay): void {
+  #mend(state: FieldState, own: OwnValue): void {
     if (!state.fault) return;
     state.fault = undefined;
     own.report(undefined);
   }
 
-  #leaveDay(field: Field, state: FieldState, own: OwnDay): void {
-    const { day, fault } = readDay(field);
+  #leaveValue(field: Field, state: FieldState, own: OwnValue): void {
+    const { value, fault } = own.read(field);
     if (fault) {
       state.fault = fault;
       own.report(fault);
+      this.#takeBack(state, own);
       return;
     }
     this.#mend(state, own);
-    if (day === null && state.shown !== '') own.write(this.#advance(state, ''), null);
+    if (value === null && state.shown !== '') own.write(this.#advance(state, ''), null);
   }
+
+  /** What was typed so far may have read as a value on the way to none. */
+  #takeBack(state: FieldState, own: OwnValue): void {
+    if (state.shown === state.began) return;
+    const was = this.#advance(state, state.began);
+    if (!own.write(was || null, state.began || null)) state.shown = was;
+  }
+
+  readonly #handleFocus = (event: Event): void => {
+    const state = this.#states.get(event.currentTarget as Field);
+    if (state) Object.assign(state, { began: state.shown, isTold: false });
+  };
 
   readonly #handleBlur = (event: Event): void => {
     this.#handleLeft(event.currentTarget as Field);
@@ -169,7 +194,7 @@ export class OwnFields {
     if (!state) return;
     state.isComposing = false;
     this.#send(field);
-    if (state.own.kind === 'day') this.#leaveDay(field, state, state.own);
+    if (state.own.kind === 'value') this.#leaveValue(field, state, state.own);
     this.#listeners.left(state.own.key, keptIn(state.own) !== state.shown);
     void this.#settle(field);
   }

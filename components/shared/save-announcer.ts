@@ -1,3 +1,4 @@
+import { isSameJson } from '../../src/model/json.js';
 import type { SaveStatus } from '../../src/store/status.js';
 
 /** Nothing is called saved before it has been so for this long: one burst of typing, one sentence. */
@@ -22,7 +23,7 @@ export class SaveAnnouncer {
     const before = this.#last;
     this.#last = status;
     const isWell = status.kind === 'saved' || status.kind === 'saving';
-    if (before === status || (before === undefined && isWell)) return;
+    if (isSameJson(before, status) || (before === undefined && isWell)) return;
     clearTimeout(this.#timer);
     if (status.kind === 'saving') this.#owesSaved = true;
     else if (status.kind !== 'saved') this.#sayNow(status);

@@ -1,6 +1,7 @@
 import type { SaveStatus } from '../../src/store/status.js';
 import type { Store, StoreSnapshot } from '../../src/store/store.js';
 import { SaveAnnouncer } from './save-announcer.js';
+import { jointStatus } from './save-joint.js';
 
 /** Who is told how safe the work is. */
 export interface SaveListeners {
@@ -10,7 +11,10 @@ export interface SaveListeners {
   readonly signIn: () => void;
 }
 
-/** Tells of one store at a time how safe the work in it is: what matters aloud, a lost sign-in once. */
+/**
+ * Tells of one store at a time how safe the work in it is: what matters aloud, a lost sign-in once.
+ * Of the store beside it, if any, it tells in the same breath.
+ */
 export class SaveTeller {
   readonly #listeners: SaveListeners;
   readonly #announcer: SaveAnnouncer;
@@ -22,22 +26,25 @@ export class SaveTeller {
     this.#announcer = new SaveAnnouncer(listeners.say);
   }
 
-  /** Takes note of a store as it is now; with another store it begins anew. */
-  note(store: Store | undefined): void {
+  /** Takes note of a store, and of one beside it, as they are now; with another store it begins anew. */
+  note(store: Store | undefined, beside?: Store): void {
     if (store !== this.#store) {
       this.#store = store;
       this.#announcer.reset();
       this.#isSignInNeeded = false;
     }
     if (!store || store.snapshot.phase === 'opening') return;
-    this.#announcer.note(store.snapshot.status);
-    this.#noteSignIn(store.snapshot);
+    this.#announcer.note(jointStatus(store.snapshot.status, beside?.snapshot.status));
+    this.#noteSignIn(needsSignIn(store.snapshot) || (beside !== undefined && needsSignIn(beside.snapshot)));
   }
 
-  #noteSignIn({ status, failure }: StoreSnapshot): void {
-    const isStatus = status.kind === 'needs-you' && status.reason === 'sign-in';
-    const isNeeded = isStatus || failure === 'unauthenticated';
+  #noteSignIn(isNeeded: boolean): void {
     if (isNeeded && !this.#isSignInNeeded) this.#listeners.signIn();
     this.#isSignInNeeded = isNeeded;
   }
+}
+
+function needsSignIn({ status, failure }: StoreSnapshot): boolean {
+  const isStatus = status.kind === 'needs-you' && status.reason === 'sign-in';
+  return isStatus || failure === 'unauthenticated';
 }

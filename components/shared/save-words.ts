@@ -43,11 +43,18 @@ export function saveSentence(words: PlanWords, status: SaveStatus, isOnline = tr
       return words.saving;
     case 'kept':
       return `${keptSentence(words, status.place)} ${whySentence(words, status.reason, isOnline)}`;
-    case 'needs-you': {
-      const ask = status.reason === 'sign-in' ? words.needsSignIn : words.needsAnswer;
-      return status.place === 'saved' ? ask : `${ask} ${keptSentence(words, status.place)}`;
-    }
+    case 'needs-you':
+      return askSentence(words, status);
   }
+}
+
+type Ask = Extract<SaveStatus, { kind: 'needs-you' }>;
+
+/** Who is asked something reads no more about saving than needed. */
+function askSentence(words: PlanWords, { reason, place }: Ask): string {
+  const ask = reason === 'sign-in' ? words.needsSignIn : words.needsAnswer;
+  if (place === 'saved') return ask;
+  return `${ask} ${reason === 'sign-in' ? keptSentence(words, place) : words.keptMeanwhile[place]}`;
 }
 
 /** Storage cannot know that the device is off the network; the browser does. */

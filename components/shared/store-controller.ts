@@ -1,9 +1,23 @@
+import type { Context } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Store, StoreSnapshot } from '../../src/store/store.js';
 import { ContextReader } from './context-reader.js';
-import { storeContext } from './contexts.js';
+import { draftContext, storeContext } from './contexts.js';
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly store: Store | undefined };
+type Host = ReactiveControllerHost &
+  HTMLElement & { readonly store?: Store | undefined; readonly draftStore?: Store | undefined };
+
+/** Where an element finds a store: in a property of its own, else at the provider. */
+export interface StorePlace {
+  readonly property: 'store' | 'draftStore';
+  readonly context: Context<unknown, Store | undefined>;
+}
+
+/** Where an element finds the plan. */
+export const planPlace: StorePlace = { property: 'store', context: storeContext };
+
+/** Where an element finds the student's own draft. */
+export const draftPlace: StorePlace = { property: 'draftStore', context: draftContext };
 
 /** The parts of a snapshot an element shows; it is redrawn when one of them is another object. */
 export type Select = (snapshot: StoreSnapshot) => readonly unknown[];
@@ -17,12 +31,14 @@ export interface SwapListeners {
 }
 
 /**
- * Connects an element to its store: the one in its `store` property, else the provider's. Listens
- * while the element is in the page, and asks for a redraw only when something it shows has changed.
+ * Connects an element to a store: the one in its own property, else the provider's. Listens while the
+ * element is in the page, and asks for a redraw only when something it shows has changed. An element
+ * that shows both documents has two of these.
  */
 export class StoreController implements ReactiveController {
   readonly #host: Host;
   readonly #select: Select;
+  readonly #property: StorePlace['property'];
   readonly #provided: ContextReader<Store | undefined>;
   readonly #swap: SwapListeners;
   #store: Store | undefined;
@@ -31,11 +47,12 @@ export class StoreController implements ReactiveController {
   #stop: (() => void) | undefined;
   #shown: readonly unknown[] = [];
 
-  constructor(host: Host, select: Select, swap: SwapListeners) {
+  constructor(host: Host, select: Select, swap: SwapListeners, place: StorePlace = planPlace) {
     this.#host = host;
     this.#select = select;
     this.#swap = swap;
-    this.#provided = new ContextReader(host, storeContext, () => {
+    this.#property = place.property;
+    this.#provided = new ContextReader(host, place.context, () => {
       host.requestUpdate();
     });
     host.addController(this);
@@ -51,7 +68,7 @@ export class StoreController implements ReactiveController {
 
   /** Whether a provider serves this element; it then tells how safe the work is. */
   get isProvided(): boolean {
-    return this.#host.store === undefined && this.#provided.isServed;
+    return this.#host[this.#property] === undefined && this.#provided.isServed;
   }
 
   hostConnected(): void {
@@ -69,7 +86,7 @@ export class StoreController implements ReactiveController {
   }
 
   #connect(): void {
-    const store = this.#host.store ?? this.#provided.value;
+    const store = this.#host[this.#property] ?? this.#provided.value;
     if (store === this.#store || !this.#host.isConnected) return;
     if (this.#store) this.#swap.leaving();
     this.#stop?.();

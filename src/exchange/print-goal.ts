@@ -1,5 +1,6 @@
 import { inOrder } from '../edits/order.js';
 import type { Feeling, Goal, GoalStatus, MeasurementType, ProgressEntry, Step } from '../model/goal.js';
+import { standingOf, valuesOverTime } from '../rules/goal-standing.js';
 
 /** One goal on a printed page. */
 export interface PageGoal {
@@ -114,17 +115,15 @@ function progressOnAPage(entry: ProgressEntry): PageProgress {
   };
 }
 
-/** Where the goal stands is what was last written down; for a count, else the running count. */
 function measureOf(goal: Goal, progress: readonly ProgressEntry[]): PageMeasure | undefined {
-  const { measurementType: type, baseline, target, tally } = goal;
+  const { measurementType: type, baseline, target } = goal;
   if (!type) return undefined;
-  const last = progress.findLast(({ value }) => value !== undefined && value !== null)?.value;
   return {
     type,
     description: goal.measurementDescription ?? '',
     from: baseline ?? undefined,
     to: target ?? undefined,
-    now: last ?? (type === 'count' ? tally : undefined),
+    now: standingOf(goal, valuesOverTime(progress)),
   };
 }
 

@@ -11,6 +11,8 @@ function cached<T>(make: (tag: string) => T): (tag: string) => T {
 // A calendar day has no time zone; read and written in UTC it stays the day it is.
 const days = cached((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }));
 const moments = cached((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short' }));
+const numbers = cached((tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 2 }));
+const percents = cached((tag) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 2 }));
 const plurals = cached((tag) => new Intl.PluralRules(tag));
 
 /** A calendar day `YYYY-MM-DD` in full; what is no day comes back as it is. */
@@ -25,9 +27,24 @@ export function formatMoment(tag: string, moment: string): string {
   return Number.isNaN(date.getTime()) ? '' : moments(tag).format(date);
 }
 
+/** A number as a reader of the language writes it, with two decimals at most. */
+export function formatNumber(tag: string, value: number): string {
+  return numbers(tag).format(value);
+}
+
+/** A number of percent, such as 37.5, as a reader of the language writes it: “37.5%”. */
+export function formatPercent(tag: string, percent: number): string {
+  return percents(tag).format(percent / 100);
+}
+
 /** Sets a name or a date into a sentence: whichever way it is written, the sentence keeps its order. */
 export function isolated(text: string): string {
   return `\u2068${text}\u2069`;
+}
+
+/** A name as the end of a sentence, with the period; a name that ends in one, such as “Ana R.”, has it already. */
+export function isolatedLast(text: string): string {
+  return /\.$/.test(text) ? isolated(text) : `${isolated(text)}.`;
 }
 
 /** The beginning of a text, for places where it is heard whole; ends after a word where it can. */

@@ -26,6 +26,26 @@ export const personRoles = [
 /** One of the parts people play around a plan. */
 export type PersonRole = (typeof personRoles)[number];
 
+/** Whose plan it is. */
+export const studentRoles: readonly PersonRole[] = ['student', 'adultStudent'];
+
+/** Those who answer for the student at home. */
+export const familyRoles: readonly PersonRole[] = [
+  'parent',
+  'guardian',
+  'actingParent',
+  'designee',
+  'educationalDecisionMaker',
+];
+
+/** Those who know the student's whole plan at school. */
+export const planStaffRoles: readonly PersonRole[] = [
+  'counselor',
+  'careerSpecialist',
+  'caseManager',
+  'administrator',
+];
+
 /** Who is looking: the signed-in person, as the host knows them. */
 export interface Viewer {
   /** The host's id of the person; records carry it as `by`. */

@@ -1,6 +1,12 @@
 import type { DocumentKind } from '../model/document-key.js';
 import type { Json } from '../model/json.js';
-import { personRoles, type PersonRole } from '../model/people.js';
+import {
+  familyRoles as family,
+  personRoles,
+  planStaffRoles as planStaff,
+  studentRoles as student,
+  type PersonRole,
+} from '../model/people.js';
 
 type Roles = readonly PersonRole[];
 
@@ -22,15 +28,12 @@ export interface WriteRule {
   readonly fields: Readonly<Record<string, Writers>>;
   /** A field that the person named in the record's `owner` may write as well. */
   readonly ownersField?: string;
+  /** While this field holds a value, the author may not change the record any more. */
+  readonly closedBy?: string;
 }
 
 const nobody: Roles = [];
 const everybody: Roles = personRoles;
-/** Whose plan it is. */
-export const student: Roles = ['student', 'adultStudent'];
-/** Those who answer for the student at home. */
-export const family: Roles = ['guardian', 'parent', 'actingParent', 'designee', 'educationalDecisionMaker'];
-const planStaff: Roles = ['counselor', 'careerSpecialist', 'caseManager', 'administrator'];
 const studentAndStaff: Roles = [...student, ...planStaff];
 const team: Roles = [...planStaff, 'teacher', 'specialist'];
 const studentAndTeam: Roles = [...student, ...team];
@@ -51,10 +54,11 @@ const planRules: Readonly<Record<string, WriteRule>> = {
   // Who the student is and who has a part in the plan comes from school.
   student: { add: nobody, change: planStaff, fields: { strengths: student, whatHelps: student } },
   person: { add: studentAndStaff, change: planStaff, fields: {} },
-  // Anybody suggests; only the student decides; nobody rewords another's idea.
+  // Anybody suggests; only the student decides; nobody rewords another's idea, nor one's own once decided.
   suggestion: {
     add: everybody,
     change: nobody,
+    closedBy: 'decision',
     fields: {
       words: 'author',
       about: 'author',

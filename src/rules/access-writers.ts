@@ -74,8 +74,12 @@ export function mayWrite(standing: Standing, record: JsonObject | undefined, fie
   if (!isField(standing, field) || (spec.isAppendOnly && record)) return false;
   const rule = ruleOf(standing);
   const who = writersOf(rule, field);
-  if (who === 'author') return authorOf(record) === viewer.id;
+  if (who === 'author') return authorOf(record) === viewer.id && !isClosed(rule, record);
   return isAllowed(viewer, who) || (field === rule.ownersField && record?.owner === viewer.id);
+}
+
+function isClosed({ closedBy }: WriteRule, record: JsonObject | undefined): boolean {
+  return closedBy !== undefined && (record?.[closedBy] ?? null) !== null;
 }
 
 /** The person who made a record. */

@@ -9,4 +9,5 @@ export {
   type HoursProgress,
 } from './experience-hours.js';
 export { goalHintCodes, goalHints, type GoalHintCode, type GoalHintOptions } from './goal-hints.js';
+export { isCountedByTaps, standingOf, valuesOverTime, type DatedValue } from './goal-standing.js';
 export { sideOf, type Side } from './sides.js';

@@ -18,6 +18,7 @@ import type { EditResult, LeaveResult, Store, StoreOptions, StoreSnapshot, UndoR
 import { Syncing } from './syncing.js';
 import { platformTimers, type Timers } from './timers.js';
 import { Typing } from './typing.js';
+import { noUnsent } from './unsent.js';
 
 /** The journal is written this long after a key press at the latest. */
 const flushMs = 250;
@@ -126,6 +127,11 @@ class DocumentStore implements Store {
     this.#afterwards(undefined);
   }
 
+  keepUnsent(name: string, words: string | undefined): void {
+    this.#editing.keepUnsent(name, words);
+    this.#afterwards(undefined);
+  }
+
   keepNow(): void {
     this.#syncing.stash();
     void this.flush();
@@ -147,9 +153,10 @@ class DocumentStore implements Store {
     if (!discard) await this.#syncing.takeOver();
     await this.save();
     const { live } = this.#cell.state;
-    const edits = (live?.pending.length ?? 0) + this.#syncing.waiting;
+    const edits = (live?.pending.length ?? 0) + this.#syncing.waiting(false);
     const problems = live?.problems.length ?? 0;
-    if (edits + problems > 0 && !discard) return { status: 'unsaved', edits, problems };
+    const unsent = Object.keys(live?.unsent ?? {}).length + this.#syncing.waiting(true);
+    if (edits + problems + unsent > 0 && !discard) return { status: 'unsaved', edits, problems, unsent };
     this.#end();
     const isErased = await this.#syncing.leave(discard);
     return isErased ? { status: 'left' } : { status: 'left', journal: 'kept' };
@@ -216,6 +223,7 @@ class DocumentStore implements Store {
       phase,
       body: live?.view,
       problems: before?.problems.length === 0 && problems.length === 0 ? before.problems : problems,
+      unsent: live?.unsent ?? noUnsent,
       status: before && isSameJson(before.status, status) ? before.status : status,
       readOnly: readOnlyReason(state, this.#adapter.capabilities.write),
       failure,

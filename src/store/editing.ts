@@ -1,18 +1,19 @@
 import { checkChange } from '../edits/check-change.js';
 import { editId, type Change, type RecordChange } from '../edits/edit.js';
-import { recordAt } from '../edits/record-access.js';
+import { recordAt, specAt } from '../edits/record-access.js';
 import { deepFreeze } from '../model/json.js';
 import { emptyDocument } from '../model/plan.js';
 import type { Viewer } from '../model/people.js';
 import { mayChange } from '../rules/access.js';
 import { answerChanges } from './answering.js';
 import { readOnlyReason, type LiveCell } from './live-cell.js';
-import { addEdit, startLive, type EditOutcome, type LiveDocument } from './live-document.js';
+import { acceptBody, addEdit, type EditOutcome, type LiveDocument } from './live-document.js';
 import type { Problem, ProblemAnswer } from './problem.js';
 import type { EditResult, UndoResult } from './store.js';
 import type { Typing } from './typing.js';
 import { inverseOf, type DoneChange, type UndoStep } from './undo.js';
-import { UndoStacks } from './undo-stacks.js';
+import { liesIn, outside, UndoStacks } from './undo-stacks.js';
+import { withUnsent } from './unsent.js';
 
 /** What editing works with. */
 export interface EditingParts {
@@ -107,6 +108,15 @@ export class Editing {
     cell.update({ live: { ...live, problems } });
   }
 
+  /** Keeps words that are no part of the document: they need no right to change it. */
+  keepUnsent(name: string, words: string | undefined): void {
+    const { cell } = this.#parts;
+    const { live, phase } = cell.state;
+    if (!live || phase === 'closed') return;
+    const unsent = withUnsent(live.unsent, name, words);
+    if (unsent !== live.unsent) cell.update({ live: { ...live, unsent } });
+  }
+
   /** Remembers which edits are in question. */
   noteProblems(problems: readonly Problem[]): void {
     for (const id of problems.flatMap(({ of }) => of)) this.#everAside.add(id);
@@ -125,8 +135,8 @@ export class Editing {
     return undefined;
   }
 
-  #applyAll(changes: readonly RecordChange[], apart: boolean): { status: Kept; done: DoneChange[] } {
-    const done: DoneChange[] = [];
+  #applyAll(changes: readonly RecordChange[], apart: boolean): { status: Kept; done: UndoStep } {
+    let done: UndoStep = [];
     let status: Kept = 'unchanged';
     for (const change of changes) {
       const order = this.#orderOf(change);
@@ -134,9 +144,21 @@ export class Editing {
       if (outcome === 'differs' || outcome === 'gone') status = 'set-aside';
       if (outcome !== 'applied') continue;
       if (status === 'unchanged') status = 'applied';
-      done.push({ change, edits: [id], ...(order === undefined ? {} : { orderBefore: order }) });
+      if (change.type === 'purge') {
+        done = outside(done, change.record);
+        this.#stacks.forget(change.record);
+      }
+      if (this.#isForGood(change) || isCarriedBy(done, change)) continue;
+      done = [...done, { change, edits: [id], ...(order === undefined ? {} : { orderBefore: order }) }];
     }
     return { status, done };
+  }
+
+  /** What is written once, or emptied, nobody takes back: undo does not offer it. */
+  #isForGood(change: RecordChange): boolean {
+    const top = this.#parts.cell.state.live?.top;
+    const isWrittenOnce = top !== undefined && specAt(top, change.record)?.isAppendOnly === true;
+    return change.type === 'purge' || (change.type === 'add' && isWrittenOnce);
   }
 
   #orderOf(change: RecordChange): string | undefined {
@@ -190,6 +212,11 @@ export class Editing {
     if (!live || phase !== 'removed') return;
     const { kind, id } = live.confirmed;
     const body = live.revision === 'absent' ? emptyDocument(kind, id) : live.confirmed;
-    cell.update({ phase: 'open', live: startLive(live.top, body, 'absent', [], live.problems) });
+    cell.update({ phase: 'open', live: acceptBody(live, body, 'absent') });
   }
+}
+
+/** What was written in a record that the same step added goes and comes back with that record. */
+function isCarriedBy(step: UndoStep, { record }: RecordChange): boolean {
+  return step.some(({ change }) => change.type === 'add' && liesIn(record, change.record));
 }

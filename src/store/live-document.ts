@@ -16,33 +16,34 @@ import { runsOf, withoutEdits, type PendingEdit } from './pending.js';
 import type { Problem, ProblemKind } from './problem.js';
 import { judgeRun, replay, type AsideTest, type Replayed } from './replay.js';
 import { isSeen, markSeen } from './seen.js';
+import { noUnsent, type Unsent } from './unsent.js';
 
 /**
  * A document in memory: what storage is known to hold, the edits it may lack, the edits in question,
- * and the view a person sees (confirmed + pending). Immutable; every function gives the next one.
+ * unsent words, and the view a person sees (confirmed + pending). Immutable; every function gives
+ * the next one.
  */
 export interface LiveDocument extends Replayed {
   readonly top: RecordSpec;
   readonly confirmed: EditableDocument;
   readonly revision: Revision | 'absent';
+  readonly unsent: Unsent;
   /** The text field typed in last, and the edit that ends its chain: a next splice needs no ground. */
   readonly typed?: { readonly field: string; readonly by: string; readonly text: string };
 }
 
-/** Starts from a body as loaded, or from an empty one. */
-export function startLive(
-  top: RecordSpec,
-  confirmed: EditableDocument,
-  revision: Revision | 'absent',
-  pending: readonly PendingEdit[],
-  problems: readonly Problem[],
-): LiveDocument {
-  const body = deepFreeze(confirmed);
-  return { top, confirmed: body, revision, ...replay(top, body, pending, problems) };
+/** Starts with nothing but an empty body. */
+export function startLive(top: RecordSpec, empty: EditableDocument): LiveDocument {
+  const confirmed = deepFreeze(empty);
+  return { top, confirmed, revision: 'absent', view: confirmed, pending: [], problems: [], unsent: noUnsent };
 }
 
 /** Takes another body as the truth and replays the pending edits on it; equal parts stay the same objects. */
-export function acceptBody(live: LiveDocument, body: EditableDocument, revision: Revision): LiveDocument {
+export function acceptBody(
+  live: LiveDocument,
+  body: EditableDocument,
+  revision: LiveDocument['revision'],
+): LiveDocument {
   const confirmed = deepFreeze(keepEqualParts(live.confirmed, body));
   return replayed({ ...live, confirmed, revision });
 }

@@ -19,6 +19,8 @@ export type SaveStatus =
       readonly kind: 'needs-you';
       readonly reason: 'problems' | 'sign-in';
       readonly place: 'saved' | 'device' | 'page';
+      /** Storage holds every edit but those in question. */
+      readonly isStored?: true;
     };
 
 /** The facts a status is made from. */
@@ -35,9 +37,19 @@ export function statusOf(facts: StatusFacts): SaveStatus {
   const { pending, problems, failure, isJournaled } = facts;
   const place = isJournaled ? 'device' : 'page';
   const unsettled = pending > 0 || problems > 0;
+  const rest = pending === 0 && problems > 0 ? ({ isStored: true } as const) : {};
   if (failure === 'unauthenticated')
-    return { kind: 'needs-you', reason: 'sign-in', place: unsettled ? place : 'saved' };
-  if (problems > 0) return { kind: 'needs-you', reason: 'problems', place };
+    return { kind: 'needs-you', reason: 'sign-in', place: unsettled ? place : 'saved', ...rest };
+  if (problems > 0) return { kind: 'needs-you', reason: 'problems', place, ...rest };
   if (pending === 0) return { kind: 'saved' };
   return failure ? { kind: 'kept', place, reason: failure } : { kind: 'saving' };
+}
+
+/**
+ * Says whether storage holds every edit a document shows. What is in question is shown apart and not
+ * counted; neither are words that were not sent.
+ */
+export function isStored({ status }: { readonly status: SaveStatus }): boolean {
+  if (status.kind !== 'needs-you') return status.kind === 'saved';
+  return status.place === 'saved' || status.isStored === true;
 }

@@ -23,6 +23,12 @@ export interface StoreSnapshot<Body extends EditableDocument = EditableDocument>
   /** The document with all pending edits; undefined until it is open. */
   readonly body: Body | undefined;
   readonly problems: readonly Problem[];
+  /**
+   * What the person wrote in boxes and has not sent, by the names given to `keepUnsent`. No part of
+   * the document: the status says nothing of it, and it is there in a read-only store too. Where two
+   * tabs left words under one name, both stand here with a blank line between them.
+   */
+  readonly unsent: Readonly<Record<string, string>>;
   readonly status: SaveStatus;
   readonly readOnly: ReadOnlyReason | undefined;
   readonly failure: OpenFailure | undefined;
@@ -45,7 +51,13 @@ export type UndoResult = 'done' | 'changed-since' | 'nothing';
  */
 export type LeaveResult =
   | { readonly status: 'left'; readonly journal?: 'kept' }
-  | { readonly status: 'unsaved'; readonly edits: number; readonly problems: number };
+  | {
+      readonly status: 'unsaved';
+      readonly edits: number;
+      readonly problems: number;
+      /** Boxes with words that were not sent. */
+      readonly unsent: number;
+    };
 
 /** One live document: opened, edited, saved and kept safe. */
 export interface Store<Body extends EditableDocument = EditableDocument> {
@@ -66,6 +78,13 @@ export interface Store<Body extends EditableDocument = EditableDocument> {
   keepNow(): void;
   /** Keeps a new version that somebody is writing as an answer; undefined gives it up. */
   draftAnswer(problemId: string, draft: string | undefined): void;
+  /**
+   * Keeps what stands in a box whose "Send" was not pressed, such as a comment: on this device, for
+   * this viewer, never in storage. The name says which box, as in `comment:/goals/{id}`. undefined or
+   * '' forgets it: call that in the same turn as the edit that sends the words, and both are
+   * journaled at once. Refused, as texts are: a name over 200 characters, words that are too long.
+   */
+  keepUnsent(name: string, words: string | undefined): void;
   /** Writes what is pending to the journal now. */
   flush(): Promise<void>;
   /** Tries to save now; settles when saved, refused or failed. */
@@ -74,7 +93,7 @@ export interface Store<Body extends EditableDocument = EditableDocument> {
   refresh(): Promise<void>;
   /**
    * Signs out of this document on this device: saves, and erases what the journal keeps. Where
-   * something is unsaved or unanswered it says so and leaves nothing, unless `discard` is set.
+   * something is unsaved, unanswered or unsent it says so and stays, unless `discard` is set.
    */
   leave(options?: { readonly discard?: boolean }): Promise<LeaveResult>;
   /** Lets go; unsaved work stays in the journal for the same viewer. */
@@ -88,7 +107,7 @@ export interface StoreOptions {
   readonly viewer: Viewer;
   /** Where unsaved work is kept; in memory where absent. */
   readonly journal?: OpenJournal;
-  /** `shared` (the default) keeps unsaved work only; `own` also keeps a copy of the plan. */
+  /** `shared` (the default) keeps unsaved and unsent work only; `own` also keeps a copy of the plan. */
   readonly device?: 'shared' | 'own';
   /** Tells the journals of two storages apart; the adapter's name where absent. */
   readonly scope?: string;

@@ -78,9 +78,10 @@ export class Syncing {
     await this.refresh();
   }
 
-  /** How much was taken over from gone tabs and waits for a load. */
-  get waiting(): number {
-    return new Set(this.#adopted.map(({ kind, id }) => `${kind} ${id}`)).size;
+  /** How much was taken over from gone tabs and waits for a load: unsent words, or all else. */
+  waiting(isUnsent: boolean): number {
+    const waiting = this.#adopted.filter(({ kind }) => (kind === 'unsent') === isUnsent);
+    return new Set(waiting.map(({ kind, id }) => `${kind} ${id}`)).size;
   }
 
   /** Brings the journal up to date, after any flush under way. From then on the edits in it never change. */

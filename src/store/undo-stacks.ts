@@ -1,4 +1,4 @@
-import { fieldKey } from '../edits/edit.js';
+import { fieldKey, type AddCount, type RecordPath } from '../edits/edit.js';
 import type { DoneChange, UndoStep } from './undo.js';
 
 /** At most this many steps can be taken back. */
@@ -23,14 +23,22 @@ export class UndoStacks {
     this.#isGrowing = false;
   }
 
-  /** Remembers a step; typing on in the same field goes into the step before. */
+  /** Remembers a step; typing or counting on in the same field goes into the step before. */
   did(step: UndoStep): void {
     this.#redo = [];
     const grown = this.#isGrowing ? grow(this.#undo.at(-1), step) : undefined;
     if (grown) this.#undo.pop();
-    this.#undo.push(grown ?? step);
-    this.#undo = this.#undo.slice(-mostSteps);
-    this.#isGrowing = true;
+    // What was added and taken away again is no step: undo would do nothing.
+    this.#isGrowing = !isNothing(grown);
+    if (this.#isGrowing) this.#undo = [...this.#undo, grown ?? step].slice(-mostSteps);
+  }
+
+  /** A record was emptied for good: no step takes back anything in it. */
+  forget(record: RecordPath): void {
+    const rest = (steps: readonly UndoStep[]) =>
+      steps.map((step) => outside(step, record)).filter(({ length }) => length > 0);
+    this.#undo = rest(this.#undo);
+    this.#redo = rest(this.#redo);
   }
 
   takeUndo(): UndoStep | undefined {
@@ -52,6 +60,16 @@ export class UndoStacks {
   }
 }
 
+/** What of a step is about other records than this one and those in it. */
+export function outside(step: UndoStep, record: RecordPath): UndoStep {
+  return step.filter(({ change }) => !liesIn(change.record, record));
+}
+
+/** Says whether a path is that of a record, or of one in it. */
+export function liesIn(path: RecordPath, record: RecordPath): boolean {
+  return path.length >= record.length && record.every((key, place) => path[place] === key);
+}
+
 function grow(step: UndoStep | undefined, next: UndoStep): UndoStep | undefined {
   const [before, after] = [step?.[0], next[0]];
   if (!before || !after || step?.length !== 1 || next.length !== 1) return undefined;
@@ -64,5 +82,16 @@ function continued(before: DoneChange, after: DoneChange): DoneChange['change'] 
   if (fieldKey(a) !== fieldKey(b)) return undefined;
   if (a.type === 'text' && b.type === 'text') return a.value === b.was ? { ...a, value: b.value } : undefined;
   if (a.type === 'set' && b.type === 'set') return { ...a, value: b.value };
+  if (a.type === 'count.add' && b.type === 'count.add') return added(a, b);
   return undefined;
+}
+
+function added(a: AddCount, b: AddCount): AddCount | undefined {
+  const amount = a.amount + b.amount;
+  return Number.isSafeInteger(amount) ? { ...a, amount } : undefined;
+}
+
+function isNothing(step: UndoStep | undefined): boolean {
+  const change = step?.[0]?.change;
+  return change?.type === 'count.add' && change.amount === 0;
 }

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { formatDay, formatMoment, isolated, plural, shortened } from '../../src/i18n/format.js';
+import {
+  formatDay,
+  formatMoment,
+  formatNumber,
+  formatPercent,
+  isolated,
+  plural,
+  shortened,
+} from '../../src/i18n/format.js';
 import { commonGoalDomains, labelIn } from '../../src/packs/goal-domains.js';
 
 describe('formats', () => {
@@ -36,6 +44,12 @@ describe('formats', () => {
   it('give the beginning of a text without a space too, in whole letters', () => {
     assert.equal(shortened('语'.repeat(61)), `${'语'.repeat(60)}…`);
     assert.equal(shortened('👩🏽‍🚒'.repeat(5), 3), `${'👩🏽‍🚒'.repeat(3)}…`);
+  });
+
+  it('write numbers and percents as readers of the language do', () => {
+    assert.equal(formatNumber('en', 1234.567), '1,234.57');
+    assert.equal(formatNumber('es', 2.5), '2,5');
+    assert.equal(formatPercent('en', 37.5), '37.5%');
   });
 
   it('choose the form of a word by the language', () => {

@@ -4,6 +4,7 @@ import type { Viewer } from '../../src/model/people.js';
 import { spoilt, type Attack, type Put } from './attack.js';
 import {
   counselor,
+  decidedSuggestion,
   goal,
   idOf,
   judge,
@@ -23,6 +24,9 @@ const newSuggestion = `/suggestions/${newId}`;
 const added = { id: newId, order: 'a5', made: signed('mo'), words: 'Rest' };
 const grandmother = viewerAs('actingParent', 'gran');
 const adult = viewerAs('adultStudent', 'dario');
+/** A suggestion of the mentor's that the student has decided on. */
+const decided = decidedSuggestion;
+const signedDecision = { decision: signed('dario') };
 const newReview = `/reviews/${idOf('review', 9)}`;
 
 /** A review that somebody adds. */
@@ -188,6 +192,15 @@ const onParts: readonly Attack[] = [
       [`/suggestions/${suggestion}/wrote`, { [field]: signed('kl') }],
     ],
     [`/suggestions/${suggestion}/${field}`],
+  ]),
+  ...(['words', 'kind', 'proposes', 'removed'] as const).map((field): Attack => [
+    `a mentor changes what the student has decided on: ${field}`,
+    mentor,
+    [
+      [`/suggestions/${decided}/${field}`, field === 'removed' ? true : 'typedFor'],
+      [`/suggestions/${decided}/wrote`, { ...signedDecision, [field]: signed('mo') }],
+    ],
+    [`/suggestions/${decided}/${field}`],
   ]),
   // The student's own fields
   [

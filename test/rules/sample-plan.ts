@@ -14,6 +14,7 @@ export function idOf(prefix: string, nth: number): string {
 export const [goal, otherGoal] = [idOf('goal', 1), idOf('goal', 2)];
 export const step = idOf('step', 1);
 export const [suggestion, otherSuggestion] = [idOf('suggestion', 1), idOf('suggestion', 2)];
+export const decidedSuggestion = idOf('suggestion', 3);
 export const comment = idOf('comment', 1);
 export const review = idOf('review', 1);
 export const experience = idOf('experience', 1);
@@ -82,6 +83,17 @@ export const plan: EditableDocument = [
   [counselor, add(['people', 'mo'], 0, { name: 'Mo' })] as const,
   [mentor, add(['suggestions', suggestion], 0, { words: 'Try it', role: 'mentor' })] as const,
   [counselor, add(['suggestions', otherSuggestion], 1, { words: 'Wait' })] as const,
+  [mentor, add(['suggestions', decidedSuggestion], 2, { words: 'Sing', role: 'mentor' })] as const,
+  [
+    student,
+    {
+      type: 'set',
+      record: ['suggestions', decidedSuggestion],
+      field: 'decision',
+      was: null,
+      value: 'accepted',
+    },
+  ] as const,
   [mentor, add(['comments', comment], 0, { words: 'Well done' })] as const,
 ].reduce<EditableDocument>((body, [viewer, ...changes]) => after(body, viewer, ...changes), {
   ...emptyDocument('plan', 'dario'),

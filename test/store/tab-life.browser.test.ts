@@ -139,6 +139,31 @@ describe('a plan in the browser’s own storage', () => {
     expect(Object.keys(localStorage).filter((each) => each.startsWith('ilp-last-words'))).to.deep.equal([]);
   });
 
+  it('keeps what stood unsent in a box when the tab is loaded again, for the same person only', async () => {
+    const tab = await openTab();
+    tab.store.keepUnsent('comment:/goals/g1', 'Journaled and');
+    await tab.store.flush();
+    tab.store.keepUnsent('comment:/goals/g1', 'Journaled and the last key too');
+    tab.store.keepUnsent('idea:/goals/g1', 'Written in the last instant');
+    tab.store.keepNow();
+    tab.close();
+    const other = await opened(openHere(counselor));
+    expect(other.snapshot.unsent).to.deep.equal({});
+    const next = await openTab();
+    expect(next.store.snapshot.unsent).to.deep.equal({
+      'comment:/goals/g1': 'Journaled and the last key too',
+      'idea:/goals/g1': 'Written in the last instant',
+    });
+    expect(next.store.snapshot.status).to.deep.equal({ kind: 'saved' });
+    next.store.keepUnsent('comment:/goals/g1', undefined);
+    next.store.keepNow();
+    next.close();
+    const last = await opened(openHere(dario));
+    expect(last.snapshot.unsent).to.deep.equal({ 'idea:/goals/g1': 'Written in the last instant' });
+    expect(await last.leave({ discard: true })).to.deep.equal({ status: 'left' });
+    expect((await opened(openHere(dario))).snapshot.unsent).to.deep.equal({});
+  });
+
   it('does not bring last words back that the tab could save after all', async () => {
     const first = await opened(openHere(dario));
     const goal = addGoal(first, 'Count');
@@ -212,7 +237,7 @@ describe('a plan in the browser’s own storage', () => {
     const goal = addGoal(student, 'Private until saved');
     await student.flush();
     const leaving = await student.leave();
-    expect(leaving).to.deep.equal({ status: 'unsaved', edits: 1, problems: 0 });
+    expect(leaving).to.deep.equal({ status: 'unsaved', edits: 1, problems: 0, unsent: 0 });
     expect(student.snapshot.status).to.deep.equal({ kind: 'kept', place: 'device', reason: 'quota' });
     await student.close();
     const other = await opened(openHere(counselor));

@@ -83,4 +83,48 @@ describe('undo', () => {
     await stage.refresh(tab);
     assert.equal(tab.store.undo(), 'changed-since');
   });
+
+  it('does not offer to take back what is written once', async () => {
+    const stage = new Stage(store);
+    const tab = await stage.open();
+    const record = ['comments', `comment_${'c'.repeat(20)}`];
+    const fields = { about: null, role: tab.store.viewer.role, words: 'Well done.' };
+    assert.deepEqual(tab.store.edit({ type: 'add', record, order: 'a0', fields }), { status: 'applied' });
+    assert.equal(tab.store.snapshot.canUndo, false);
+    tab.store.edit(changes.domain(null, 'work'));
+    tab.store.edit({ type: 'add', record: ['comments', `comment_${'d'.repeat(20)}`], order: 'a1', fields });
+    assert.equal(tab.store.undo(), 'done');
+    assert.equal(shown(tab, 'domain'), null);
+    assert.equal(tab.store.snapshot.canUndo, false);
+  });
+
+  it('of a goal that was added with a step takes the goal away, and its step with it', async () => {
+    const stage = new Stage(store);
+    const tab = await stage.open();
+    const step = ['goals', otherGoalId, 'steps', `step_${'s'.repeat(20)}`];
+    const fields = { description: 'Ask' };
+    tab.store.edit(changes.add(otherGoalId, 'mine'), { type: 'add', record: step, order: 'a0', fields });
+    assert.equal(tab.store.undo(), 'done');
+    tab.store.edit({ type: 'tick', record: ['goals', otherGoalId], field: 'removed', value: false });
+    const goals = tab.store.snapshot.body?.goals?.[otherGoalId];
+    assert.equal(goals?.removed, false);
+    assert.equal(Object.values(goals.steps ?? {})[0]?.removed, undefined);
+  });
+
+  it('offers nothing in a goal that was emptied for good', async () => {
+    const stage = new Stage(store);
+    const tab = await stage.open();
+    const record = ['goals', otherGoalId];
+    tab.store.edit(changes.domain(null, 'work'));
+    tab.store.rest();
+    tab.store.edit(changes.add(otherGoalId, 'mine'));
+    tab.store.rest();
+    tab.store.edit({ type: 'count.add', record, field: 'tally', amount: 1 });
+    tab.store.undo();
+    tab.store.edit({ type: 'tick', record, field: 'removed', value: true }, { type: 'purge', record });
+    assert.equal(tab.store.snapshot.canRedo, false);
+    assert.equal(tab.store.undo(), 'done');
+    assert.equal(shown(tab, 'domain'), null);
+    assert.equal(tab.store.snapshot.canUndo, false);
+  });
 });

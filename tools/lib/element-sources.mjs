@@ -23,6 +23,12 @@ function eventClasses(text) {
   return new Map([...text.matchAll(pattern)].map(([, name, type]) => [name, type]));
 }
 
+/** Parts are written in templates, and handed to functions that draw, as `part: 'x'` in what they are given. */
+const partValues = (text) => [
+  ...matches(text, /\bpart="([^"$]+)"/g),
+  ...matches(text, /\bpart: '([^'$]+)'/g),
+];
+
 /** Lists the folders of public elements: those that register a tag. */
 export function elementFolders() {
   return readdirSync(fromRoot('components'), { withFileTypes: true })
@@ -46,7 +52,7 @@ export function readElement(folder, events) {
   const text = withoutComments(readFolder(fromRoot('components', folder)));
   const created = matches(text, /\bnew (\w+)\s*\(/g).filter((name) => events.has(name));
   return {
-    parts: new Set(matches(text, /\bpart="([^"$]+)"/g).flatMap((value) => value.trim().split(/\s+/))),
+    parts: new Set(partValues(text).flatMap((value) => value.trim().split(/\s+/))),
     events: new Set(created.map((name) => events.get(name))),
   };
 }

@@ -1,4 +1,4 @@
-import { isolated, plural } from '../format.js';
+import { isolated, isolatedLast, plural } from '../format.js';
 
 /** What the goal editor says, in English. This is the type of every other language. */
 export const en = {
@@ -14,6 +14,7 @@ export const en = {
   readOnly: 'You can read these goals. You cannot change them here.',
 
   addGoal: 'Add a goal',
+  addPrivateGoal: 'Add a goal only I can read',
   undo: 'Undo',
   redo: 'Redo',
 
@@ -22,6 +23,22 @@ export const en = {
   myWordsHelp: 'Just as you said it. No one else can change it.',
   studentWords: 'The student’s words',
   studentWordsHelp: 'Just as the student said it. No one else can change it.',
+  onlyYouCanRead: 'Only you can read this.',
+  sharedOtherwise: 'You shared this goal. What is written here is different, and only you can read it.',
+  typedForMe: (name: string) => `Typed for me by ${isolatedLast(name)}`,
+  typedForStudent: (name: string) => `Said by the student. Typed by ${isolatedLast(name)}`,
+  privateHeading: 'Only for me',
+  privateGoal: (number: number) => `My own goal ${number}`,
+  share: 'Share it',
+  strengths: 'What I can do',
+  strengthsOther: 'What the student can do',
+  whatHelpsOther: 'What helps the student',
+
+  filterTitle: 'Show some of the goals',
+  goalsShown: (shown: number, all: number) => `${shown} of ${all} goals are shown`,
+  putAwayTitle: 'Put away',
+  putAwayFacts: (count: number) => plural('en', count, { one: '1 goal', other: `${count} goals` }),
+  me: 'You',
   noWords: 'Nothing written yet.',
   teamWording: 'How my team says it',
   teamWordingOther: 'How the team says it',
@@ -29,11 +46,59 @@ export const en = {
   teamWordingHelpOther: 'The same goal in adult words. It stands next to the student’s.',
 
   more: 'Part of life, dates and more',
-  domain: 'Part of life',
-  noDomain: 'Not chosen',
-  startDate: 'Start',
-  endDate: 'End',
-  status: 'Where it stands',
+  sections: {
+    about: 'About me',
+    benchmarks: 'By the end of each year',
+    experience: 'What I have done',
+    hints: 'Questions that may help',
+    planTalk: 'Ideas and comments on the plan',
+    progress: 'How it is going',
+    review: 'Who has read this plan',
+    skills: 'Skills this goal builds',
+    talk: 'Ideas and comments',
+  },
+  experienceOther: 'What the student has done',
+  reviewMine: 'Send for review, and who has read it',
+  reviewFacts: {
+    submitted: 'Sent for review',
+    returned: 'Sent back with a note',
+    acknowledged: 'Read',
+    approved: 'Agreed',
+  },
+  notSentYet: 'Something is not sent yet',
+  skillFacts: (count: number) => `${count} chosen`,
+  benchmarkFacts: (count: number, reached: number) => `${count} written, ${reached} reached`,
+  progressFacts: (count: number, day: string) => {
+    const entries = plural('en', count, { one: '1 entry', other: `${count} entries` });
+    return day ? `${entries}, the last on ${isolated(day)}` : entries;
+  },
+  talkFacts: (ideas: number, comments: number) => {
+    const open = plural('en', ideas, {
+      one: '1 idea waits for an answer',
+      other: `${ideas} ideas wait for an answer`,
+    });
+    const said = plural('en', comments, { one: '1 comment', other: `${comments} comments` });
+    return [ideas > 0 ? open : '', comments > 0 ? said : ''].filter(Boolean).join(', ');
+  },
+  partMissing: 'This part could not be loaded. Your words are safe.',
+  tryAgain: 'Try again',
+  paper: {
+    normal: 'Print my plan on one page',
+    large: 'Print my plan in large letters',
+    file: 'Download my plan',
+  },
+  paperOther: {
+    normal: 'Print the plan on one page',
+    large: 'Print the plan in large letters',
+    file: 'Download the plan',
+  },
+  goalFields: {
+    domain: 'Part of life',
+    startDate: 'Start',
+    endDate: 'End',
+    successCriteria: 'How I will know that I made it',
+  },
+  successCriteriaOther: 'How the student will know',
   statuses: { active: 'Working on it', paused: 'Taking a break', reached: 'Reached', archived: 'Put away' },
 
   steps: 'Next steps',
@@ -44,6 +109,14 @@ export const en = {
   notDone: 'Not done yet',
   byDate: (date: string) => `By ${isolated(date)}`,
   stepDone: (number: number, goal: number) => `Done: step ${number} of goal ${goal}`,
+  stepName: (number: number, goal: number) => `Step ${number} of goal ${goal}`,
+  stepMore: 'More',
+  stepMoreOf: (number: number, goal: number) => `about step ${number} of goal ${goal}`,
+  stepPast: 'This date has passed.',
+  stepPastMine: 'This date has passed. Want a new one?',
+  stepDoneBy: (name: string) => `Done by: ${isolated(name)}`,
+  removedSteps: (count: number) =>
+    plural('en', count, { one: '1 removed step', other: `${count} removed steps` }),
   addStep: 'Add a step',
   addStepTo: (number: number) => `Add a step to goal ${number}`,
   removeStep: (number: number, goal: number) => `Remove step ${number} of goal ${goal}`,
@@ -51,19 +124,31 @@ export const en = {
   moveUp: 'Move up',
   moveDown: 'Move down',
   remove: 'Remove',
+  putAway: 'Put away',
+  bringBack: 'Bring back',
+  dragHelp: 'Drag the goal to its new place. The up and down arrow keys move it too.',
+  dragGoal: (number: number) => `Drag goal ${number}, or use the arrow keys`,
+  putGoalAway: (number: number) => `Put away goal ${number}`,
+  bringGoalBack: (number: number) => `Bring back goal ${number}`,
   moveGoalUp: (number: number) => `Move up goal ${number}`,
   moveGoalDown: (number: number) => `Move down goal ${number}`,
   removeGoal: (number: number) => `Remove goal ${number}`,
 
   removedGoals: (count: number) =>
     plural('en', count, { one: '1 removed goal', other: `${count} removed goals` }),
-  removedHelp: 'Nothing is lost. You can put a goal back.',
   restore: 'Put it back',
-  restoreGoal: (words: string) => `Put it back: ${isolated(words)}`,
 
-  dateUnfinished: 'This date is not finished. Give the month, the day and the year.',
-  dateOutOfRange: 'Give a year from 1900 to 2199.',
-  dateKept: 'What you typed is still here. It is not saved yet.',
+  dateFaults: {
+    unfinished: 'This date is not finished, or there is no such day.',
+    'out-of-range': 'Give a year from 1900 to 2199.',
+    'no-number': 'Give the month, the day and the year.',
+  },
+  numberFaults: {
+    unfinished: 'This number is not finished.',
+    'out-of-range': 'This number is too small or too large.',
+    'no-number': 'Give a number, such as 12 or 2.5.',
+  },
+  faultKept: 'What you typed is still here. It is not saved yet.',
   endBeforeStart: 'The end is before the start. Is that what you want?',
 
   /** Said once, to those who listen to the screen. */
@@ -74,12 +159,16 @@ export const en = {
     movedTo: (place: number, count: number) => `Moved. Now goal ${place} of ${count}.`,
     stepAdded: 'Step added.',
     stepRemoved: 'Step removed. Undo brings it back.',
+    goalPutAway: 'Goal put away. Undo brings it back.',
+    privateGoalAdded: 'Goal added. Only you can read it.',
+    goalShared: 'Shared. Your family and your school can read it now.',
     undone: 'Undone.',
     redone: 'Done again.',
     changedSince: 'Somebody else has changed this since. It stays as it is now.',
     answered: 'Thank you. That is settled.',
     changedElsewhere: 'This text was changed somewhere else. The new text is below the box.',
   },
+  goalRemovedElsewhere: 'This goal was removed on another page. Its words are safe.',
   /** Shown beside the undo button, with the button that brings it back. */
   removedNote: 'You removed a goal.',
   stepRemovedNote: 'You removed a step.',
@@ -99,56 +188,10 @@ export const en = {
     readOnly: 'This cannot be changed right now. It is as it was before.',
   },
 
-  twoVersions: (field: string) => `Two versions: ${field}`,
-  twoVersionsHelp: 'Both are safe. Pick one, or write a new one.',
-  yours: 'Yours',
-  theirs: 'The other one',
-  writtenBy: (name: string, when: string) => (when ? `${isolated(name)}, ${isolated(when)}` : name),
   you: 'You, on another page or device',
   somebody: 'Somebody else',
   nothing: 'Empty',
-  keepMine: 'Keep mine',
-  keepTheirs: 'Keep the other one',
-  writeNew: 'Write a new one',
-  newVersion: 'The new version',
-  useNew: 'Use this one',
   cancel: 'Cancel',
-
-  fields: {
-    studentWords: 'My words',
-    teamWording: 'How my team says it',
-    description: 'Next step',
-    domain: 'Part of life',
-    startDate: 'Start',
-    endDate: 'End',
-    dueDate: 'By when',
-    status: 'Where it stands',
-  },
-  note: 'Please look at this',
-  yourText: 'What you wrote:',
-  problems: {
-    'removed-record': 'Somebody removed this while you were writing here. Your words are safe.',
-    gone: 'The place where you wrote this is not there any more. Copy your words if you need them.',
-    'maybe-saved': 'This may be saved already. Look at the goal: is it there?',
-    forbidden: 'You may not change this part. Copy your words if you need them.',
-    'too-large': 'The plan has no room for this. Remove what you do not need, then try again.',
-    'removed-document': 'Somebody removed this plan while you were writing. Your words are safe.',
-  },
-  answerMine: {
-    'removed-record': 'Put it back',
-    'maybe-saved': 'Not there, save it again',
-    forbidden: 'Try again',
-    'too-large': 'Try again',
-    'removed-document': 'Bring the plan back',
-  },
-  answerTheirs: {
-    'removed-record': 'Leave it removed',
-    gone: 'I do not need it',
-    'maybe-saved': 'It is there',
-    forbidden: 'I do not need it',
-    'too-large': 'I do not need it',
-    'removed-document': 'Leave it removed',
-  },
   roles: {
     student: 'Student',
     adultStudent: 'Student',

@@ -1,4 +1,4 @@
-import { isolated, plural } from '../format.js';
+import { isolated, isolatedLast, plural } from '../format.js';
 import type { GoalWords } from './en.js';
 
 /** What the goal editor says, in Spanish. */
@@ -15,6 +15,7 @@ export const es: GoalWords = {
   readOnly: 'Puedes leer estas metas. Aquí no las puedes cambiar.',
 
   addGoal: 'Agregar una meta',
+  addPrivateGoal: 'Agregar una meta que solo yo puedo leer',
   undo: 'Deshacer',
   redo: 'Rehacer',
 
@@ -23,6 +24,22 @@ export const es: GoalWords = {
   myWordsHelp: 'Tal como lo dijiste. Nadie más lo puede cambiar.',
   studentWords: 'Las palabras del estudiante',
   studentWordsHelp: 'Tal como lo dijo el estudiante. Nadie más lo puede cambiar.',
+  onlyYouCanRead: 'Solo tú puedes leer esto.',
+  sharedOtherwise: 'Compartiste esta meta. Lo que está escrito aquí es diferente y solo tú lo puedes leer.',
+  typedForMe: (name) => `Lo escribió por mí: ${isolatedLast(name)}`,
+  typedForStudent: (name) => `Lo dijo el estudiante. Lo escribió: ${isolatedLast(name)}`,
+  privateHeading: 'Solo para mí',
+  privateGoal: (number) => `Mi propia meta ${number}`,
+  share: 'Compartirla',
+  strengths: 'Lo que sé hacer',
+  strengthsOther: 'Lo que el estudiante sabe hacer',
+  whatHelpsOther: 'Lo que ayuda al estudiante',
+
+  filterTitle: 'Mostrar algunas metas',
+  goalsShown: (shown, all) => `Se muestran ${shown} de ${all} metas`,
+  putAwayTitle: 'Archivadas',
+  putAwayFacts: (count) => plural('es', count, { one: '1 meta', other: `${count} metas` }),
+  me: 'Tú',
   noWords: 'Todavía no hay nada escrito.',
   teamWording: 'Cómo lo dice mi equipo',
   teamWordingOther: 'Cómo lo dice el equipo',
@@ -30,11 +47,59 @@ export const es: GoalWords = {
   teamWordingHelpOther: 'La misma meta en palabras de adultos. Está junto a la del estudiante.',
 
   more: 'Parte de la vida, fechas y más',
-  domain: 'Parte de la vida',
-  noDomain: 'Sin elegir',
-  startDate: 'Comienzo',
-  endDate: 'Final',
-  status: 'Cómo va',
+  sections: {
+    about: 'Sobre mí',
+    benchmarks: 'Al final de cada año',
+    experience: 'Lo que he hecho',
+    hints: 'Preguntas que pueden ayudar',
+    planTalk: 'Ideas y comentarios sobre el plan',
+    progress: 'Cómo me va',
+    review: 'Quién ha leído este plan',
+    skills: 'Habilidades que practica esta meta',
+    talk: 'Ideas y comentarios',
+  },
+  experienceOther: 'Lo que el estudiante ha hecho',
+  reviewMine: 'Pedir una revisión, y quién lo ha leído',
+  reviewFacts: {
+    submitted: 'Se pidió una revisión',
+    returned: 'Devuelto con una nota',
+    acknowledged: 'Leído',
+    approved: 'De acuerdo',
+  },
+  notSentYet: 'Hay algo sin enviar',
+  skillFacts: (count) => plural('es', count, { one: '1 elegida', other: `${count} elegidas` }),
+  benchmarkFacts: (count, reached) => `${count} en total, ${reached} logradas`,
+  progressFacts: (count, day) => {
+    const entries = plural('es', count, { one: '1 anotación', other: `${count} anotaciones` });
+    return day ? `${entries}, la última el ${isolated(day)}` : entries;
+  },
+  talkFacts: (ideas, comments) => {
+    const open = plural('es', ideas, {
+      one: '1 idea espera respuesta',
+      other: `${ideas} ideas esperan respuesta`,
+    });
+    const said = plural('es', comments, { one: '1 comentario', other: `${comments} comentarios` });
+    return [ideas > 0 ? open : '', comments > 0 ? said : ''].filter(Boolean).join(', ');
+  },
+  partMissing: 'Esta parte no se pudo cargar. Tus palabras están a salvo.',
+  tryAgain: 'Intentar otra vez',
+  paper: {
+    normal: 'Imprimir mi plan en una página',
+    large: 'Imprimir mi plan con letra grande',
+    file: 'Descargar mi plan',
+  },
+  paperOther: {
+    normal: 'Imprimir el plan en una página',
+    large: 'Imprimir el plan con letra grande',
+    file: 'Descargar el plan',
+  },
+  goalFields: {
+    domain: 'Parte de la vida',
+    startDate: 'Comienzo',
+    endDate: 'Final',
+    successCriteria: 'Cómo sabré que lo logré',
+  },
+  successCriteriaOther: 'Cómo lo sabrá el estudiante',
   statuses: { active: 'En marcha', paused: 'En pausa', reached: 'Lograda', archived: 'Archivada' },
 
   steps: 'Próximos pasos',
@@ -45,6 +110,13 @@ export const es: GoalWords = {
   notDone: 'Todavía no está hecho',
   byDate: (date) => `Para el ${isolated(date)}`,
   stepDone: (number, goal) => `Hecho: paso ${number} de la meta ${goal}`,
+  stepName: (number, goal) => `Paso ${number} de la meta ${goal}`,
+  stepMore: 'Más',
+  stepMoreOf: (number, goal) => `sobre el paso ${number} de la meta ${goal}`,
+  stepPast: 'Esta fecha ya pasó.',
+  stepPastMine: 'Esta fecha ya pasó. ¿Quieres otra?',
+  stepDoneBy: (name) => `Lo hace: ${isolated(name)}`,
+  removedSteps: (count) => plural('es', count, { one: '1 paso quitado', other: `${count} pasos quitados` }),
   addStep: 'Agregar un paso',
   addStepTo: (number) => `Agregar un paso a la meta ${number}`,
   removeStep: (number, goal) => `Quitar el paso ${number} de la meta ${goal}`,
@@ -52,18 +124,30 @@ export const es: GoalWords = {
   moveUp: 'Subir',
   moveDown: 'Bajar',
   remove: 'Quitar',
+  putAway: 'Archivar',
+  bringBack: 'Sacar del archivo',
+  dragHelp: 'Arrastra la meta a su nuevo lugar. Las flechas arriba y abajo también la mueven.',
+  dragGoal: (number) => `Arrastra la meta ${number} o usa las flechas`,
+  putGoalAway: (number) => `Archivar la meta ${number}`,
+  bringGoalBack: (number) => `Sacar del archivo la meta ${number}`,
   moveGoalUp: (number) => `Subir la meta ${number}`,
   moveGoalDown: (number) => `Bajar la meta ${number}`,
   removeGoal: (number) => `Quitar la meta ${number}`,
 
   removedGoals: (count) => plural('es', count, { one: '1 meta quitada', other: `${count} metas quitadas` }),
-  removedHelp: 'No se perdió nada. Puedes recuperar una meta.',
   restore: 'Recuperar',
-  restoreGoal: (words) => `Recuperar: ${isolated(words)}`,
 
-  dateUnfinished: 'Esta fecha no está completa. Pon el mes, el día y el año.',
-  dateOutOfRange: 'Pon un año entre 1900 y 2199.',
-  dateKept: 'Lo que escribiste sigue aquí. Todavía no está guardado.',
+  dateFaults: {
+    unfinished: 'Esta fecha no está completa, o ese día no existe.',
+    'out-of-range': 'Pon un año entre 1900 y 2199.',
+    'no-number': 'Pon el mes, el día y el año.',
+  },
+  numberFaults: {
+    unfinished: 'Este número no está completo.',
+    'out-of-range': 'Este número es demasiado pequeño o demasiado grande.',
+    'no-number': 'Pon un número, como 12 o 2.5.',
+  },
+  faultKept: 'Lo que escribiste sigue aquí. Todavía no está guardado.',
   endBeforeStart: 'El final es antes del comienzo. ¿Es lo que quieres?',
 
   said: {
@@ -73,12 +157,16 @@ export const es: GoalWords = {
     movedTo: (place, count) => `Movida. Ahora es la meta ${place} de ${count}.`,
     stepAdded: 'Paso agregado.',
     stepRemoved: 'Paso quitado. Con Deshacer vuelve.',
+    goalPutAway: 'Meta archivada. Con Deshacer vuelve.',
+    privateGoalAdded: 'Meta agregada. Solo tú la puedes leer.',
+    goalShared: 'Compartida. Ahora tu familia y tu escuela la pueden leer.',
     undone: 'Deshecho.',
     redone: 'Hecho de nuevo.',
     changedSince: 'Otra persona lo cambió después. Queda como está ahora.',
     answered: 'Gracias. Eso quedó resuelto.',
     changedElsewhere: 'Este texto se cambió en otro lugar. El texto nuevo está debajo del cuadro.',
   },
+  goalRemovedElsewhere: 'Esta meta se quitó en otra página. Sus palabras están a salvo.',
   removedNote: 'Quitaste una meta.',
   stepRemovedNote: 'Quitaste un paso.',
 
@@ -96,56 +184,10 @@ export const es: GoalWords = {
     readOnly: 'Ahora no se puede cambiar. Queda como estaba antes.',
   },
 
-  twoVersions: (field) => `Dos versiones: ${field}`,
-  twoVersionsHelp: 'Las dos están a salvo. Elige una o escribe otra.',
-  yours: 'La tuya',
-  theirs: 'La otra',
-  writtenBy: (name, when) => (when ? `${isolated(name)}, ${isolated(when)}` : name),
   you: 'Tú, en otra página o dispositivo',
   somebody: 'Otra persona',
   nothing: 'Vacío',
-  keepMine: 'Dejar la mía',
-  keepTheirs: 'Dejar la otra',
-  writeNew: 'Escribir otra',
-  newVersion: 'La nueva versión',
-  useNew: 'Usar esta',
   cancel: 'Cancelar',
-
-  fields: {
-    studentWords: 'Mis palabras',
-    teamWording: 'Cómo lo dice mi equipo',
-    description: 'Próximo paso',
-    domain: 'Parte de la vida',
-    startDate: 'Comienzo',
-    endDate: 'Final',
-    dueDate: 'Para cuándo',
-    status: 'Cómo va',
-  },
-  note: 'Mira esto, por favor',
-  yourText: 'Lo que escribiste:',
-  problems: {
-    'removed-record': 'Otra persona quitó esto mientras escribías aquí. Tus palabras están a salvo.',
-    gone: 'El lugar donde escribiste esto ya no está. Copia tus palabras si las necesitas.',
-    'maybe-saved': 'Puede que esto ya esté guardado. Mira la meta: ¿está ahí?',
-    forbidden: 'No puedes cambiar esta parte. Copia tus palabras si las necesitas.',
-    'too-large': 'El plan no tiene espacio para esto. Quita lo que no necesites y prueba otra vez.',
-    'removed-document': 'Otra persona quitó este plan mientras escribías. Tus palabras están a salvo.',
-  },
-  answerMine: {
-    'removed-record': 'Recuperar',
-    'maybe-saved': 'No está, guardar otra vez',
-    forbidden: 'Probar otra vez',
-    'too-large': 'Probar otra vez',
-    'removed-document': 'Recuperar el plan',
-  },
-  answerTheirs: {
-    'removed-record': 'Dejar que siga quitada',
-    gone: 'No lo necesito',
-    'maybe-saved': 'Sí está',
-    forbidden: 'No lo necesito',
-    'too-large': 'No lo necesito',
-    'removed-document': 'Dejar que siga quitado',
-  },
   roles: {
     student: 'Estudiante',
     adultStudent: 'Estudiante',

@@ -38,7 +38,12 @@ export const en = {
     refused: 'The plan could not be saved as it is. Tell your school.',
   },
   needsSignIn: 'Please sign in again.',
-  needsAnswer: 'There is something for you to decide. Look for “Two versions” or a note below.',
+  needsAnswer: 'There is something for you to decide. Look below.',
+  /** Where work is while a question waits for its answer. */
+  keptMeanwhile: {
+    device: 'It is kept on this device.',
+    page: 'Keep this page open.',
+  },
 };
 
 /** The words of `<ilp-plan>`. */

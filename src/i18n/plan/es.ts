@@ -37,5 +37,9 @@ export const es: PlanWords = {
     refused: 'No se pudo guardar el plan tal como está. Avisa a tu escuela.',
   },
   needsSignIn: 'Inicia sesión otra vez.',
-  needsAnswer: 'Hay algo que tienes que decidir. Busca «Dos versiones» o una nota más abajo.',
+  needsAnswer: 'Hay algo que tienes que decidir. Mira más abajo.',
+  keptMeanwhile: {
+    device: 'Queda en este dispositivo.',
+    page: 'No cierres esta página.',
+  },
 };

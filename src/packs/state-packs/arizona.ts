@@ -1,5 +1,6 @@
 import type { StatePack } from '../state-pack.js';
-import { afterHighSchool, commonReviews, familySide, schoolSide } from './parts.js';
+import { planStaffRoles } from '../../model/people.js';
+import { afterHighSchool, commonReviews, familySide } from './parts.js';
 
 const rule = { citation: 'A.A.C. R7-2-302.05' };
 
@@ -31,7 +32,7 @@ export const pack: StatePack = {
   reviews: [
     ...commonReviews.filter(({ kind }) => kind !== 'acknowledged'),
     { kind: 'acknowledged', by: familySide, source: rule },
-    { kind: 'approved', by: schoolSide, source: rule },
+    { kind: 'approved', by: planStaffRoles, source: rule },
   ],
   sources: [rule, { citation: '34 CFR 300.320(b)' }],
 };

@@ -1,32 +1,17 @@
-import type { PersonRole } from '../../model/people.js';
+import { familyRoles, planStaffRoles, studentRoles, type PersonRole } from '../../model/people.js';
 import { commonGoalDomains, type GoalDomainGroup } from '../goal-domains.js';
 import type { ReviewRule } from '../state-pack.js';
-
-/** Those who know the student's whole plan at school. */
-export const schoolSide: readonly PersonRole[] = [
-  'counselor',
-  'careerSpecialist',
-  'caseManager',
-  'administrator',
-];
 
 /**
  * Those who answer for the student outside school. The student does, from the age at which the rights
  * of the parents pass on (34 CFR 300.520).
  */
-export const familySide: readonly PersonRole[] = [
-  'parent',
-  'guardian',
-  'actingParent',
-  'designee',
-  'educationalDecisionMaker',
-  'adultStudent',
-];
+export const familySide: readonly PersonRole[] = [...familyRoles, 'adultStudent'];
 
 /** Where no source asks for more: the student asks, the school answers, the family reads. */
 export const commonReviews: readonly ReviewRule[] = [
-  { kind: 'submitted', by: ['student', 'adultStudent'] },
-  { kind: 'returned', by: schoolSide },
+  { kind: 'submitted', by: studentRoles },
+  { kind: 'returned', by: planStaffRoles },
   { kind: 'acknowledged', by: familySide },
 ];
 

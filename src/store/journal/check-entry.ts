@@ -6,6 +6,7 @@ import { findForbiddenKey, isForbiddenKey } from '../../model/json.js';
 import type { RecordSpec } from '../../model/record-spec.js';
 import { bareChange } from '../pending.js';
 import { problemKinds } from '../problem.js';
+import { boxOf, isBoxName } from '../unsent.js';
 import type { JournalEntry } from './journal.js';
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -52,6 +53,7 @@ const base = { id: v.string(), schema: v.number() };
 const entryForm = v.variant('kind', [
   v.object({ kind: v.literal('edit'), ...base, item: pendingForm }),
   v.object({ kind: v.literal('problem'), ...base, item: problemForm }),
+  v.object({ kind: v.literal('unsent'), ...base, item: v.string() }),
 ]);
 
 const answerForm = v.looseObject({ of: ids });
@@ -71,6 +73,7 @@ const spliceForm = v.looseObject({
 export function isSoundEntry(top: RecordSpec | undefined, entry: unknown): entry is JournalEntry {
   if (!v.is(entryForm, entry) || findForbiddenKey(entry) !== undefined) return false;
   const row = entry as unknown as JournalEntry;
+  if (row.kind === 'unsent') return isBoxName(boxOf(row.id));
   if (!top) return true;
   return row.kind === 'edit'
     ? isSoundEdit(top, row.item.edit)

@@ -12,10 +12,12 @@ export interface JournalPlace {
   readonly document: string;
 }
 
-/** One thing kept until it is saved or answered. */
+/** One thing kept until it is saved, answered or sent. */
 export type JournalEntry =
   | { readonly kind: 'edit'; readonly id: string; readonly schema: number; readonly item: PendingEdit }
-  | { readonly kind: 'problem'; readonly id: string; readonly schema: number; readonly item: Problem };
+  | { readonly kind: 'problem'; readonly id: string; readonly schema: number; readonly item: Problem }
+  /** Unsent words; the id is `owner name`, for two tabs may hold words of one box. */
+  | { readonly kind: 'unsent'; readonly id: string; readonly schema: number; readonly item: string };
 
 /** What to keep and what to erase, in one transaction. Entries stand in the order of `places`. */
 export interface JournalWrite {
@@ -24,9 +26,9 @@ export interface JournalWrite {
 }
 
 /**
- * Keeps unsaved edits and open problems of one store on this device, so that they survive a closed
- * tab. Every write checks in the same transaction that the rows still belong to this store: a tab
- * that slept may find that another has taken them over.
+ * Keeps unsaved edits, open problems and unsent words of one store on this device, so that they
+ * survive a closed tab. Every write checks in the same transaction that the rows still belong to
+ * this store: a tab that slept may find that another has taken them over.
  */
 export interface Journal {
   /** False: what is kept is lost with the page. */

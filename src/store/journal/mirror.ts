@@ -16,13 +16,15 @@ interface Kept {
 }
 
 /**
- * Keeps the journal equal to what a document has pending and in question. It compares by reference
- * and writes only what differs, so nobody has to tell it what happened.
+ * Keeps the journal equal to what a document has pending, in question and unsent. It compares by
+ * reference and writes only what differs, so nobody has to tell it what happened.
  */
 export class JournalMirror {
   readonly #journal: Journal;
   readonly #top: RecordSpec | undefined;
   #owner: string;
+  /** The names under which this store ever wrote. */
+  readonly #owners = new Set<string>();
   #kept = new Map<string, Kept>();
   #nextPlace = 0;
   /** Places of rows to be dropped with the next write. */
@@ -48,12 +50,13 @@ export class JournalMirror {
    */
   async adopt(): Promise<readonly JournalEntry[]> {
     const rows = await this.#journal.adopt(this.#owner, currentSchema);
+    this.#owners.add(this.#owner);
     this.#kept = new Map();
     this.#spare = [];
     const entries: JournalEntry[] = [];
     for (const [place, entry] of rows.entries()) {
       if (!isSoundEntry(this.#top, entry)) continue;
-      entries.push(entry);
+      if (!this.#isKnown(entry)) entries.push(entry);
       // Two gone tabs may have held the same row; one copy is enough.
       if (this.#kept.has(keyOf(entry))) this.#spare.push(place);
       else this.#kept.set(keyOf(entry), { place, item: entry.item });
@@ -118,12 +121,17 @@ export class JournalMirror {
 
   /** Keeps everything where it stays even if the page is gone this instant. */
   stash(live: LiveDocument, waiting: readonly JournalEntry[]): void {
-    this.#journal.stash?.(this.#owner, [...waiting, ...entriesOf(live)]);
+    // Words that were sent a moment ago may be in the journal still: without this they would come back.
+    const erased = [...this.#kept.keys()].flatMap((key) =>
+      key.startsWith(unsentKey) ? entry('unsent', key.slice(unsentKey.length), '') : [],
+    );
+    this.#journal.stash?.(this.#owner, [...erased, ...waiting, ...entriesOf(live, this.#owner)]);
   }
 
   /** Writes what differs from `live` and from what was taken over and waits to be replayed. One at a time. */
   async flush(live: LiveDocument, waiting: readonly JournalEntry[]): Promise<Flushed> {
-    const wanted = new Map([...waiting, ...entriesOf(live)].map((entry) => [keyOf(entry), entry]));
+    const entries = [...waiting, ...entriesOf(live, this.#owner)];
+    const wanted = new Map(entries.map((entry) => [keyOf(entry), entry]));
     const next = new Map<string, Kept>();
     const put: { place: number; entry: JournalEntry }[] = [];
     let nextPlace = this.#nextPlace;
@@ -145,12 +153,20 @@ export class JournalMirror {
       return 'failed';
     }
   }
+
+  /** Words of this store's own are in the document, or were sent since; erased ones are nowhere. */
+  #isKnown({ kind, id, item }: JournalEntry): boolean {
+    return kind === 'unsent' && (item === '' || this.#owners.has(id.slice(0, id.indexOf(' '))));
+  }
 }
 
-function entriesOf(live: LiveDocument): JournalEntry[] {
+const unsentKey = 'unsent ';
+
+function entriesOf(live: LiveDocument, owner: string): JournalEntry[] {
   return [
     ...live.problems.map((item) => entry('problem', item.id, item)),
     ...live.pending.map((item) => entry('edit', editId(item.edit), item)),
+    ...Object.entries(live.unsent).map(([name, words]) => entry('unsent', `${owner} ${name}`, words)),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { Empty, ReadByCounselor, RemovedGoal, SeveralGoals } from '../../../stories/goal-editor.stories.js';
-import { leave, until } from '../support.js';
+import { leave } from '../support.js';
 import { GoalEditorPage } from './page.js';
 
 describe('<ilp-goal-editor>', () => {
@@ -51,6 +51,7 @@ describe('<ilp-goal-editor>', () => {
     box?.click();
     await page.drawn();
     expect(Object.values(page.goals[1]?.steps ?? {})[1]?.done).to.equal(true);
+    await page.openStep(2, 2);
     await page.click('Remove step 2 of goal 2');
     expect(page.cards[1]?.querySelectorAll('.step')).to.have.length(1);
     expect(page.said).to.equal('Step removed. Undo brings it back.');
@@ -73,7 +74,7 @@ describe('<ilp-goal-editor>', () => {
     expect(page.goals).to.have.length(1);
     expect(page.focusedKey).to.equal(second?.id);
     expect(page.root.querySelector('.note.last')?.textContent).to.contain('You removed a goal.');
-    expect(page.root.querySelector('[part=removed]')?.textContent).to.contain(first?.studentWords);
+    expect((await page.openSection('removed-goals')).textContent).to.contain(first?.studentWords);
     await page.click('Undo');
     expect(page.goals).to.have.length(2);
     expect(page.root.querySelector('.note.last')).to.equal(null);
@@ -90,6 +91,7 @@ describe('<ilp-goal-editor>', () => {
 
   it('should put a removed goal back', async () => {
     const page = await GoalEditorPage.open(RemovedGoal);
+    await page.openSection('removed-goals');
     await page.click('Put it back: Learn to juggle.');
     expect(page.goals).to.have.length(3);
     expect(page.root.querySelector('[part=removed]')).to.equal(null);
@@ -102,7 +104,7 @@ describe('<ilp-goal-editor>', () => {
     const moved = page.goals[0]?.id;
     await page.press('Control+z');
     expect(page.goals[1]?.id).to.equal(moved);
-    expect(page.said).to.equal('Undone.');
+    expect(page.said).to.equal('Undone: Goal 2.');
     await page.press('Control+Shift+z');
     expect(page.goals[0]?.id).to.equal(moved);
     page.words(0).focus();
@@ -114,14 +116,47 @@ describe('<ilp-goal-editor>', () => {
     const page = await GoalEditorPage.open(SeveralGoals);
     const card = page.cards[1];
     expect(card?.querySelector('select')).to.equal(null);
-    card?.querySelector<HTMLElement>('summary')?.click();
-    await until(() => card?.querySelector('select'), 'the choices are drawn');
-    const [domain, status] = card?.querySelectorAll('select') ?? [];
+    const more = await page.openSection('more', card);
+    const [domain, status] = more.querySelectorAll('select');
     choose(domain, 'training');
     choose(status, 'reached');
     await page.drawn();
     expect(page.goals[1]).to.include({ domain: 'training', status: 'reached' });
     expect(card?.querySelector('header')?.textContent).to.contain('Reached');
+  });
+
+  it('should put a goal away, out of the list, and bring it back', async () => {
+    const page = await GoalEditorPage.open(SeveralGoals);
+    const [first, second] = page.goals;
+    await page.click('Put away goal 1');
+    expect(page.goals[0]?.status).to.equal('archived');
+    expect(page.cards).to.have.length(1);
+    expect(page.said).to.equal('Goal put away. Undo brings it back.');
+    expect(page.focusedKey).to.equal(second?.id);
+    const section = await page.openSection('archived');
+    expect(section.querySelector('textarea')?.value).to.equal(first?.studentWords);
+    await page.click('Bring back goal 2');
+    expect(page.cards).to.have.length(2);
+    expect(page.focusedKey).to.equal(`${first?.id ?? ''}.studentWords`);
+    expect(page.said).to.equal('The goal is back.');
+    expect(page.root.querySelector('[part=archived]')).to.equal(null);
+    await page.click('Undo');
+    expect(page.goals[0]?.status).to.equal('archived');
+  });
+
+  it('should say what was undone, in these words as soon as their part is there', async () => {
+    const page = await GoalEditorPage.open(SeveralGoals);
+    await page.openSection('filter');
+    await page.click('Remove goal 2');
+    await page.click('Undo');
+    expect(page.said).to.equal('Undone. The goal is back.');
+    await page.click('Add a goal');
+    await page.click('Undo');
+    expect(page.said).to.equal('Undone. The goal is not in the list any more.');
+    page.words(1).focus();
+    await page.type('x');
+    await page.click('Undo');
+    expect(page.said).to.equal('Undone: Goal 2.');
   });
 
   it('should show a counselor the student’s words as text, and the team’s as a box', async () => {

@@ -53,6 +53,7 @@ describe('<ilp-goal-editor> when another person takes over', () => {
   it('should not offer the next person to undo what the former one removed', async () => {
     const adapter = storageWith(dariosPlan);
     const page = await openWith(storeOf(dariosPlan, dario, adapter));
+    await page.openStep(1, 1);
     await page.click('Remove step 1 of goal 1');
     expect(page.root.querySelector('.note.last')).not.to.equal(null);
     await page.store.save();

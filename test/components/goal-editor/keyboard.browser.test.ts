@@ -64,13 +64,14 @@ describe('<ilp-goal-editor> with the keyboard alone', () => {
     await page.click('Add a goal');
     await page.type('One');
     await page.click('Add a step to goal 1');
+    await page.openStep(1, 1);
     await page.click('Remove step 1 of goal 1');
     await page.click('Undo');
     expect(said).to.deep.equal([
       'Goal added.',
       'Step added.',
       'Step removed. Undo brings it back.',
-      'Undone.',
+      'Undone: Goal 1.',
     ]);
   });
 

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { dario } from '../../../stories/fixtures/people.js';
 import { planOfMany } from '../../../stories/fixtures/plans.js';
 import { storeOf } from '../../../stories/fixtures/stores.js';
-import { leave } from '../support.js';
+import { found, leave } from '../support.js';
 import { GoalEditorPage } from './page.js';
 
 /** Each drawing of a card asks for its heading once. */
@@ -50,6 +50,17 @@ describe('<ilp-goal-editor> with four hundred goals', () => {
     await page.drawn();
     expect(store.snapshot.status.kind).to.equal('saved');
     expect(drawn).to.deep.equal([]);
+  });
+
+  it('should draw one card for one key press in a box that is not sent yet', async () => {
+    const { page, store, drawn } = await openMany(20);
+    const talk = await page.openSection('talk', page.cards[3]);
+    const box = found(talk.querySelector<HTMLTextAreaElement>('textarea[data-key^=comment]'), 'box');
+    box.focus();
+    drawn.length = 0;
+    await page.type('a');
+    expect(Object.values(store.snapshot.unsent)).to.deep.equal(['a']);
+    expect([...new Set(drawn)]).to.deep.equal([4]);
   });
 
   it('should draw the card that was last, and the new one, when a goal is added', async () => {

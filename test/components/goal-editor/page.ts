@@ -37,12 +37,22 @@ export class GoalEditorPage {
     return (plan ? plan.store : this.element.store) ?? opening;
   }
 
+  /** The student's own draft, where the page has one. */
+  get draftStore(): Store {
+    const plan = this.element.closest('ilp-plan');
+    return found(plan ? plan.draftStore : this.element.draftStore, 'draft');
+  }
+
   get plan(): Plan {
     return this.store.snapshot.body as Plan;
   }
 
   get goals(): Goal[] {
     return inOrder(this.plan.goals);
+  }
+
+  get privateGoals(): Goal[] {
+    return inOrder(this.draftStore.snapshot.body?.goals);
   }
 
   /** What was said last to those who listen to the screen. */
@@ -61,6 +71,38 @@ export class GoalEditorPage {
 
   get cards(): HTMLElement[] {
     return [...this.root.querySelectorAll<HTMLElement>('.goals > li')];
+  }
+
+  /** The cards of goals that only the student can read. */
+  get privateCards(): HTMLElement[] {
+    return [...this.root.querySelectorAll<HTMLElement>('.drafts .goals > li')];
+  }
+
+  /** Opens a section of a card, and waits until it is there. */
+  async openSection(name: string, within: ParentNode = this.root): Promise<HTMLElement> {
+    const details = found(within.querySelector<HTMLDetailsElement>(`details.${name}`), `section “${name}”`);
+    if (!details.open) details.querySelector('summary')?.click();
+    const isThere = () => details.querySelector('.inside') && !details.textContent.includes('Opening …');
+    await until(isThere, `section “${name}” is drawn`);
+    await this.drawn();
+    return found(details.querySelector<HTMLElement>('.inside'), 'inside');
+  }
+
+  /** What waits for an answer, once the part that asks is there. */
+  async problem(): Promise<HTMLElement> {
+    const group = () => this.root.querySelector<HTMLElement>('[part=problem]');
+    await until(() => group(), 'there is a problem');
+    await this.drawn();
+    return found(group(), 'group');
+  }
+
+  /** Opens what is rarely needed of a step; both are counted from 1. */
+  async openStep(step: number, goal: number): Promise<void> {
+    const item = found(this.cards[goal - 1]?.querySelectorAll('.step')[step - 1], 'step');
+    const details = found(item.querySelector('details'), 'more of the step');
+    details.querySelector('summary')?.click();
+    await until(() => details.querySelector('button'), 'the buttons of the step are drawn');
+    await this.drawn();
   }
 
   get texts(): HTMLTextAreaElement[] {

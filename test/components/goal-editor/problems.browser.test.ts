@@ -14,8 +14,7 @@ const theirs = 'Make a podcast about our river and get 150 real lisners.';
 
 async function openWithProblem(story = Conflict): Promise<GoalEditorPage> {
   const page = await GoalEditorPage.open(story);
-  await until(() => page.store.snapshot.problems.length > 0, 'there is a problem');
-  await page.drawn();
+  await page.problem();
   return page;
 }
 
@@ -75,9 +74,9 @@ describe('<ilp-goal-editor> with two versions', () => {
     const again = document.createElement('ilp-goal-editor');
     again.store = page.store;
     document.body.append(again);
-    await again.updateComplete;
-    const box = again.shadowRoot?.querySelector<HTMLTextAreaElement>('[part=problem] textarea');
-    expect(box?.value).to.equal(`${mine}!`);
+    const findBox = () => again.shadowRoot?.querySelector<HTMLTextAreaElement>('[part=problem] textarea');
+    await until(() => findBox(), 'the question is there');
+    expect(findBox()?.value).to.equal(`${mine}!`);
     again.remove();
   });
 
@@ -105,7 +104,8 @@ describe('<ilp-goal-editor> with a goal that was removed meanwhile', () => {
     const page = await openWithProblem(RemovedWhileWriting);
     await page.click('Leave it removed');
     expect(page.goals).to.have.length(1);
-    expect(page.root.querySelector('[part=removed]')?.textContent).to.contain('Every month.');
+    const removed = await page.openSection('removed-goals');
+    expect(removed.textContent).to.contain('Every month.');
   });
 });
 
@@ -127,8 +127,7 @@ describe('<ilp-goal-editor> with an edit that cannot be saved', () => {
       await page.type('Wow! ');
       leaveField(page.words(0));
       await store.save();
-      await until(() => store.snapshot.problems.length > 0, 'the edit is set aside');
-      await page.drawn();
+      await page.problem();
       expect(store.snapshot.problems[0]?.kind).to.equal(kind);
       expect(group(page).textContent).to.contain(sentence);
       expect(group(page).querySelector('blockquote')?.textContent).to.contain('Wow!');

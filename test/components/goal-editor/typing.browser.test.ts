@@ -119,7 +119,8 @@ describe('<ilp-goal-editor> while a person writes', () => {
     await page.drawn();
     expect(wordsIn(store)).to.equal(stored + hostile);
     await page.click('Remove goal 1');
-    expect(page.root.querySelector('[part=removed] blockquote')?.textContent).to.equal(stored + hostile);
+    const removed = await page.openSection('removed-goals');
+    expect(removed.querySelector('blockquote')?.textContent).to.equal(stored + hostile);
     expect(page.root.querySelector('img, script')).to.equal(null);
     expect('wasHurt' in globalThis).to.equal(false);
   });
@@ -218,8 +219,7 @@ describe('<ilp-goal-editor> with dates', () => {
 
   async function openDates(): Promise<Setting & { readonly end: HTMLInputElement }> {
     const setting = await open();
-    setting.page.cards[0]?.querySelector<HTMLElement>('summary')?.click();
-    await until(() => setting.page.cards[0]?.querySelector('.grid'), 'the dates are drawn');
+    await setting.page.openSection('more', setting.page.cards[0]);
     const end = setting.page.cards[0]?.querySelector<HTMLInputElement>('.grid .field:last-child input');
     return { ...setting, end: found(end, 'end date') };
   }

@@ -4,8 +4,8 @@ import { html } from 'lit';
 import { counselor, dario } from '../../../stories/fixtures/people.js';
 import { dariosPlan, goalOf, planOf } from '../../../stories/fixtures/plans.js';
 import { opened, storeOf } from '../../../stories/fixtures/stores.js';
-import { found, leave, until } from '../support.js';
-import { GoalEditorPage } from './page.js';
+import { found, leave } from '../support.js';
+import { GoalEditorPage, plain } from './page.js';
 
 async function openAs(viewer: Viewer, plan: Plan, lang?: string): Promise<GoalEditorPage> {
   return openWith(storeOf(plan, viewer), lang);
@@ -18,9 +18,8 @@ async function openWith(store: Store, lang = ''): Promise<GoalEditorPage> {
 }
 
 async function openMore(page: GoalEditorPage): Promise<HTMLSelectElement> {
-  page.cards[0]?.querySelector<HTMLElement>('summary')?.click();
-  await until(() => page.cards[0]?.querySelector('select'), 'the choices are drawn');
-  return found(page.cards[0]?.querySelector('select'), 'choice');
+  const more = await page.openSection('more', page.cards[0]);
+  return found(more.querySelector('select'), 'choice');
 }
 
 /** A store as it is, but for what a test wants otherwise. */
@@ -49,6 +48,7 @@ describe('<ilp-goal-editor> with values', () => {
     const words = '语'.repeat(80);
     const plan = planOf(dario, [goalOf(dario, 0, { studentWords: words, removed: true })]);
     const page = await openAs(dario, plan);
+    await page.openSection('removed-goals');
     expect(page.hasButton(`Put it back: ${'语'.repeat(60)}…`)).to.equal(true);
   });
 
@@ -89,7 +89,7 @@ describe('<ilp-goal-editor> with values', () => {
     expect(tick.closest('li')?.textContent).to.contain('It is as it was before.');
   });
 
-  it('should show all that was written into a record that was set aside, and numbers as numbers', async () => {
+  it('should show all that was written into a record that was set aside, and years by their name', async () => {
     const store = await opened(storeOf(dariosPlan, dario));
     const record = ['goals', 'goal_aaaaaaaaaaaaaaaaaaaa'];
     const fields = { status: 'active', studentWords: 'Sing.', endDate: '2027-05-21' };
@@ -99,7 +99,7 @@ describe('<ilp-goal-editor> with values', () => {
     ];
     const problem: Problem = { kind: 'forbidden', id: 'x:1', session: 'x', of: ['x:1'], record, changes };
     const page = await openWith(storeLike(store, { problems: [problem] }));
-    const quotes = [...page.root.querySelectorAll('[part=problem] blockquote')];
-    expect(quotes.map(({ textContent }) => textContent)).to.deep.equal(['Sing.', 'May 21, 2027', '2027']);
+    const quotes = [...(await page.problem()).querySelectorAll('blockquote')];
+    expect(quotes.map(({ textContent }) => plain(textContent))).to.deep.equal(['Sing.', 'May 21, 2027', '2026–27']);
   });
 });

@@ -2,8 +2,10 @@ import { expect } from '@open-wc/testing';
 import type { Store } from 'ilp-elements';
 import { IlpGoalEditor } from 'ilp-elements/goal-editor/class';
 import { IlpPlan } from 'ilp-elements/plan/class';
+import { LitElement } from 'lit';
+import { draftPlace, StoreController } from '../../../components/shared/store-controller.js';
 import { define } from '../../../components/shared/define.js';
-import { dario, yusra } from '../../../stories/fixtures/people.js';
+import { counselor, dario, yusra } from '../../../stories/fixtures/people.js';
 import { dariosPlan, yusrasPlan } from '../../../stories/fixtures/plans.js';
 import { storageWith } from '../../../stories/fixtures/storages.js';
 import { opened, storeOf } from '../../../stories/fixtures/stores.js';
@@ -15,6 +17,16 @@ let count = 0;
 function freshTags(): { readonly planTag: string; readonly editorTag: string } {
   count += 1;
   return { planTag: `ilp-test-plan-${count}`, editorTag: `ilp-test-editor-${count}` };
+}
+
+/** An element that shows both documents, as far as its controllers go. */
+class BothShown extends LitElement {
+  store: Store | undefined;
+  draftStore: Store | undefined;
+  swaps = 0;
+  readonly #swap = { leaving: () => undefined, swapped: () => (this.swaps += 1) };
+  readonly plan = new StoreController(this, ({ body }) => [body], this.#swap);
+  readonly draft = new StoreController(this, ({ body }) => [body], this.#swap, draftPlace);
 }
 
 /** Elements may be built before their tags are defined; they are plain elements then. */
@@ -149,5 +161,25 @@ describe('a provider and an element inside it', () => {
     await until(() => cardsOf(second) === 3, 'the second draws the new goal');
     await until(() => editor.shadowRoot?.querySelector('#live')?.textContent, 'the first says it');
     expect(second.shadowRoot?.querySelector('#live')?.textContent).to.equal('');
+  });
+
+  it('should serve an element that shows the plan and the draft with both', async () => {
+    const { planTag, editorTag } = freshTags();
+    define(planTag, IlpPlan);
+    customElements.define(editorTag, BothShown);
+    const { plan, editor } = build(planTag, editorTag);
+    if (!(editor instanceof BothShown)) throw new Error('It is not upgraded.');
+    give(plan);
+    await until(() => editor.draft.store, 'the draft is there');
+    expect([editor.plan.store?.key.kind, editor.draft.store?.key.kind]).to.deep.equal(['plan', 'draft']);
+    const own: Store = await opened(storeOf(dariosPlan, dario));
+    editor.draftStore = own;
+    editor.requestUpdate();
+    await until(() => editor.draft.store === own, 'its own property wins');
+    expect([editor.plan.isProvided, editor.draft.isProvided]).to.deep.equal([true, false]);
+    editor.draftStore = undefined;
+    Object.assign(plan, { viewer: counselor });
+    await until(() => editor.plan.store?.viewer.id === counselor.id, 'the next person is there');
+    expect(editor.draft.store).to.equal(undefined);
   });
 });

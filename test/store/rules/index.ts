@@ -6,6 +6,7 @@ import type { RuleCase } from './stage.js';
 import { takingOverCases } from './taking-over-cases.js';
 import { typingCases } from './typing-cases.js';
 import { undoCases } from './undo-cases.js';
+import { unsentCases } from './unsent-cases.js';
 
 /** Every rule of the store, each with a case that shows it at work. */
 export const ruleCases: readonly RuleCase[] = [
@@ -16,4 +17,5 @@ export const ruleCases: readonly RuleCase[] = [
   ...sendingCases,
   ...takingOverCases,
   ...lifeCases,
+  ...unsentCases,
 ];

@@ -143,7 +143,7 @@ export const lifeCases: readonly RuleCase[] = [
       const tab = await stage.open();
       const left = tab.store.leave();
       await stage.world.settle();
-      assert.deepEqual(await left, { status: 'unsaved', edits: 1, problems: 0 });
+      assert.deepEqual(await left, { status: 'unsaved', edits: 1, problems: 0, unsent: 0 });
     },
   },
   {

@@ -28,6 +28,10 @@ function reworded(text: string, word: string, how: number): string {
   return [...words.slice(0, at), word, ...words.slice(isInstead ? at + 1 : at)].join(' ');
 }
 
+function boxName(index: number): string {
+  return `comment:/goals/${String(index % 2)}`;
+}
+
 function tookBack(play: Play, tab: Tab, act: () => void): void {
   const before = tab.store.snapshot.body;
   act();
@@ -84,6 +88,16 @@ const edits = {
   },
   redo(play, tab) {
     tookBack(play, tab, () => tab.store.redo());
+  },
+  jot(play, tab, { a }) {
+    const word = play.name('u');
+    const words = `${tab.store.snapshot.unsent[boxName(a)] ?? ''} ${word}`;
+    tab.store.keepUnsent(boxName(a), words);
+    if (tab.store.snapshot.unsent[boxName(a)] === words) play.ledger.jotted(tab, word);
+  },
+  empty(play, tab, { a }) {
+    play.ledger.forgot(tab.store.snapshot.unsent[boxName(a)] ?? '');
+    tab.store.keepUnsent(boxName(a), undefined);
   },
   rest(_play, tab) {
     tab.shown.clear();

@@ -24,6 +24,8 @@ const weights: Readonly<Record<keyof typeof deeds, number>> = {
   move: 1,
   undo: 4,
   redo: 2,
+  jot: 5,
+  empty: 1,
   rest: 2,
   answer: 4,
   step: 30,

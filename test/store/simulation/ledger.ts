@@ -2,7 +2,15 @@ import type { RecordChange } from '../../../src/edits/edit.js';
 import type { JournalEntry } from '../../../src/store/journal/journal.js';
 import type { Problem } from '../../../src/store/problem.js';
 import type { Tab } from './tab.js';
-import { fieldsOf, removedIn, tokensOfBody, tokensOfChanges, tokensOfRows, wordsOf } from './tokens.js';
+import {
+  fieldsOf,
+  namesIn,
+  removedIn,
+  tokensOfBody,
+  tokensOfChanges,
+  tokensOfRows,
+  wordsOf,
+} from './tokens.js';
 import type { World } from './world.js';
 
 /** Somebody changed a field from one value to another. */
@@ -43,6 +51,10 @@ export class Ledger {
       journaled: (_tab, list) => {
         this.#noteRows(list);
       },
+      erased: (tab) => {
+        // A page that is gone may have asked for it, and others worked on meanwhile.
+        this.discarded(tab);
+      },
       saving: (tab, text, viewer) => {
         this.#checkSignIn(tab, text, viewer);
       },
@@ -57,6 +69,16 @@ export class Ledger {
     if (change.type === 'text') this.#step(tab, keyOf(change), change.was, change.value);
     if (change.type === 'set') this.#step(tab, keyOf(change), change.was as string, change.value as string);
     if (change.type === 'tick' && change.value) this.#removed(tab, change.record);
+  }
+
+  /** A word was written in a box and not sent. */
+  jotted(tab: Tab, word: string): void {
+    this.accepted.set(word, tab);
+  }
+
+  /** A person emptied a box. */
+  forgot(words: string): void {
+    this.#mayMiss(namesIn(words));
   }
 
   /** Something else than an edit changed what a tab shows: undo, redo, an answer. */

@@ -1,7 +1,8 @@
 import { isSameJson } from '../../../src/model/json.js';
 import { nameOf, type Ledger } from './ledger.js';
 import type { Tab } from './tab.js';
-import { digitsOf, fieldsOf, tokensOfBody, tokensOfChanges, totalOf, wordsOf } from './tokens.js';
+import { boxOf } from '../../../src/store/unsent.js';
+import { digitsOf, fieldsOf, namesIn, tokensOfBody, tokensOfChanges, totalOf, wordsOf } from './tokens.js';
 import type { World } from './world.js';
 
 /** Heals everything, opens what is closed where somebody's work waits, and lets all save. */
@@ -67,15 +68,21 @@ function judgeTokens(world: World, ledger: Ledger): string[] {
   const inBody = tokensOfBody(body);
   const problems = present(world).flatMap((tab) => tab.store.snapshot.problems);
   const inQuestion = new Set(problems.flatMap(({ changes }) => tokensOfChanges(changes)));
+  const inBoxes = new Set(
+    present(world).flatMap((tab) => namesIn(JSON.stringify(tab.store.snapshot.unsent))),
+  );
   const isMissing = (token: string) =>
     !inBody.has(token) &&
     !inQuestion.has(token) &&
+    !inBoxes.has(token) &&
     !ledger.mayBeMissing.has(token) &&
     !ledger.free.has(token) &&
     !ledger.deletedWords.has(token) &&
     !isSuperseded(ledger, token, body);
   const missing = [...ledger.accepted.keys()].filter(isMissing).map((token) => `${token} is lost`);
-  return [...missing, ...judgeTwice(ledger, body, problems)];
+  const sent = [...ledger.everSaved()].filter((token) => token.startsWith('u'));
+  const told = sent.map((token) => `${token} was not sent, and is in storage`);
+  return [...missing, ...told, ...judgeTwice(ledger, body, problems)];
 }
 
 function isSuperseded(ledger: Ledger, token: string, body: unknown): boolean {
@@ -109,14 +116,16 @@ function judgeTwice(
   return [...counts, ...words];
 }
 
-/** At rest a journal holds the open problems, and nothing else. */
+/** At rest a journal holds the open problems and the unsent words, and nothing else. */
 function judgeJournals(world: World): string[] {
   if (world.server.text === undefined) return [];
   return present(world).flatMap((tab) => {
     const lists = world.rows(tab.device, tab.person);
     const own = [...tab.owners].flatMap((owner) => lists.get(owner) ?? []);
-    const kept = own.map(({ kind, id }) => `${kind} ${id}`).sort();
-    const open = tab.store.snapshot.problems.map(({ id }) => `problem ${id}`).sort();
+    const kept = own.map(({ kind, id }) => `${kind} ${kind === 'unsent' ? boxOf(id) : id}`).sort();
+    const { problems, unsent } = tab.store.snapshot;
+    const boxes = Object.keys(unsent).map((name) => `unsent ${name}`);
+    const open = [...problems.map(({ id }) => `problem ${id}`), ...boxes].sort();
     return isSameJson(kept, open)
       ? []
       : [`the journal of tab ${String(tab.index)} holds ${kept.join(', ')} instead of ${open.join(', ')}`];

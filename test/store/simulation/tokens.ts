@@ -32,9 +32,9 @@ export function wordsOf(text: string): string[] {
   return text.match(/[a-z]+\d*/g) ?? [];
 }
 
-/** The words, values and record ids in a text. */
+/** The words, values, unsent words and record ids in a text. */
 export function namesIn(text: string): string[] {
-  return text.match(/\b[wv]\d+\b|goal_[0-9A-Za-z]{20}/g) ?? [];
+  return text.match(/\b[wvu]\d+\b|goal_[0-9A-Za-z]{20}/g) ?? [];
 }
 
 /** The four fields that the simulation writes, of all goals: `goal id/field` → value. */
@@ -88,6 +88,7 @@ export function tokensOfChanges(changes: readonly RecordChange[]): string[] {
 export function tokensOfRows(module: StoreModule, rows: readonly JournalEntry[]): string[] {
   const items = rows.flatMap((row) => (row.kind === 'edit' ? [row.item] : []));
   const problems = rows.flatMap((row) => (row.kind === 'problem' ? row.item.changes : []));
+  const unsent = rows.flatMap((row) => (row.kind === 'unsent' ? namesIn(row.item) : []));
   const changes = module.runsOf(items).flatMap(({ change }) => change ?? []);
-  return tokensOfChanges([...problems, ...changes]);
+  return [...tokensOfChanges([...problems, ...changes]), ...unsent];
 }

@@ -56,10 +56,11 @@ export class World {
   readonly signedIn = new Map<string, string>();
   /** Whose sessions they are. */
   readonly personOf = new Map<string, string>();
-  /** Told of every body that is to be saved, and of every change of a journal. */
+  /** Told of every body that is to be saved, of every change of a journal, and of its erasing. */
   readonly watchers = new Set<{
     saving?: (tab: Tab, body: string, viewer: string | undefined) => void;
     journaled?: (tab: Tab, list: readonly JournalEntry[]) => void;
+    erased?: (tab: Tab) => void;
   }>();
   readonly #listeners = new Map<Tab, (change: StorageChange) => void>();
   #sessions = 0;
@@ -211,13 +212,10 @@ export class World {
 
   async #errand<T>(tab: Tab, kind: ErrandKind, run: () => Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      const settle = {
-        resolve: (answer: Promise<unknown>) => {
-          resolve(answer as Promise<T>);
-        },
-        reject,
+      const answered = (answer: Promise<unknown>) => {
+        resolve(answer as Promise<T>);
       };
-      this.errands.push(new Errand(tab, kind, run, settle));
+      this.errands.push(new Errand(tab, kind, run, { resolve: answered, reject }));
     });
   }
 
@@ -270,8 +268,7 @@ export class World {
         adopt: async (owner, schema) =>
           ask(async () => {
             tab.owners.add(owner);
-            const entries = await inner.adopt(owner, schema);
-            return entries;
+            return inner.adopt(owner, schema);
           }),
         write: async (owner, change) =>
           ask(async () => {
@@ -282,7 +279,11 @@ export class World {
           }),
         cache: async (stored) => ask(async () => inner.cache(stored)),
         cached: async () => ask(async () => inner.cached()),
-        clear: async () => ask(async () => inner.clear()),
+        clear: async () =>
+          ask(async () => {
+            for (const watcher of this.watchers) watcher.erased?.(tab);
+            return inner.clear();
+          }),
         close: async () => {
           // A lock goes at once, whatever the disk says.
           this.unlock(tab);

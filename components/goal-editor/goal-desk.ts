@@ -1,0 +1,180 @@
+import { inOrder } from '../../src/edits/order.js';
+import { recordAt } from '../../src/edits/record-access.js';
+import { documentRecord, type Plan } from '../../src/model/plan.js';
+import type { Goal } from '../../src/model/goal.js';
+import { mayAddRecord, mayWriteField } from '../../src/rules/access.js';
+import type { Store, StoreSnapshot } from '../../src/store/store.js';
+import type { CardContext } from './card-context.js';
+import type { GoalWords } from '../../src/i18n/goals/dictionary.js';
+import type { CardStates } from './card-state.js';
+import { GoalFilter } from './goal-filter.js';
+import type { GoalWork } from './goal-work.js';
+import { ProblemGroups } from './problem-groups.js';
+import { TalkGroups } from './talk-groups.js';
+
+/** What the cards of both documents have in common. */
+export type SharedContext = Omit<
+  CardContext,
+  | 'place'
+  | 'viewerId'
+  | 'viewerRole'
+  | 'isStudent'
+  | 'people'
+  | 'student'
+  | 'deeds'
+  | 'isCurrent'
+  | 'recordAt'
+  | 'mayWrite'
+  | 'mayAdd'
+  | 'unsent'
+>;
+
+/**
+ * One document on the desk: the plan, which others read, or the student's draft. It sorts what the
+ * document holds for the cards, and keeps what they are drawn from the same object while it is the same.
+ */
+export class GoalDesk {
+  readonly place: 'plan' | 'draft';
+  readonly work: GoalWork;
+  readonly problems = new ProblemGroups();
+  readonly talk = new TalkGroups();
+  readonly filter = new GoalFilter();
+  readonly #store: () => Store | undefined;
+  readonly #isElsewhere: (goal: Goal) => boolean;
+  readonly #numberedBefore: () => number;
+  #context: { readonly from: readonly unknown[]; readonly made: CardContext } | undefined;
+
+  /**
+   * `isElsewhere` tells of goals that the other document holds by now: they are not shown twice.
+   * `numberedBefore` says how many goals have a number already.
+   */
+  constructor(
+    place: 'plan' | 'draft',
+    store: () => Store | undefined,
+    work: GoalWork,
+    isElsewhere: (goal: Goal) => boolean = () => false,
+    numberedBefore: () => number = () => 0,
+  ) {
+    this.place = place;
+    this.work = work;
+    this.#store = store;
+    this.#isElsewhere = isElsewhere;
+    this.#numberedBefore = numberedBefore;
+  }
+
+  get store(): Store | undefined {
+    return this.#store();
+  }
+
+  get snapshot(): StoreSnapshot | undefined {
+    return this.store?.snapshot;
+  }
+
+  /** The document as far as it is there; a draft has goals alone. */
+  get body(): Partial<Plan> {
+    return (this.snapshot?.body ?? {}) as Partial<Plan>;
+  }
+
+  /** Sorts problems, suggestions and comments as they are now. */
+  sort(): void {
+    this.problems.sort(this.snapshot?.problems ?? []);
+    this.talk.sort(this.body.suggestions, this.body.comments);
+  }
+
+  /** The goals in their order, but for those put away; a removed one only while it is asked about. */
+  get goals(): readonly Goal[] {
+    return [
+      ...this.#all().filter((goal) => !this.#isPutAway(goal)),
+      ...this.#all('removed').filter((goal) => this.#isAsked(goal)),
+    ];
+  }
+
+  /** Those of the goals that the person wants to see. What asks for an answer is never hidden. */
+  get shownGoals(): readonly Goal[] {
+    return this.filter.shown(this.goals, (goal) => this.#isAsked(goal));
+  }
+
+  get archivedGoals(): readonly Goal[] {
+    return this.#all().filter((goal) => this.#isPutAway(goal));
+  }
+
+  get removedGoals(): readonly Goal[] {
+    return this.#all('removed').filter((goal) => !this.#isAsked(goal));
+  }
+
+  /** The goals that are shown and have a place among each other, by id, as they are now. */
+  readonly shownIds = (): readonly string[] =>
+    this.shownGoals.filter(({ removed }) => !removed).map(({ id }) => id);
+
+  /** The number of the first goal that is shown. */
+  get firstNumber(): number {
+    return this.#numberedBefore() + 1;
+  }
+
+  /** The name of a goal that is shown, such as “Goal 2”. */
+  nameOf(goalId: string, words: GoalWords): string | undefined {
+    const place = this.shownIds().indexOf(goalId);
+    if (place < 0) return undefined;
+    const number = this.firstNumber + place;
+    return this.place === 'plan' ? words.goal(number) : words.privateGoal(number);
+  }
+
+  /** What all cards of the document share: the same object as long as nothing in it changes. */
+  contextFor(shared: SharedContext, cards: CardStates): CardContext {
+    const { store, snapshot, body } = this;
+    const from = [...Object.values(shared), cards, store, snapshot?.readOnly];
+    const { person = null, name = null } = body.student ?? {};
+    const all = [...from, body.people, person, name];
+    if (this.#context && all.every((part, index) => part === this.#context?.from[index]))
+      return this.#context.made;
+    const made: CardContext = {
+      ...shared,
+      place: this.place,
+      viewerId: store?.viewer.id ?? '',
+      viewerRole: store?.viewer.role ?? 'student',
+      isStudent: store ? isStudent(store) : true,
+      people: body.people,
+      student: { person, name },
+      deeds: this.work,
+      isCurrent: () => this.store === store && store?.snapshot.phase !== 'closed',
+      ...recordReaders(store),
+    };
+    this.#context = { from: all, made };
+    return made;
+  }
+
+  #all(which?: 'removed'): readonly Goal[] {
+    return inOrder(this.body.goals, which).filter((goal) => !this.#isElsewhere(goal));
+  }
+
+  #isPutAway(goal: Goal): boolean {
+    return goal.status === 'archived' && !this.#isAsked(goal);
+  }
+
+  #isAsked({ id }: Goal): boolean {
+    return this.problems.of(id).length > 0;
+  }
+}
+
+function isStudent({ viewer }: Store): boolean {
+  return viewer.role === 'student' || viewer.role === 'adultStudent';
+}
+
+/** Reads records, and what this viewer may do with them, from the document as it is when asked. */
+function recordReaders(
+  store: Store | undefined,
+): Pick<CardContext, 'recordAt' | 'mayWrite' | 'mayAdd' | 'unsent'> {
+  const top = store && documentRecord(store.key.kind);
+  const open = () => (store?.snapshot.readOnly === undefined ? store?.snapshot.body : undefined);
+  return {
+    recordAt: (path) => (store?.snapshot.body ? recordAt(store.snapshot.body, path) : undefined),
+    mayWrite(path, field) {
+      const body = open();
+      return Boolean(store && top && body && mayWriteField(store.viewer, top, body, path, field));
+    },
+    mayAdd(collection, fields) {
+      return Boolean(store && top && open() && mayAddRecord(store.viewer, top, collection, fields));
+    },
+    unsent: (name) => store?.snapshot.unsent[name],
+  };
+}

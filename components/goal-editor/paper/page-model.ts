@@ -1,0 +1,12 @@
+import type { PlanPage } from '../../../src/exchange/print-model.js';
+import type { GoalExperienceWords } from '../../../src/i18n/goal-experience/dictionary.js';
+import type { GoalPaperWords } from '../../../src/i18n/goal-paper/dictionary.js';
+import type { CardContext } from '../card-context.js';
+
+/** All that stands on the page. */
+export interface PageModel {
+  readonly context: CardContext;
+  readonly page: PlanPage;
+  readonly words: GoalPaperWords;
+  readonly experienceWords: GoalExperienceWords;
+}

@@ -1,0 +1,109 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { RecordPath } from '../../../src/edits/edit.js';
+import { ownField, type OwnText } from '../../shared/own-fields.js';
+import type { CardContext } from '../card-context.js';
+import type { CardState } from '../card-state.js';
+import { fieldKeyOf, type FieldOf } from '../goal-deeds.js';
+
+/** Where a box stands: the card that is drawn again when something about the box changes. */
+export interface BoxPlace {
+  readonly context: CardContext;
+  readonly card: CardState;
+  /** The record the card shows, such as `['goals', id]`; `['plan']` for the plan as a whole. */
+  readonly cardRecord: RecordPath;
+}
+
+/** Why nothing was sent, in words. */
+export interface SendFaults {
+  readonly empty: string;
+  readonly refused: string;
+}
+
+/** A box whose words are sent with a button. Until then they are kept on this device. */
+export interface UnsentBox {
+  /** The name of its words in the store; may change while the box stays. */
+  readonly name: string;
+  /** The key of its focus, and the stem of its ids. */
+  readonly key: string;
+  readonly label: string;
+  /** More about the box, read with it. */
+  readonly help?: string;
+  readonly faults: SendFaults;
+}
+
+/** The name under which the card notes what is wrong with a box. */
+export function noteOf({ cardRecord }: BoxPlace, key: string): FieldOf {
+  return { record: cardRecord, field: key };
+}
+
+/** Whether a deed that stands under this key was refused. */
+export function isRefused(place: BoxPlace, key: string): boolean {
+  return place.card.refused?.[fieldKeyOf(noteOf(place, key))] !== undefined;
+}
+
+/** Draws a box: who can read it first, then what it is for, then the words. */
+export function unsentBox(place: BoxPlace, box: UnsentBox): TemplateResult {
+  const { context } = place;
+  const { key, label, help } = box;
+  const { words, isStudent } = context;
+  const fault = faultWords(place, box);
+  const described = ['readers', ...(help ? ['help'] : []), 'note'].map((part) => `${part}-${key}`);
+  return html`
+    <div class="field">
+      <p class="help readers" id=${`readers-${key}`}>
+        ${isStudent ? words.whoCanRead : words.whoCanReadOther}
+      </p>
+      <label for=${`field-${key}`}>${label}</label>
+      <textarea
+        id=${`field-${key}`}
+        data-key=${key}
+        rows="2"
+        dir="auto"
+        lang=${context.around}
+        spellcheck="true"
+        aria-invalid=${fault ? 'true' : 'false'}
+        aria-describedby=${described.join(' ')}
+        ${ownField(context.fields, ownWords(place, box))}
+      ></textarea>
+      ${help ? html`<p class="help" id=${`help-${key}`}>${help}</p>` : nothing}
+      <div id=${`note-${key}`}>${fault ? html`<p class="note alert">${fault}</p>` : nothing}</div>
+    </div>
+  `;
+}
+
+function faultWords(place: BoxPlace, { key, faults }: UnsentBox): string | undefined {
+  const { card, context } = place;
+  const note = fieldKeyOf(noteOf(place, key));
+  const refused = card.refused?.[note];
+  if (refused?.reason === 'tooLong') return context.words.refused.tooLong;
+  if (refused) return faults.refused;
+  return card.faults?.[note] ? faults.empty : undefined;
+}
+
+/** A text that is too long to be kept stays in the box, for the person to make it shorter. */
+function ownWords(place: BoxPlace, { name, key }: UnsentBox): OwnText {
+  const { context, card } = place;
+  const kept = context.unsent(name) ?? '';
+  const refused = card.refused?.[fieldKeyOf(noteOf(place, key))];
+  return {
+    kind: 'text',
+    key,
+    value: refused?.reason === 'tooLong' ? refused.text : kept,
+    kept,
+    write: (_was, value) => {
+      context.deeds.keepUnsent(name, value);
+      const isKept = (context.unsent(name) ?? '') === value;
+      clearFault(place, key);
+      context.deeds.reportRefused(noteOf(place, key), value, isKept ? undefined : 'tooLong');
+      return isKept;
+    },
+  };
+}
+
+/** Nothing is wrong with a box any more. */
+export function clearFault(place: BoxPlace, key: string): void {
+  const { card, context } = place;
+  const note = noteOf(place, key);
+  if (card.faults?.[fieldKeyOf(note)]) context.deeds.reportFault(note, undefined);
+  context.deeds.reportRefused(note, '', undefined);
+}

@@ -1,0 +1,33 @@
+import type { StorageAdapter } from 'ilp-elements/core';
+import { indexedDbStorage } from 'ilp-elements/storage/indexed-db';
+import { memoryStorage } from 'ilp-elements/storage/memory';
+
+/** Where the demo keeps plans: in this browser, or in this page alone. */
+export type Keeping = 'browser' | 'page';
+
+/** A place for plans, and how long it lasts. */
+export interface Place {
+  readonly keeping: Keeping;
+  readonly adapter: StorageAdapter;
+}
+
+/** A browser that is going to answer has done so by then. */
+const longestWaitMs = 4_000;
+
+/** Gives the browser's storage; undefined where the browser refuses it, or does not answer. */
+export async function browserPlace(waitMs = longestWaitMs): Promise<Place | undefined> {
+  const adapter = indexedDbStorage({ name: 'riverbend-plans' });
+  const tooLong = new Promise<'too long'>((resolve) => setTimeout(resolve, waitMs, 'too long'));
+  try {
+    // A look at what is not there tells as well as any whether the browser lets the page keep things.
+    const answer = await Promise.race([adapter.load({ kind: 'plan', id: 'plan-nobody' }), tooLong]);
+    return answer === 'too long' ? undefined : { keeping: 'browser', adapter };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Gives a storage that is gone with the page. */
+export function pagePlace(): Place {
+  return { keeping: 'page', adapter: memoryStorage() };
+}

@@ -1,0 +1,157 @@
+import type { Viewer } from 'ilp-elements/core';
+import type { Keeping } from './keeping.js';
+import { byId, fillSelect, make, partOf } from './page-parts.js';
+import { portalWords, writePortalWords, type PortalWords } from './portal-words.js';
+import type { Settings } from './settings.js';
+import {
+  nameOf,
+  planLabels,
+  studentById,
+  students,
+  viewerOf,
+  type DemoDate,
+  type DemoPerson,
+  type DemoStudent,
+} from './students.js';
+
+/** All that the page shows around the plan. */
+export interface Showing {
+  readonly settings: Settings;
+  readonly student: DemoStudent;
+  readonly viewer: Viewer;
+  readonly words: PortalWords;
+  /** Undefined until it is known. */
+  readonly keeping: Keeping | undefined;
+}
+
+/** Puts together what the page shows under these settings. */
+export function showingOf(settings: Settings, keeping: Keeping | undefined): Showing {
+  const student = studentById(settings.student);
+  const words = portalWords(settings.lang, settings.as === 'student');
+  return { settings, student, viewer: viewerOf(student, settings.as), words, keeping };
+}
+
+/** Shows everything of the page but the plan. */
+export function showPage(showing: Showing): void {
+  const { settings, student, viewer, words } = showing;
+  const { lang } = settings;
+  document.documentElement.lang = lang;
+  document.documentElement.dataset.theme = settings.theme;
+  document.body.dataset.signedIn = 'true';
+  writePortalWords(words);
+  const name = nameOf(student, viewer, lang);
+  const title = words.title(student.name);
+  document.title = `${title} – Riverbend ${words.portal}`;
+  byId('signed-in').textContent = name;
+  byId('plan-label').textContent = planLabels[student.state][lang];
+  byId('page-title').textContent = title;
+  byId('page-school').textContent = `${student.school} · ${words.grade(student.gradeLevel)}`;
+  byId('page-lead').textContent = words.lead;
+  showChoices(showing);
+  showSide(showing);
+}
+
+/** Shows where the plan is kept, and a plain warning where that is this page alone. */
+export function showKeeping({ words, keeping }: Showing): void {
+  byId('privacy-text').textContent = keeping === 'page' ? words.privacyPage : words.privacyBrowser;
+  const warning = byId('page-only');
+  warning.hidden = keeping !== 'page';
+  warning.textContent = keeping === 'page' ? words.pageOnly : '';
+}
+
+/** Says in the demo settings who is shown to whom, also to those who do not see the page change. */
+export function tellWhoIsShown({ settings, student, viewer, words }: Showing): void {
+  byId('now-shown').textContent = words.nowShown(student.name, nameOf(student, viewer, settings.lang));
+}
+
+/** Takes everything about a person off the screen. */
+export function showSignedOut(words: PortalWords, isWorkKept: boolean, handleSignIn: () => void): void {
+  document.body.dataset.signedIn = 'false';
+  for (const id of [
+    'signed-in',
+    'plan-label',
+    'page-school',
+    'page-lead',
+    'dates',
+    'people-list',
+    'now-shown',
+  ])
+    byId(id).replaceChildren();
+  byId('page-only').hidden = true;
+  document.title = `${words.signedOut} – Riverbend ${words.portal}`;
+  byId('page-title').textContent = words.signedOut;
+  const again = button('strong', words.signIn, handleSignIn);
+  const note = isWorkKept ? [make('p', 'notice', words.stillKept)] : [];
+  byId('plan-place').replaceChildren(make('div', 'stack', ...note, again));
+  byId('page-title').focus();
+}
+
+/** Says that the browser keeps nothing, and offers to try again or to go on without. */
+export function showRefused(words: PortalWords, handleTry: () => void, handleGoOn: () => void): void {
+  const title = make('h2', '', words.refusedTitle);
+  const choices = make(
+    'div',
+    'row',
+    button('strong', words.refusedTry, handleTry),
+    button('quiet', words.refusedGoOn, handleGoOn),
+  );
+  const notice = make('section', 'notice stack', title, make('p', '', words.refusedText), choices);
+  byId('plan-place').replaceChildren(notice);
+}
+
+function button(className: string, words: string, handleClick: () => void): HTMLButtonElement {
+  const made = make('button', className, words);
+  made.type = 'button';
+  made.addEventListener('click', handleClick);
+  return made;
+}
+
+function showChoices({ settings, student, words }: Showing): void {
+  fillSelect(
+    partOf('student', HTMLSelectElement),
+    students.map(({ id, name }) => [id, name]),
+    settings.student,
+  );
+  fillSelect(
+    partOf('viewer', HTMLSelectElement),
+    student.viewers.map(({ as, viewer }) => {
+      const name = nameOf(student, viewer, settings.lang);
+      return [as, as === 'student' ? `${name}, ${words.student}` : name];
+    }),
+    settings.as,
+  );
+  partOf('language', HTMLSelectElement).value = settings.lang;
+  partOf('theme', HTMLSelectElement).value = settings.theme;
+}
+
+function showSide({ settings, student, viewer }: Showing): void {
+  const { lang, as } = settings;
+  const dates = student.dates.filter(({ seenBy }) => !seenBy || seenBy.includes(as));
+  byId('dates').replaceChildren(...dates.map((date) => dateLine(date, lang)));
+  const people = student.people.filter((person) => person.viewer.id !== viewer.id);
+  byId('people-list').replaceChildren(...people.map((person) => personLine(student, person, lang)));
+}
+
+function dateLine({ day, what }: DemoDate, lang: Settings['lang']): HTMLLIElement {
+  const date = new Date(`${day}T00:00:00Z`);
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' }).format(date);
+  const tile = make(
+    'span',
+    'tile',
+    make('span', 'tile-month', format({ month: 'short' })),
+    make('span', 'tile-day', format({ day: 'numeric' })),
+  );
+  // The whole date is said beside it.
+  tile.ariaHidden = 'true';
+  const time = make('time', '', format({ dateStyle: 'long' }));
+  time.dateTime = day;
+  return make('li', 'line', tile, make('span', '', make('strong', '', what[lang]), time));
+}
+
+function personLine(student: DemoStudent, person: DemoPerson, lang: Settings['lang']): HTMLLIElement {
+  const name = nameOf(student, person.viewer, lang);
+  const letter = make('span', 'letter', name.split(' ').at(-1) ?? '');
+  letter.ariaHidden = 'true';
+  return make('li', 'line', letter, make('span', '', make('strong', '', name), person.does[lang]));
+}

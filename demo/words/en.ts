@@ -1,0 +1,97 @@
+/** What the portal says to a student in one way and to an adult in another. */
+export interface Said {
+  readonly navPlan: string;
+  readonly navPeople: string;
+  readonly navPrivacy: string;
+  readonly skip: string;
+  readonly title: (name: string) => string;
+  readonly lead: string;
+  readonly privacyWho: string;
+  readonly leaveText: string;
+  readonly signedOut: string;
+  readonly stillKept: string;
+  readonly refusedText: string;
+  readonly pageOnly: string;
+}
+
+const en = {
+  portal: 'Student Portal',
+  portalNav: 'Portal',
+  navToday: 'Coming up',
+  signOut: 'Sign out',
+  signingOut: 'Signing out …',
+  signIn: 'Sign in again',
+  grade: (grade: number) => `Grade ${grade}`,
+
+  demoBar: 'Demo settings',
+  settingStudent: 'Student',
+  student: 'student',
+  settingViewer: 'Who is looking',
+  settingLanguage: 'Language',
+  settingTheme: 'Colors',
+  themeAuto: 'As this device',
+  themeLight: 'Light',
+  themeDark: 'Dark',
+  startOver: 'Bring back this sample',
+  startOverHelp: 'What you wrote about this student goes.',
+  nowShown: (student: string, viewer: string) => `Now shown: ${student}, seen by ${viewer}`,
+
+  todayTitle: 'Coming up',
+  peopleTitle: 'People who help',
+  privacyTitle: 'Where this is kept',
+  privacyBrowser: 'In this demo, plans stay in this browser. Nothing is sent anywhere.',
+  privacyPage: 'This plan stays in this page. It is gone when the page is closed. Nothing is sent anywhere.',
+  footText:
+    'Riverbend is made up. So are its schools and students. They live in four states, so that you can see the words of each.',
+
+  leaveTitle: 'Some work is not saved yet',
+  leaveEdits: (count: number) => (count === 1 ? '1 change is not saved.' : `${count} changes are not saved.`),
+  leaveProblems: (count: number) =>
+    count === 1 ? '1 question waits for an answer.' : `${count} questions wait for an answer.`,
+  leaveUnsent: (count: number) =>
+    count === 1 ? '1 note was written but not sent.' : `${count} notes were written but not sent.`,
+  leaveStay: 'Stay here',
+  leaveDiscard: 'Erase it and sign out',
+
+  refusedTitle: 'This browser does not keep plans',
+  refusedTry: 'Try again',
+  refusedGoOn: 'Go on in this page only',
+
+  own: {
+    navPlan: 'My plan',
+    navPeople: 'My people',
+    navPrivacy: 'My data',
+    skip: 'Skip to my plan',
+    title: (_name: string) => 'My plan',
+    lead: 'What you want, in your own words. You can change it at any time.',
+    privacyWho: 'Each part of your plan says who can read it.',
+    leaveText: 'If you erase it, it is gone from this computer. You can also stay and finish it.',
+    signedOut: 'You are signed out.',
+    stillKept:
+      'This device may still hold work of yours. Perhaps it is open in another tab. Sign in again to look.',
+    refusedText:
+      'A private window or a setting may be the reason. You can go on, but then write down what matters. It is gone when you close this page.',
+    pageOnly: 'This page keeps your plan only while it is open. Close it, and your changes are gone.',
+  },
+  other: {
+    navPlan: 'Plan',
+    navPeople: 'People',
+    navPrivacy: 'Data',
+    skip: 'Skip to the plan',
+    title: (name: string) => `Plan of ${name}`,
+    lead: 'The student writes this plan. You can read it, comment and share ideas.',
+    privacyWho: 'You see what your part allows. Nothing else comes into this page.',
+    leaveText: 'If you erase it, it is gone from this computer. You can also stay and finish it.',
+    signedOut: 'You are signed out.',
+    stillKept:
+      'This device may still hold work of yours. Perhaps it is open in another tab. Sign in again to look.',
+    refusedText:
+      'A private window or a setting may be the reason. You can go on, but what you write is gone when you close this page.',
+    pageOnly: 'This page keeps the plan only while it is open. Close it, and your changes are gone.',
+  },
+};
+
+/** The portal's words in English; the type of every other language. */
+export type WordSet = Omit<typeof en, 'own' | 'other'> & { readonly own: Said; readonly other: Said };
+
+export default en;

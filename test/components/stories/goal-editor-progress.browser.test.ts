@@ -1,0 +1,4 @@
+import * as stories from '../../../stories/goal-editor-progress.stories.js';
+import { checkEachStory } from './each-story.js';
+
+checkEachStory('progress part', stories);

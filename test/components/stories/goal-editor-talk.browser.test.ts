@@ -1,0 +1,4 @@
+import * as stories from '../../../stories/goal-editor-talk.stories.js';
+import { checkEachStory } from './each-story.js';
+
+checkEachStory('talk part', stories);

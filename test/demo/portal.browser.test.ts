@@ -1,0 +1,125 @@
+import { expect } from '@open-wc/testing';
+import { pause, until } from '../components/waiting.js';
+import { PortalFrame, type PortalOptions } from './portal-frame.js';
+
+let portal: PortalFrame | undefined;
+
+async function open(search: string, options?: PortalOptions): Promise<PortalFrame> {
+  portal = await PortalFrame.open(search, options);
+  return portal;
+}
+
+describe('the portal page', function () {
+  this.timeout(40_000);
+
+  afterEach(async () => {
+    await portal?.close();
+    portal = undefined;
+  });
+
+  for (const [search, width] of [
+    ['student=dario&as=student&theme=light', 1280],
+    ['student=dario&as=guardian&lang=es&theme=dark', 768],
+    ['student=yusra&as=student&lang=es&theme=light', 320],
+    ['student=wren&as=caseManager&theme=dark', 320],
+    ['student=theo&as=guardian&theme=light', 768],
+    ['student=casey&as=counselor&theme=dark', 1280],
+  ] as const) {
+    it(`has no accessibility violation and no sideways scrolling with ${search} at ${width} px`, async () => {
+      const page = await open(search, { width });
+      page.part('details').open = true;
+      expect(await page.axeViolations()).to.deep.equal([]);
+      expect(page.tooWide).to.deep.equal([]);
+    });
+  }
+
+  it('shows the private goal to the student alone, and has it nowhere in the page for others', async () => {
+    const page = await open('student=dario&as=student');
+    await until(() => page.allText.includes('Ask my mother'), 'the draft is shown');
+    page.choose('as', 'guardian');
+    await until(() => page.plan.store?.viewer.role === 'actingParent', 'the grandmother looks');
+    await page.opened();
+    expect(page.plan.draftStore).to.equal(undefined);
+    expect(page.allText).not.to.include('Ask my mother');
+    expect(page.text('#signed-in')).to.equal('Grandmother L.');
+  });
+
+  it('tells of a meeting only those who may know of it', async () => {
+    const page = await open('student=dario&as=caseManager');
+    expect(page.text('#dates')).to.include('IEP meeting');
+    page.choose('as', 'counselor');
+    expect(page.text('#dates')).not.to.include('IEP meeting');
+  });
+
+  it('offers only people who have a part in the plan', async () => {
+    const page = await open('student=yusra&as=caseManager');
+    expect(page.text('#signed-in')).to.equal('Yusra H.');
+    const parts = [...page.select('as').options].map(({ value }) => value);
+    expect(parts).to.deep.equal(['student', 'guardian', 'counselor', 'teacher']);
+  });
+
+  it('keeps who is looking in the address and says it', async () => {
+    const page = await open('student=wren&as=student');
+    page.choose('as', 'guardian');
+    expect(page.window.location.search).to.include('as=guardian');
+    expect(page.text('#now-shown')).to.equal('Now shown: Wren A., seen by Parent A.');
+  });
+
+  it('leaves nothing of the person on the screen after signing out, and lets them in again', async () => {
+    const page = await open('student=theo&as=student');
+    page.press('Sign out');
+    await until(() => page.text('h1') === 'You are signed out.', 'signed out');
+    expect(page.allText).not.to.match(/Theo|story hour|Salt Marsh/);
+    expect(page.document.activeElement?.id).to.equal('page-title');
+    expect(page.maybe('.notice:not([hidden])')).to.equal(null);
+    expect(await page.axeViolations()).to.deep.equal([]);
+    page.press('Sign in again');
+    await page.opened();
+    expect(page.text('h1')).to.equal('My plan');
+  });
+
+  it('asks before it erases words that were not sent, and stays when told to', async () => {
+    const page = await open('student=casey&as=student');
+    page.plan.store?.keepUnsent('comment:/', 'One more thing');
+    page.press('Sign out');
+    await until(() => page.maybe('dialog[open]'), 'it asks');
+    expect(page.text('#leave-facts')).to.equal('1 note was written but not sent.');
+    expect(await page.axeViolations()).to.deep.equal([]);
+    page.press('Stay here');
+    await pause(100);
+    expect(page.plan.store?.snapshot.unsent).to.deep.equal({ 'comment:/': 'One more thing' });
+    page.press('Sign out');
+    await until(() => page.maybe('dialog[open]'), 'it asks again');
+    page.press('Erase it and sign out');
+    await until(() => page.text('h1') === 'You are signed out.', 'signed out');
+  });
+
+  it('says so when this device may still hold work', async () => {
+    const page = await open('student=casey&as=student');
+    page.leaveWith({ status: 'left', journal: 'kept' });
+    page.press('Sign out');
+    await until(() => page.maybe('#plan-place .notice'), 'it says so');
+    expect(page.text('#plan-place .notice')).to.match(/^This device may still hold work of yours\./);
+  });
+
+  it('offers to go on in the page alone where the browser refuses storage, with a plain warning', async () => {
+    const page = await open('', { isRefused: true });
+    await until(() => page.maybe('#plan-place h2'), 'it says so');
+    expect(page.text('#plan-place h2')).to.equal('This browser does not keep plans');
+    expect(await page.axeViolations()).to.deep.equal([]);
+    page.press('Go on in this page only');
+    await page.opened();
+    expect(page.text('#page-only')).to.match(/only while it is open/);
+    expect(page.text('#privacy-text')).to.match(/gone when the page is closed/);
+    expect(page.plan.adapter?.capabilities.durable).to.equal(false);
+  });
+
+  it('calls nobody but its own site', async () => {
+    const page = await open('student=dario&as=student');
+    const others = page.window.performance
+      .getEntriesByType('resource')
+      .map(({ name }) => new URL(name).origin)
+      .filter((origin) => origin !== location.origin);
+    expect(others).to.deep.equal([]);
+  });
+});
