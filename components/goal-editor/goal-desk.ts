@@ -102,6 +102,11 @@ export class GoalDesk {
     return this.#all('removed').filter((goal) => !this.#isAsked(goal));
   }
 
+  /** Tells the person that the goal they were in was removed elsewhere, where it was. */
+  noteLost(goalId: string): void {
+    if (this.removedGoals.some(({ id }) => id === goalId)) this.work.noteRemovedElsewhere(['goals', goalId]);
+  }
+
   /** The goals that are shown and have a place among each other, by id, as they are now. */
   readonly shownIds = (): readonly string[] =>
     this.shownGoals.filter(({ removed }) => !removed).map(({ id }) => id);

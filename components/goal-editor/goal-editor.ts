@@ -1,10 +1,9 @@
 import { LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { recordAt } from '../../src/edits/record-access.js';
 import type { Goal } from '../../src/model/goal.js';
 import { goalDictionary } from '../../src/i18n/goals/dictionary.js';
 import { commonGoalDomains } from '../../src/packs/goal-domains.js';
-import type { Store, StoreSnapshot, UndoResult } from '../../src/store/store.js';
+import type { Store, UndoResult } from '../../src/store/store.js';
 import { ContextReader } from '../shared/context-reader.js';
 import { packsContext, wordsContext, type HostWords, type PlanPacks } from '../shared/contexts.js';
 import { controls } from '../shared/controls.styles.js';
@@ -14,11 +13,12 @@ import { headingLevel } from '../shared/heading.js';
 import { LiveRegion } from '../shared/live-region.js';
 import { LocaleController } from '../shared/locale-controller.js';
 import { OwnFields } from '../shared/own-fields.js';
-import { draftPlace, planPlace, StoreController, type StorePlace } from '../shared/store-controller.js';
+import type { SwapListeners } from '../shared/store-controller.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { version } from '../shared/version.js';
 import { CardStates } from './card-state.js';
 import { deskModel } from './desk-model.js';
+import { deskStore } from './desk-store.js';
 import { GoalDesk, type SharedContext } from './goal-desk.js';
 import { IlpEditEvent } from './goal-editor.events.js';
 import { GoalExtras } from './goal-extras.js';
@@ -70,8 +70,12 @@ export class IlpGoalEditor extends LitElement {
   static override readonly styles = [tokens, controls, goalEditorStyles, goalListStyles, goalNotesStyles];
   static readonly version = version;
 
-  readonly #planStore = this.#storeController('plan', planPlace);
-  readonly #draftStore = this.#storeController('draft', draftPlace);
+  readonly #swap: SwapListeners = {
+    leaving: () => this.#fields.leave(),
+    swapped: () => this.#swapped(),
+  };
+  readonly #planStore = deskStore(this, 'plan', this.#swap);
+  readonly #draftStore = deskStore(this, 'draft', this.#swap);
   readonly #hostWords = new ContextReader(this, wordsContext, () => {
     this.requestUpdate();
   });
@@ -134,8 +138,7 @@ export class IlpGoalEditor extends LitElement {
     const [pressed] = event.composedPath();
     const handle = pressed instanceof Element && pressed.closest<HTMLElement>('[data-drag]');
     if (!handle) return;
-    // How dragging looks comes with this part.
-    this.#parts.ask('more');
+    this.#parts.ask('more'); // How dragging looks.
     void this.#extras.drag(event, handle);
   }
 
@@ -194,12 +197,8 @@ export class IlpGoalEditor extends LitElement {
   /** A goal may go while somebody is in it: then they are told, and where it went. */
   #noteRemovedElsewhere(): void {
     const focused = this.shadowRoot?.activeElement?.closest<HTMLElement>('.goals > [data-item]');
-    const path = ['goals', focused?.dataset.item ?? ''];
-    for (const { body, work, removedGoals } of this.#desks) {
-      const isGone = removedGoals.some(({ id }) => id === path[1]);
-      if (isGone && recordAt(body, path)?.removed === true && !this.#isOwnDeed)
-        work.noteRemovedElsewhere(path);
-    }
+    const goalId = focused?.dataset.item;
+    if (goalId && !this.#isOwnDeed) for (const desk of this.#desks) desk.noteLost(goalId);
     this.#isOwnDeed = false;
   }
 
@@ -235,25 +234,12 @@ export class IlpGoalEditor extends LitElement {
     });
   }
 
-  #storeController(place: GoalDesk['place'], from: StorePlace): StoreController {
-    const controller: StoreController = new StoreController(
-      this,
-      (snapshot) => [...shownParts(snapshot), place === 'plan' && !controller.isProvided && snapshot.status],
-      {
-        leaving: () => {
-          this.#fields.leave();
-        },
-        swapped: () => {
-          this.#cards.forget();
-          this.#plan.work.forget();
-          this.#draft.work.forget();
-          this.#plan.filter.showAll();
-          this.#extras.rest();
-        },
-      },
-      from,
-    );
-    return controller;
+  #swapped(): void {
+    this.#cards.forget();
+    this.#plan.work.forget();
+    this.#draft.work.forget();
+    this.#plan.filter.showAll();
+    this.#extras.rest();
   }
 
   #desk(
@@ -307,10 +293,5 @@ export class IlpGoalEditor extends LitElement {
 }
 
 const noPack: PlanPacks = Object.freeze({});
-
-/** What of a snapshot the element shows; how safe the work is, the provider says where there is one. */
-function shownParts({ phase, body, problems, unsent, readOnly, canUndo, canRedo }: StoreSnapshot): unknown[] {
-  return [phase, body, problems, unsent, readOnly, canUndo, canRedo];
-}
 
 export * from './goal-editor.events.js';

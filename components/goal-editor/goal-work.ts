@@ -7,7 +7,7 @@ import type { Json, JsonObject } from '../../src/model/json.js';
 import { documentRecord } from '../../src/model/plan.js';
 import type { RecordBase } from '../../src/model/record-spec.js';
 import { wantedValue, type Problem, type ProblemAnswer } from '../../src/store/problem.js';
-import type { EditResult, Store, UndoResult } from '../../src/store/store.js';
+import type { Store, UndoResult } from '../../src/store/store.js';
 import type { EditDetail } from '../shared/edit-event.js';
 import type { FieldFault } from '../shared/field-value.js';
 import type { FocusKeeper } from '../shared/focus-keeper.js';
@@ -23,6 +23,7 @@ import {
   type RemovalWords,
 } from './goal-deeds.js';
 import type { SectionName } from './goal-parts.js';
+import { isDone, refusalOf, takenBackFor, type Outcome } from './work-outcome.js';
 
 /** What the deeds are carried out with. */
 export interface GoalWorkParts {
@@ -42,7 +43,6 @@ export interface GoalWorkParts {
 }
 
 type Goals = Readonly<Record<string, RecordBase>> | undefined;
-type Outcome = EditResult | { readonly status: 'prevented' };
 
 /** A record that was removed, and the sentence about it. */
 export interface LastRemoved {
@@ -286,19 +286,4 @@ export class GoalWork implements GoalDeeds {
     this.#parts.live.say(sentence);
     this.#parts.cards.redraw('');
   }
-}
-
-function isDone({ status }: Outcome): boolean {
-  return status === 'applied';
-}
-
-function refusalOf(outcome: Outcome): RefusedReason | undefined {
-  if (outcome.status !== 'refused') return undefined;
-  if (outcome.reason === 'forbidden') return 'forbidden';
-  return outcome.reason === 'bad-value' ? 'tooLong' : 'readOnly';
-}
-
-function takenBackFor(outcome: Outcome) {
-  const reason = refusalOf(outcome);
-  return reason === 'tooLong' ? 'readOnly' : reason;
 }

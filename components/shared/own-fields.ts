@@ -122,6 +122,7 @@ export class OwnFields {
     // What is no value yet stays as it was typed, for the person to finish.
     if (!state || state.fault) return;
     state.shown = keptIn(state.own);
+    state.began = state.shown;
     const value = state.own.value ?? '';
     if (field.value !== value) field.value = value;
   }

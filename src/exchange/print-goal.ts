@@ -1,5 +1,7 @@
 import { inOrder } from '../edits/order.js';
 import type { Feeling, Goal, GoalStatus, MeasurementType, ProgressEntry, Step } from '../model/goal.js';
+import { typistOf } from '../rules/typed-words.js';
+import type { Plan } from '../model/plan.js';
 import { standingOf, valuesOverTime } from '../rules/goal-standing.js';
 
 /** One goal on a printed page. */
@@ -61,15 +63,25 @@ export interface PageMeasure {
 
 type NameOf = (id: string) => string | undefined;
 
-/** Gives what a page shows of a goal; `nameOf` knows the people of the plan by id. */
-export function goalOnAPage(goal: Goal, schoolYear: number, nameOf: NameOf): PageGoal {
+/** What a goal on a page is drawn with. */
+export interface GoalPageOptions {
+  /** The school year now, named by its ending year. */
+  readonly schoolYear: number;
+  /** Those of the plan: they tell who typed the words that stand in the goal now. */
+  readonly suggestions: Plan['suggestions'];
+  /** Knows the people of the plan by id. */
+  readonly nameOf: NameOf;
+}
+
+/** Gives what a page shows of a goal. */
+export function goalOnAPage(goal: Goal, { schoolYear, suggestions, nameOf }: GoalPageOptions): PageGoal {
   const steps = inOrder(goal.steps);
   const progress = inOrder(goal.progress).sort((a, b) => compareDays(a.date ?? '', b.date ?? ''));
   const latest = progress.at(-1);
   return {
     id: goal.id,
     studentWords: goal.studentWords ?? '',
-    typedBy: namedBy(goal.typedBy, nameOf),
+    typedBy: namedBy(typistOf(goal, suggestions), nameOf),
     teamWording: goal.teamWording ?? '',
     domain: goal.domain ?? undefined,
     status: goal.status ?? undefined,

@@ -6,6 +6,7 @@ import type { Plan } from '../model/plan.js';
 import { reviewKinds, type Review, type ReviewKind } from '../model/review.js';
 import { experienceMinutes, type ExperienceMinutes } from '../rules/experience-hours.js';
 import { sideOf, type Side } from '../rules/sides.js';
+import { lastChange } from '../rules/last-change.js';
 import { goalOnAPage, type PageGoal } from './print-goal.js';
 
 /** What a page shows: values alone, no words of ours and no language. */
@@ -22,6 +23,8 @@ export interface PlanPage {
   readonly goals: readonly PageGoal[];
   readonly experience: PageExperience;
   readonly reviews: readonly PageReview[];
+  /** When the goals were last changed (ISO 8601, UTC): a review may be older than what it stands under. */
+  readonly lastChange: string;
 }
 
 /** What the student has done, and the time it took. */
@@ -55,7 +58,7 @@ export interface PageOptions {
  * are left out.
  */
 export function planOnAPage(plan: Plan, { schoolYear, viewer }: PageOptions): PlanPage {
-  const { student = {}, people } = plan;
+  const { student = {}, people, suggestions } = plan;
   const goals = inOrder(plan.goals).filter(({ status }) => status !== 'archived');
   return {
     studentName: student.name ?? undefined,
@@ -64,9 +67,12 @@ export function planOnAPage(plan: Plan, { schoolYear, viewer }: PageOptions): Pl
     isOwn: viewer !== undefined && sideOf(viewer.role) === 'student',
     strengths: student.strengths ?? '',
     whatHelps: student.whatHelps ?? '',
-    goals: goals.map((goal) => goalOnAPage(goal, schoolYear, (id) => nameOf(people, id))),
+    goals: goals.map((goal) =>
+      goalOnAPage(goal, { schoolYear, suggestions, nameOf: (id) => nameOf(people, id) }),
+    ),
     experience: { ...experienceMinutes(plan.experiences), entries: inOrder(plan.experiences) },
     reviews: latestReviews(plan),
+    lastChange: lastChange(plan.goals),
   };
 }
 

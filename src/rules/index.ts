@@ -10,4 +10,6 @@ export {
 } from './experience-hours.js';
 export { goalHintCodes, goalHints, type GoalHintCode, type GoalHintOptions } from './goal-hints.js';
 export { isCountedByTaps, standingOf, valuesOverTime, type DatedValue } from './goal-standing.js';
+export { lastChange } from './last-change.js';
+export { typistOf } from './typed-words.js';
 export { sideOf, type Side } from './sides.js';

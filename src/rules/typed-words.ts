@@ -9,10 +9,10 @@ import { isJsonObject, type Json, type JsonObject } from '../model/json.js';
  */
 export function typistOf(
   { id, typedBy, studentWords = '' }: Goal,
-  suggestions: JsonObject | undefined,
+  suggestions: object | undefined,
 ): string | undefined {
   if (!typedBy) return undefined;
-  const confirmed = Object.values(suggestions ?? {}).filter((idea) => isConfirmedFor(id, idea));
+  const confirmed = Object.values<Json>({ ...suggestions }).filter((idea) => isConfirmedFor(id, idea));
   const isSame = ({ words }: JsonObject) => typeof words === 'string' && words.trim() === studentWords.trim();
   return confirmed.length === 0 || confirmed.filter(isJsonObject).some(isSame) ? typedBy : undefined;
 }

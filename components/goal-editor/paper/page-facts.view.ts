@@ -67,8 +67,12 @@ export function reviewsOnPaper(model: PageModel): TemplateResult {
   `;
 }
 
-function reviewView({ context, words }: PageModel, { kind, name, role, at }: PageReview): TemplateResult {
+function reviewView({ context, words, page }: PageModel, review: PageReview): TemplateResult {
+  const { kind, name, role, at } = review;
   const part = role ? context.words.roles[role] : context.words.somebody;
   const day = formatDay(context.locale.tag, today(new Date(at)));
-  return html`${words.reviewKinds[kind]}: ${name ? html`<bdi>${name}</bdi>, ` : nothing}${part}, ${day}`;
+  const dayOf = (moment: string) => formatDay(context.locale.tag, today(new Date(moment)));
+  const isOlder = page.lastChange > at;
+  return html`${words.reviewKinds[kind]}: ${name ? html`<bdi>${name}</bdi>, ` : nothing}${part},
+  ${day}${isOlder ? html`. ${words.changedSince(dayOf(page.lastChange))}` : nothing}`;
 }

@@ -69,8 +69,6 @@ function benchmarkChoices({ goal, words, step }: StepMoreModel): readonly Choice
 
 function stepButtons(model: StepMoreModel): TemplateResult {
   const { context, goal, number, words, step, stepNumber } = model;
-  const { deeds } = context;
-  const record = ['goals', goal.id, 'steps', step.id];
   const [up, down] = [`${goal.id}.${step.id}.up`, `${goal.id}.${step.id}.down`];
   // A removed step that is asked about has a number, and no place among the others.
   const ordered = inOrder(goal.steps);
@@ -99,16 +97,21 @@ function stepButtons(model: StepMoreModel): TemplateResult {
           move(model, 1);
         },
       })}
-      ${goalButton({
-        key: `${goal.id}.${step.id}.remove`,
-        words: context.words.remove,
-        name: context.words.removeStep(stepNumber, number),
-        look: 'quiet',
-        handleClick: () =>
-          deeds.remove(record, { said: context.words.said.stepRemoved, note: context.words.stepRemovedNote }),
-      })}
+      ${removeButton(model)}
     </div>
   `;
+}
+
+function removeButton({ context, goal, number, step, stepNumber }: StepMoreModel): TemplateResult {
+  const { words, deeds } = context;
+  const record = ['goals', goal.id, 'steps', step.id];
+  return goalButton({
+    key: `${goal.id}.${step.id}.remove`,
+    words: words.remove,
+    name: words.removeStep(stepNumber, number),
+    look: 'quiet',
+    handleClick: () => deeds.remove(record, { said: words.said.stepRemoved, note: words.stepRemovedNote }),
+  });
 }
 
 /** Moves a step by one place among the others as they are now. */

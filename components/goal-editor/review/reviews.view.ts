@@ -7,7 +7,7 @@ import type { PackSource, ReviewRule } from '../../../src/packs/state-pack.js';
 import { schoolYearOf } from '../../shared/day.js';
 import { goalButton } from '../goal-button.view.js';
 import { keptWords } from '../unsent/kept-words.view.js';
-import { lastChange } from './last-change.js';
+import { lastChange } from '../../../src/rules/last-change.js';
 import { askReview, openName, reviewDialog } from './review-dialog.view.js';
 import { reviewItem, type ReviewsModel } from './review-item.view.js';
 import { reviewRules, sortReviews, type RuleState, type SortedReviews } from './review-rules.js';

@@ -36,6 +36,7 @@ export const en = {
 
   reviews: 'Who has read this plan',
   nobody: 'Nobody yet.',
+  changedSince: (day: string) => `The goals were changed after that, last on ${isolated(day)}.`,
   reviewKinds: {
     submitted: 'Sent for review',
     returned: 'Sent back with a note',

@@ -36,6 +36,7 @@ export const es: GoalPaperWords = {
 
   reviews: 'Quién ha leído este plan',
   nobody: 'Todavía nadie.',
+  changedSince: (day) => `Las metas se cambiaron después; la última vez, el ${isolated(day)}.`,
   reviewKinds: {
     submitted: 'Enviado para revisar',
     returned: 'Devuelto con una nota',

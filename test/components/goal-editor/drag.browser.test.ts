@@ -49,8 +49,10 @@ async function press(
         ...{ clientX: x, clientY },
       }),
     );
+  page.focused?.blur();
   send('pointerdown', y);
-  await pause(200);
+  // It begins when its file is there; how soon that is, no test can know.
+  await until(() => page.focused === from, 'the drag has begun');
   // The first move folds the cards: from here on they lie where they can be reached.
   if (isSteady) send('pointermove', y + 10);
   return async (kind, clientY) => {
@@ -71,6 +73,8 @@ function middle(page: GoalEditorPage, index: number): number {
 }
 
 describe('<ilp-goal-editor> with goals that are dragged', () => {
+  // High enough that nothing scrolls by itself.
+  before(async () => setViewport({ width: 800, height: 1400 }));
   afterEach(leave);
 
   it('should put a goal where it is dropped, say where it is, and keep the focus', async () => {
@@ -184,8 +188,10 @@ describe('<ilp-goal-editor> with a mouse', () => {
     const at = (top: number): [number, number] => [Math.round(x + width / 2), Math.round(top)];
     await sendMouse({ type: 'move', position: at(y + height / 2) });
     await sendMouse({ type: 'down' });
-    await pause(150);
-    await sendMouse({ type: 'move', position: at(y + 30) });
+    for (let by = 30; by < 60 && page.cards[0]?.dataset.dragged === undefined; by += 1) {
+      await sendMouse({ type: 'move', position: at(y + by) });
+      await pause(20);
+    }
     expect(page.cards[0]?.querySelector('.sections')?.checkVisibility()).to.equal(false);
     await sendMouse({ type: 'move', position: at(690) });
     try {

@@ -100,6 +100,10 @@ describe('<ilp-goal-editor> with values', () => {
     const problem: Problem = { kind: 'forbidden', id: 'x:1', session: 'x', of: ['x:1'], record, changes };
     const page = await openWith(storeLike(store, { problems: [problem] }));
     const quotes = [...(await page.problem()).querySelectorAll('blockquote')];
-    expect(quotes.map(({ textContent }) => plain(textContent))).to.deep.equal(['Sing.', 'May 21, 2027', '2026–27']);
+    expect(quotes.map(({ textContent }) => plain(textContent))).to.deep.equal([
+      'Sing.',
+      'May 21, 2027',
+      '2026–27',
+    ]);
   });
 });

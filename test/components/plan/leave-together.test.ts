@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'node:test';
 import { createStore, type LeaveResult, type Store } from 'ilp-elements';
 import { leaveTogether } from '../../../components/plan/leave-together.js';
+import { isStored } from '../../../src/store/status.js';
 import { yusra } from '../../../stories/fixtures/people.js';
 import { yusrasPlan } from '../../../stories/fixtures/plans.js';
 import { opened } from '../../../stories/fixtures/stores.js';
@@ -9,16 +10,24 @@ import { change, recordedStorage, type Faults } from './recording.js';
 
 const stores: Store[] = [];
 
-async function both(
-  faults?: Faults,
-): Promise<{ plan: Store; draft: Store; stored: (kind: 'plan' | 'draft') => string }> {
+async function both(faults?: Faults): Promise<{
+  plan: Store;
+  draft: Store;
+  otherPlan: () => Promise<Store>;
+  stored: (kind: 'plan' | 'draft') => string;
+}> {
   const { adapter, stored } = recordedStorage(() => faults ?? {});
   const open = async (kind: 'plan' | 'draft') => {
     const store = createStore({ adapter, viewer: yusra, key: { kind, id: yusrasPlan.id } });
     stores.push(store);
     return opened(store);
   };
-  return { plan: await open('plan'), draft: await open('draft'), stored };
+  return {
+    plan: await open('plan'),
+    draft: await open('draft'),
+    otherPlan: async () => open('plan'),
+    stored,
+  };
 }
 
 const phases = (...stores: readonly Store[]) => stores.map(({ snapshot }) => snapshot.phase);
@@ -77,6 +86,23 @@ describe('leaving two documents as one', () => {
     plan.keepUnsent('comment', 'Words that were not sent.');
     const result = await leaveTogether([draft, plan]);
     assert.deepEqual(result, { status: 'unsaved', edits: 0, problems: 0, unsent: 1 });
+    assert.deepEqual(phases(draft, plan), ['open', 'open']);
+  });
+
+  it('does not leave a saved draft while something of the plan is in question', async () => {
+    const { plan, draft, otherPlan } = await both();
+    const other = await otherPlan();
+    const record = ['goals', Object.keys(yusrasPlan.goals ?? {})[0] ?? ''];
+    for (const [store, value] of [
+      [other, '2027-01-01'],
+      [plan, '2027-02-01'],
+    ] as const) {
+      store.edit({ type: 'set', record, field: 'startDate', was: null, value });
+      await store.save();
+    }
+    assert.equal(isStored(plan.snapshot), true);
+    const result = await leaveTogether([draft, plan]);
+    assert.deepEqual(result, { status: 'unsaved', edits: 0, problems: 1, unsent: 0 });
     assert.deepEqual(phases(draft, plan), ['open', 'open']);
   });
 

@@ -79,13 +79,16 @@ describe('<ilp-plan>', () => {
       load: async (key) => ((loads += Number(key.kind === 'plan')), storage.load(key)),
     });
     await isOpen(plan);
+    // The page may just have been focused in earnest; the plan does not look twice in a second.
+    await pause(1_100);
+    const before = loads;
     window.dispatchEvent(new Event('focus'));
-    await until(() => loads === 2, 'it looks on focus');
+    await until(() => loads === before + 1, 'it looks on focus');
     window.dispatchEvent(new Event('focus'));
     window.dispatchEvent(new Event('online'));
-    await until(() => loads === 3, 'it looks when online');
+    await until(() => loads === before + 2, 'it looks when online');
     await pause(50);
-    expect(loads).to.equal(3);
+    expect(loads).to.equal(before + 2);
   });
 
   it('should let no edit event pass', async () => {

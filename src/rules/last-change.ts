@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject } from '../../../src/model/json.js';
+import { isJsonObject, type Json } from '../model/json.js';
 
 /** What was found in a goal: a goal that did not change is the same object, and is not searched again. */
 const found = new WeakMap<object, string>();
@@ -7,8 +7,8 @@ const found = new WeakMap<object, string>();
  * When the goals were last changed (ISO 8601, UTC); empty where there are none. For display alone: the
  * clocks of two devices need not agree.
  */
-export function lastChange(goals: JsonObject | undefined): string {
-  return latest(Object.values(goals ?? {}).map(lastIn));
+export function lastChange(goals: object | undefined): string {
+  return latest(Object.values<Json>({ ...goals }).map(lastIn));
 }
 
 function lastIn(goal: Json | undefined): string {
