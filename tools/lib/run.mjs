@@ -14,7 +14,7 @@ const isWindows = process.platform === 'win32';
  * @param {{ env?: Record<string, string>, show?: boolean, limitMs?: number, cwd?: string }} [options]
  * @returns {Promise<{ code: number, output: string }>}
  */
-export function run(command, args, { env = {}, show = false, limitMs = 600_000, cwd = root } = {}) {
+export function run(command, args, { env = {}, show = false, limitMs = 780_000, cwd = root } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd,
