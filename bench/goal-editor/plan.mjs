@@ -14,8 +14,8 @@ function records(prefix, goal, count, fieldsOf) {
   return Object.fromEntries(list.map((record) => [record.id, record]));
 }
 
-/** A plan of so many goals, each with two steps, five benchmarks and ten entries. */
-export function planOfGoals(count) {
+/** A plan of so many goals with two steps each; by default with five benchmarks and ten entries as well. */
+export function planOfGoals(count, { benchmarks = 5, entries = 10 } = {}) {
   const goals = Array.from({ length: count }, (_, number) => ({
     ...goalOf(dario, number, {
       studentWords: `Make episode ${number + 1} of a podcast about our river, with real listeners.`,
@@ -29,10 +29,10 @@ export function planOfGoals(count) {
     measurementDescription: 'listeners',
     baseline: 0,
     target: 100,
-    benchmarks: records('benchmark', number, 5, (place) => {
+    benchmarks: records('benchmark', number, benchmarks, (place) => {
       return { schoolYear: 2027 + place, description: `Year ${place + 1}: twice as many listeners` };
     }),
-    progress: records('progress', number, 10, (place) => {
+    progress: records('progress', number, entries, (place) => {
       return { date: `2026-10-${10 + place}`, note: `Wrote ${place + 1} pages.`, value: place * 5 };
     }),
   }));
