@@ -19,7 +19,7 @@ export async function browserPlace(waitMs = longestWaitMs): Promise<Place | unde
   const adapter = indexedDbStorage({ name: 'riverbend-plans' });
   const tooLong = new Promise<'too long'>((resolve) => setTimeout(resolve, waitMs, 'too long'));
   try {
-    // A look at what is not there tells as well as any whether the browser lets the page keep things.
+    // Looking for what is not there is enough to learn whether the browser lets the page keep things.
     const answer = await Promise.race([adapter.load({ kind: 'plan', id: 'plan-nobody' }), tooLong]);
     return answer === 'too long' ? undefined : { keeping: 'browser', adapter };
   } catch {

@@ -1,5 +1,6 @@
 import { inOrder } from '../../src/edits/order.js';
 import { recordAt } from '../../src/edits/record-access.js';
+import { studentRoles } from '../../src/model/people.js';
 import { documentRecord, type Plan } from '../../src/model/plan.js';
 import type { Goal } from '../../src/model/goal.js';
 import { mayAddRecord, mayWriteField } from '../../src/rules/access.js';
@@ -162,7 +163,7 @@ export class GoalDesk {
 }
 
 function isStudent({ viewer }: Store): boolean {
-  return viewer.role === 'student' || viewer.role === 'adultStudent';
+  return studentRoles.includes(viewer.role);
 }
 
 /** Reads records, and what this viewer may do with them, from the document as it is when asked. */

@@ -64,7 +64,7 @@ function incomingNote(context: CardContext, text: string): TemplateResult {
   return html`
     <div class="note" part="incoming">
       <p>${words.changedElsewhere}</p>
-      ${theirWords(context, text, words.nothing)}
+      ${theirWords(text, words.nothing)}
       <p>${words.changedElsewhereHelp}</p>
     </div>
   `;
@@ -77,51 +77,31 @@ export function dayField(
   shape: FieldShape,
   value: string | null,
 ): TemplateResult {
-  const control = { read: readDay, toText: (day: string) => day, fromText: (day: string) => day };
-  return valueField(
-    context,
-    card,
-    shape,
-    value,
-    control,
-    (attributes) => html`
-      <input
-        id=${attributes.id}
-        data-key=${attributes.key}
-        type="date"
-        min=${firstDay}
-        max=${lastDay}
-        placeholder="YYYY-MM-DD"
-        aria-invalid=${attributes.isFaulty}
-        aria-describedby=${attributes.describedBy}
-        ${ownField(context.fields, attributes.own)}
-      />
-    `,
-  );
+  return valueField(context, card, shape, value, {
+    ...{ type: 'date', min: firstDay, max: lastDay, placeholder: 'YYYY-MM-DD' },
+    read: readDay,
+    fromText: (day) => day,
+  });
 }
 
-interface ValueControl<T> {
+/** How a value is typed, and how it is read from what was typed. */
+export interface ValueControl<T> {
+  readonly type: 'date' | 'text';
+  readonly inputMode?: 'decimal';
+  readonly min?: string;
+  readonly max?: string;
+  readonly placeholder?: string;
   readonly read: ReadValue;
-  readonly toText: (value: T) => string;
   readonly fromText: (text: string) => T;
 }
 
-interface ValueAttributes {
-  readonly id: string;
-  readonly key: string;
-  readonly isFaulty: 'true' | 'false';
-  readonly describedBy: string;
-  readonly own: OwnValue;
-}
-
-/** A value that is finished or not, in a control of its own. */
+/** A value that is finished or not. */
 export function valueField<T extends string | number>(
   context: CardContext,
   card: CardState,
   { of, label, describedBy = '' }: FieldShape,
   value: T | null,
-  { read, toText, fromText }: ValueControl<T>,
-  draw: (attributes: ValueAttributes) => TemplateResult,
+  { type, inputMode, min, max, placeholder, read, fromText }: ValueControl<T>,
 ): TemplateResult {
   const key = fieldKeyOf(of);
   const fault = card.faults?.[key];
@@ -129,18 +109,28 @@ export function valueField<T extends string | number>(
   const own: OwnValue = {
     kind: 'value',
     key,
-    value: value === null ? null : toText(value),
+    value: value === null ? null : String(value),
     read,
     write: (was, text) => context.deeds.set(of, fromField(was), fromField(text)),
     report: (found) => {
       context.deeds.reportFault(of, found);
     },
   };
-  const isFaulty = fault ? 'true' : 'false';
-  const attributes = { id: `field-${key}`, key, isFaulty, own } as const;
   return html`
     <label for=${`field-${key}`}>${label}</label>
-    ${draw({ ...attributes, describedBy: `${describedBy} note-${key}`.trim() })}
+    <input
+      id=${`field-${key}`}
+      data-key=${key}
+      type=${type}
+      inputmode=${ifDefined(inputMode)}
+      autocomplete="off"
+      min=${ifDefined(min)}
+      max=${ifDefined(max)}
+      placeholder=${ifDefined(placeholder)}
+      aria-invalid=${fault ? 'true' : 'false'}
+      aria-describedby=${`${describedBy} note-${key}`.trim()}
+      ${ownField(context.fields, own)}
+    />
     <div id=${`note-${key}`}>
       ${fault ? faultNote(context, of, fault) : nothing} ${takenBackNote(context, card, key)}
     </div>

@@ -1,5 +1,5 @@
 import { labelIn } from '../../src/packs/goal-domains.js';
-import type { PersonRole } from '../../src/model/people.js';
+import { studentRoles, type PersonRole } from '../../src/model/people.js';
 import type { CardContext } from './card-context.js';
 
 /** The name of a part of life; one that the packs do not know keeps its id. */
@@ -32,8 +32,7 @@ export function authorName(
   if (made.by === viewerId) return words.me;
   if (isKnown(context, made.by) || !role) return personName(context, made.by);
   // A plan may not say whose account is the student's; only the student writes in that part.
-  const isStudent = role === 'student' || role === 'adultStudent';
-  return (isStudent ? student.name : undefined) ?? words.roles[role];
+  return (studentRoles.includes(role) ? student.name : undefined) ?? words.roles[role];
 }
 
 /** The student is not among the people of the plan. */

@@ -182,7 +182,7 @@ function stepFacts(context: CardContext, goal: Goal, step: Step): TemplateResult
   ].filter(Boolean);
   return html`
     <div class="grow">
-      ${theirWords(context, step.description, words.noWords)}
+      ${theirWords(step.description, words.noWords)}
       ${facts.map((fact) => html`<span class="help">${fact}</span>`)}
     </div>
   `;

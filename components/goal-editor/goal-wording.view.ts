@@ -82,7 +82,7 @@ export function said({ context, label, help, text, part }: Said, after: unknown 
   return html`
     <figure class="said ${part}" part=${part}>
       <figcaption>${label} ${help ? html`<span class="help">${help}</span>` : nothing}</figcaption>
-      ${theirWords(context, text, context.words.noWords)} ${after}
+      ${theirWords(text, context.words.noWords)} ${after}
     </figure>
   `;
 }

@@ -2,11 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { CardContext } from './card-context.js';
 
 /** People's own words, in a language nobody noted; what we say where they wrote none is ours. */
-export function theirWords(
-  _context: CardContext,
-  text: string | undefined,
-  otherwise: string,
-): TemplateResult {
+export function theirWords(text: string | undefined, otherwise: string): TemplateResult {
   return text
     ? html`<blockquote lang="" dir="auto">${text}</blockquote>`
     : html`<blockquote>${otherwise}</blockquote>`;

@@ -48,26 +48,13 @@ export function numberField(
   { bounds, ...shape }: FieldShape & { readonly bounds: NumberBounds },
   value: number | null,
 ): TemplateResult {
-  const control = { read: readNumber(bounds), toText: String, fromText: Number };
-  return valueField(
-    context,
-    card,
-    shape,
-    value,
-    control,
-    (attributes) => html`
-      <input
-        id=${attributes.id}
-        data-key=${attributes.key}
-        type="text"
-        inputmode="decimal"
-        autocomplete="off"
-        aria-invalid=${attributes.isFaulty}
-        aria-describedby=${attributes.describedBy}
-        ${ownField(context.fields, attributes.own)}
-      />
-    `,
-  );
+  const read = readNumber(bounds);
+  return valueField(context, card, shape, value, {
+    type: 'text',
+    inputMode: 'decimal',
+    read,
+    fromText: Number,
+  });
 }
 
 /** One choice of a list. */

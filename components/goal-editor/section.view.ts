@@ -59,7 +59,7 @@ export function withPart<Views extends object, W extends Words>(
   draw: (views: Views, words: W) => unknown,
 ): unknown {
   const { now } = part;
-  if (now === 'waiting') return html`<p class="help">${words.opening}</p>`;
+  if (now === 'waiting') return html`<p class="help opening">${words.opening}</p>`;
   if (now !== 'failed') return draw(now.views, now.words);
   return html`
     <p class="note alert">${words.partMissing}</p>

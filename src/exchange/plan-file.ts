@@ -73,7 +73,7 @@ export type ReadPlanFile =
   { readonly ok: true; readonly value: Plan } | { readonly ok: false; readonly fault: PlanFileFault };
 
 /**
- * Reads a plan file, whoever wrote it: checked as any document is on its way in, brought up to the
+ * Reads a plan file, whoever wrote it: checked like every document on its way in, brought up to the
  * current schema, and as new as a plan that was never saved. Never throws.
  */
 export function readPlanFile(text: string): ReadPlanFile {

@@ -12,6 +12,9 @@ export interface Story {
 
 export { found, pause, until };
 
+/** WebKit's driver knows fewer roles than the others. */
+export const isWebKit = !/Chrome|Firefox/.test(navigator.userAgent);
+
 let stage: HTMLElement | undefined;
 
 /** Draws a template in an empty page, in a `main` of its own; the former one is gone. */

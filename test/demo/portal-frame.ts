@@ -105,12 +105,12 @@ export class PortalFrame {
     select.dispatchEvent(new this.window.Event('change', { bubbles: true }));
   }
 
-  press(words: string): void {
-    const buttons = [...this.document.querySelectorAll('button')];
-    found(
-      buttons.find((button) => button.textContent.trim() === words),
-      words,
-    ).click();
+  /** Presses a button, once it says so. */
+  async press(words: string): Promise<void> {
+    const button = () =>
+      [...this.document.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === words);
+    await until(button, `there is “${words}”`);
+    button()?.click();
   }
 
   /** Lets signing out end in this way. */

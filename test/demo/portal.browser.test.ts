@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { pause, until } from '../components/waiting.js';
+import { until } from '../components/waiting.js';
 import { PortalFrame, type PortalOptions } from './portal-frame.js';
 
 let portal: PortalFrame | undefined;
@@ -68,13 +68,13 @@ describe('the portal page', function () {
 
   it('leaves nothing of the person on the screen after signing out, and lets them in again', async () => {
     const page = await open('student=theo&as=student');
-    page.press('Sign out');
+    await page.press('Sign out');
     await until(() => page.text('h1') === 'You are signed out.', 'signed out');
     expect(page.allText).not.to.match(/Theo|story hour|Salt Marsh/);
     expect(page.document.activeElement?.id).to.equal('page-title');
     expect(page.maybe('.notice:not([hidden])')).to.equal(null);
     expect(await page.axeViolations()).to.deep.equal([]);
-    page.press('Sign in again');
+    await page.press('Sign in again');
     await page.opened();
     expect(page.text('h1')).to.equal('My plan');
   });
@@ -82,23 +82,23 @@ describe('the portal page', function () {
   it('asks before it erases words that were not sent, and stays when told to', async () => {
     const page = await open('student=casey&as=student');
     page.plan.store?.keepUnsent('comment:/', 'One more thing');
-    page.press('Sign out');
+    await page.press('Sign out');
     await until(() => page.maybe('dialog[open]'), 'it asks');
     expect(page.text('#leave-facts')).to.equal('1 note was written but not sent.');
     expect(await page.axeViolations()).to.deep.equal([]);
-    page.press('Stay here');
-    await pause(100);
+    await page.press('Stay here');
+    await until(() => !page.maybe('dialog[open]'), 'the question is gone');
     expect(page.plan.store?.snapshot.unsent).to.deep.equal({ 'comment:/': 'One more thing' });
-    page.press('Sign out');
+    await page.press('Sign out');
     await until(() => page.maybe('dialog[open]'), 'it asks again');
-    page.press('Erase it and sign out');
+    await page.press('Erase it and sign out');
     await until(() => page.text('h1') === 'You are signed out.', 'signed out');
   });
 
   it('says so when this device may still hold work', async () => {
     const page = await open('student=casey&as=student');
     page.leaveWith({ status: 'left', journal: 'kept' });
-    page.press('Sign out');
+    await page.press('Sign out');
     await until(() => page.maybe('#plan-place .notice'), 'it says so');
     expect(page.text('#plan-place .notice')).to.match(/^This device may still hold work of yours\./);
   });
@@ -108,7 +108,7 @@ describe('the portal page', function () {
     await until(() => page.maybe('#plan-place h2'), 'it says so');
     expect(page.text('#plan-place h2')).to.equal('This browser does not keep plans');
     expect(await page.axeViolations()).to.deep.equal([]);
-    page.press('Go on in this page only');
+    await page.press('Go on in this page only');
     await page.opened();
     expect(page.text('#page-only')).to.match(/only while it is open/);
     expect(page.text('#privacy-text')).to.match(/gone when the page is closed/);

@@ -41,8 +41,7 @@ function removedItem({ context, words }: RemovedModel, goal: Goal): TemplateResu
   });
   return html`
     <li data-item=${goal.id} data-list=${`removed-${place}`} tabindex="-1">
-      ${theirWords(context, goal.studentWords, noWords)}
-      ${context.mayWrite(record, 'removed') ? button : nothing}
+      ${theirWords(goal.studentWords, noWords)} ${context.mayWrite(record, 'removed') ? button : nothing}
     </li>
   `;
 }

@@ -82,7 +82,7 @@ function version(model: ProblemModel, title: string, by: string, value: unknown)
 /** What a field holds or held, to read: people's words as they are, other values in our words. */
 function valueView(of: ProblemField, value: unknown): TemplateResult {
   const { text, isTheirs } = valueInWords(of, value);
-  return theirWords(of.context, isTheirs ? text : undefined, text);
+  return theirWords(isTheirs ? text : undefined, text);
 }
 
 function versionButtons({ context: { deeds }, words, problem }: ProblemModel): TemplateResult {

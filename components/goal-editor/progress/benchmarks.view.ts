@@ -88,7 +88,7 @@ function benchmarkItem(model: ProgressModel, item: BenchmarkModel): TemplateResu
           <strong>${yearInWords(model, benchmark)}</strong>
           ${isNow ? html`<span class="chip">${words.benchmarks.thisYear}</span>` : nothing}
         </p>
-        ${mayWrite ? benchmarkFields(model, item) : theirWords(context, benchmark.description, context.words.noWords)}
+        ${mayWrite ? benchmarkFields(model, item) : theirWords(benchmark.description, context.words.noWords)}
         ${reachedTick(model, benchmark)}
         ${takenBackNote(context, card, fieldKeyOf({ record, field: 'reached' }))}
         ${stepsOfYear(model, benchmark)} ${mayWrite ? removeYear(model, benchmark) : nothing}

@@ -17,8 +17,8 @@ export function entryFacts({ context, goal, words }: ProgressModel, entry: Progr
       ${feeling ? html`<span class="chip">${words.progress.feelings[feeling]}</span>` : nothing}
       ${value ? html`<span class="chip" dir="auto">${value}</span>` : nothing}
     </p>
-    ${note || !evidence ? theirWords(context, note, words.progress.noWords) : nothing}
-    ${evidenceView(context, words, evidence ?? '')}
+    ${note || !evidence ? theirWords(note, words.progress.noWords) : nothing}
+    ${evidenceView(words, evidence ?? '')}
   `;
 }
 

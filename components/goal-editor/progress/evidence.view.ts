@@ -2,21 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { shortened } from '../../../src/i18n/format.js';
 import type { GoalProgressWords } from '../../../src/i18n/goal-progress/dictionary.js';
 import { linkIn } from '../../../src/model/evidence.js';
-import type { CardContext } from '../card-context.js';
 import { theirWords } from '../goal-words.view.js';
 
 /** A link, where the evidence is an address that may be linked; a note is shown as the words it is. */
-export function evidenceView(
-  context: CardContext,
-  words: GoalProgressWords,
-  evidence: string,
-): TemplateResult | typeof nothing {
+export function evidenceView(words: GoalProgressWords, evidence: string): TemplateResult | typeof nothing {
   if (evidence.trim() === '') return nothing;
   const link = linkIn(evidence);
   return html`
     <div class="evidence">
       <p class="label">${words.progress.evidence}</p>
-      ${link === undefined ? theirWords(context, evidence, '') : linkView(words, link)}
+      ${link === undefined ? theirWords(evidence, '') : linkView(words, link)}
     </div>
   `;
 }

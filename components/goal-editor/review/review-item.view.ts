@@ -41,7 +41,7 @@ export function reviewItem({ context, words }: ReviewsModel, item: ReviewItem): 
         <span class="who" dir="auto">${whoSaid(context, review)}</span>
         <span class="help">${formatMoment(locale.tag, review.made.at)}</span>
       </p>
-      ${review.note ? theirWords(context, review.note, '') : nothing}
+      ${review.note ? theirWords(review.note, '') : nothing}
       ${changed && changed > review.made.at ? html`<p class="help">${words.changedSince(formatMoment(locale.tag, changed))}</p>` : nothing}
     </li>
   `;

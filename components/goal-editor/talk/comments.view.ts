@@ -44,7 +44,7 @@ function commentItem(model: TalkModel, comment: Comment): TemplateResult {
         <span class="label" dir="auto">${authorName(context, comment)}</span>
         <span class="help">${whenIn(context, comment.made.at)}</span>
       </p>
-      ${goneGoalNote(model, comment)} ${theirWords(context, comment.words, words.nothingWritten)}
+      ${goneGoalNote(model, comment)} ${theirWords(comment.words, words.nothingWritten)}
     </li>
   `;
 }

@@ -22,7 +22,7 @@ export function decidedIdea(model: TalkModel, idea: Suggestion): TemplateResult 
       tabindex="-1"
     >
       ${ideaHeader(model, idea, title)} ${goneGoalNote(model, idea)}
-      ${theirWords(context, idea.words, words.nothingWritten)}
+      ${theirWords(idea.words, words.nothingWritten)}
       <p>
         <strong>${decisionWords(model, idea)}</strong>
         <span class="help">${whenIn(context, idea.wrote?.decision?.at)}</span>
@@ -30,7 +30,7 @@ export function decidedIdea(model: TalkModel, idea: Suggestion): TemplateResult 
       ${
         idea.reason
           ? html`<p class="label">${words.reason}</p>
-              ${theirWords(context, idea.reason, '')}`
+              ${theirWords(idea.reason, '')}`
           : nothing
       }
       ${resultView(model, idea)} ${wordsForIdea(model, idea.id)}
@@ -57,7 +57,7 @@ function resultView({ context, words }: TalkModel, idea: Suggestion): TemplateRe
   const isOther = result.words !== idea.words;
   return html`
     <p class="help">${isOther ? words.becameOther[result.kind] : words.became[result.kind]}</p>
-    ${isOther ? theirWords(context, result.words, words.nothingWritten) : nothing}
+    ${isOther ? theirWords(result.words, words.nothingWritten) : nothing}
   `;
 }
 

@@ -15,7 +15,7 @@ export function goneGoalNote(
   return html`
     <div class="note">
       <p>${typeof former === 'string' && former ? words.goneGoalThatSaid : words.goneGoal}</p>
-      ${typeof former === 'string' && former ? theirWords(context, former, '') : nothing}
+      ${typeof former === 'string' && former ? theirWords(former, '') : nothing}
     </div>
   `;
 }

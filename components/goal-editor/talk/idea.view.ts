@@ -63,18 +63,17 @@ function typedHelp({ context, words }: TalkModel): string {
 /** The words of an idea; other words for a goal stand beside those it has now. */
 function ideaWords(model: TalkModel, idea: Suggestion): TemplateResult {
   const { context, words, goal } = model;
-  if (!goal || outcomeOf(idea, goal) !== 'studentWords')
-    return theirWords(context, idea.words, words.nothingWritten);
+  if (!goal || outcomeOf(idea, goal) !== 'studentWords') return theirWords(idea.words, words.nothingWritten);
   const label = idea.kind === 'typedFor' ? words.typedWords : words.otherWords;
   return html`
     <div class="versions">
       <figure class="said">
         <figcaption>${context.isStudent ? words.wordsNow : words.wordsNowOther}</figcaption>
-        ${theirWords(context, goal.studentWords, words.nothingWritten)}
+        ${theirWords(goal.studentWords, words.nothingWritten)}
       </figure>
       <figure class="said">
         <figcaption>${label}</figcaption>
-        ${theirWords(context, idea.words, words.nothingWritten)}
+        ${theirWords(idea.words, words.nothingWritten)}
       </figure>
     </div>
   `;

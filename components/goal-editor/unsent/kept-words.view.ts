@@ -26,8 +26,7 @@ export function keptWords(
   return html`
     <div class="note">
       <p>${label}</p>
-      ${theirWords(context, kept, '')}
-      ${goalButton({ key: `forget.${name}`, otherwise, words: forget, handleClick })}
+      ${theirWords(kept, '')} ${goalButton({ key: `forget.${name}`, otherwise, words: forget, handleClick })}
     </div>
   `;
 }

@@ -51,7 +51,7 @@ export const capabilityCases: readonly AcceptanceCase[] = [
   },
 ];
 
-/** Saves once more; a save given up may still land in between and is met as any other one. */
+/** Saves once more; a save given up may still land in between, and is met like every other. */
 async function checkGoesOn(harness: StorageHarness): Promise<void> {
   for (let attempt = 0; attempt < 3; attempt += 1) {
     const { revision: expected } = await loadThere(harness, key);

@@ -4,7 +4,7 @@ import { dario } from '../../../stories/fixtures/people.js';
 import { goalOf, planOf } from '../../../stories/fixtures/plans.js';
 import { storeOf } from '../../../stories/fixtures/stores.js';
 import { OneGoal } from '../../../stories/goal-editor.stories.js';
-import { found, leave, treeOf, until } from '../support.js';
+import { found, isWebKit, leave, treeOf, until } from '../support.js';
 import { GoalEditorPage } from './page.js';
 
 const plan = planOf(dario, [
@@ -112,7 +112,7 @@ describe('<ilp-goal-editor> with a choice of what to show', () => {
     if (!tree) return this.skip();
     const names = tree.filter(({ role }) => role === 'combobox').map(({ name }) => name);
     // WebKit's driver gives a list of choices no role that is known here.
-    if (names.length === 0) return this.skip();
+    if (isWebKit) return this.skip();
     expect(names).to.deep.equal(['Part of life', 'Where it stands']);
     expect(tree.some(({ role, name }) => role === 'group' && name === 'Which goals to show')).to.equal(true);
   });

@@ -82,7 +82,7 @@ export class GoalEditorPage {
   async openSection(name: string, within: ParentNode = this.root): Promise<HTMLElement> {
     const details = found(within.querySelector<HTMLDetailsElement>(`details.${name}`), `section “${name}”`);
     if (!details.open) details.querySelector('summary')?.click();
-    const isThere = () => details.querySelector('.inside') && !details.textContent.includes('Opening …');
+    const isThere = () => details.querySelector('.inside') && !details.querySelector('.opening');
     await until(isThere, `section “${name}” is drawn`);
     await this.drawn();
     return found(details.querySelector<HTMLElement>('.inside'), 'inside');

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { Conflict, ReadByCounselor, SeveralGoals } from '../../../stories/goal-editor.stories.js';
-import { leave, treeOf, type TreeNode } from '../support.js';
+import { isWebKit, leave, treeOf, type TreeNode } from '../support.js';
 import { GoalEditorPage } from './page.js';
 
 /** Role and name of each node, with the states that matter here. */
@@ -93,7 +93,7 @@ describe('<ilp-goal-editor> as a screen reader hears it', () => {
     const controls = lines(tree, ['button', 'checkbox']);
     // WebKit's driver names no summary of a section.
     expect(controls).to.deep.equal([
-      ...(controls.length > 3 ? sections : []),
+      ...(isWebKit ? [] : sections),
       'button | Print the plan on one page',
       'button | Print the plan in large letters',
       'button | Download the plan',
