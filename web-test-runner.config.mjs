@@ -6,8 +6,10 @@ import { defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { junitReporter } from '@web/test-runner-junit-reporter';
 import { engines, findBrowsers } from './tools/browsers.mjs';
+import { testFiles } from './tools/lib/files.mjs';
 import { fromRoot } from './tools/lib/root.mjs';
 import { a11yTreePlugin } from './tools/wtr/a11y-tree-plugin.mjs';
+import { bundlesMiddleware } from './tools/wtr/bundles.mjs';
 import { cdpPlugin } from './tools/wtr/cdp-plugin.mjs';
 import { launchers } from './tools/wtr/launchers.mjs';
 import { packageNamesPlugin } from './tools/wtr/package-names-plugin.mjs';
@@ -16,12 +18,15 @@ import { resultsReporter } from './tools/wtr/results-reporter.mjs';
 const { BROWSERS, COV, TEST_FILES, TEST_RESULTS } = process.env;
 const found = findBrowsers();
 const wanted = BROWSERS?.split(',') ?? engines.filter((engine) => found[engine]);
+const files = TEST_FILES?.split(',') ?? (await testFiles('browser'));
 
 export default {
   rootDir: fromRoot(),
-  files: TEST_FILES?.split(',') ?? ['test/**/*.browser.test.ts'],
+  files,
   nodeResolve: { exportConditions: ['development'] },
   browsers: wanted.map((engine) => launchers[engine](found[engine])),
+  // Coverage is counted per served file, so with it every source is served by itself.
+  middleware: COV ? [] : [await bundlesMiddleware(files)],
   plugins: [
     packageNamesPlugin(),
     a11ySnapshotPlugin(),
@@ -44,7 +49,9 @@ export default {
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   // axe needs over two seconds in WebKit.
   testFramework: { config: { timeout: '10000' } },
-  concurrency: 2,
+  // Side by side, each engine with one page: a page behind another has no focus and answers keys late.
+  concurrentBrowsers: wanted.length,
+  concurrency: wanted.length > 1 ? 1 : 2,
   browserStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
 };

@@ -51,6 +51,11 @@ export async function settled(root: ParentNode): Promise<void> {
   const stores = () => [...root.querySelectorAll('ilp-plan, ilp-goal-editor')].map(storeIn);
   const isOpening = () => stores().some((store) => !store || store.snapshot.phase === 'opening');
   while (isOpening() && performance.now() < end) await pause(10);
+  await drawn(root);
+}
+
+/** Waits until all inside is drawn, whether it has opened or not. */
+export async function drawn(root: ParentNode): Promise<void> {
   for (let round = 0; round < 2; round += 1) {
     await pause(10);
     for (const element of root.querySelectorAll<LitElement>('ilp-plan, ilp-goal-editor'))

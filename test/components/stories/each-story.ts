@@ -1,35 +1,50 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { axeViolations } from '../axe.js';
-import { leave, pause, settled, showStory, type Story } from '../support.js';
+import { drawn, leave, pause, showStory, type Story } from '../support.js';
 
 /** Axe looks at every node: of four hundred cards a few say as much. */
 const tooLarge: readonly string[] = ['FourHundredGoals'];
 
 /** In dark nothing but the colours is another, and these are computed alike in every engine. */
-const schemes = navigator.userAgent.includes('Chrome') ? ['light', 'dark'] : ['light'];
+const schemes = navigator.userAgent.includes('Chrome') ? (['light', 'dark'] as const) : (['light'] as const);
 
-/** Draws every story of a file in light and in dark, and finds nothing wrong with it. */
-export function checkEachStory(group: string, module: object): void {
-  describe(`stories of the ${group}`, () => {
-    before(async () => setViewport({ width: 1000, height: 800 }));
+/** Draws a story and waits until the sections that it opens have their part. */
+async function drawStory(story: Story): Promise<HTMLElement> {
+  const main = await showStory(story);
+  await pause(200);
+  await drawn(main);
+  return main;
+}
 
-    afterEach(() => {
+/** Draws a story once, in light, and checks it in every scheme. */
+function checkStory(name: string, story: Story): void {
+  describe(name, () => {
+    let drawing: Promise<HTMLElement> | undefined;
+
+    after(() => {
       document.documentElement.removeAttribute('style');
       leave();
     });
 
+    for (const scheme of schemes)
+      it(`has no accessibility violation in ${scheme}`, async function () {
+        this.timeout(30_000);
+        document.documentElement.style.colorScheme = scheme;
+        document.documentElement.style.background = 'Canvas';
+        const main = await (drawing ??= drawStory(story));
+        await drawn(main);
+        expect(await axeViolations(main, scheme === 'dark' ? 'colours' : 'all')).to.deep.equal([]);
+      });
+  });
+}
+
+/** Draws every story of a file, and finds nothing wrong with it in light and in dark. */
+export function checkEachStory(group: string, module: object): void {
+  describe(`stories of the ${group}`, () => {
+    before(async () => setViewport({ width: 1000, height: 800 }));
+
     const stories = Object.entries(module).filter(([name]) => name !== 'default' && !tooLarge.includes(name));
-    for (const [name, story] of stories as [string, Story][])
-      for (const scheme of schemes)
-        it(`${name} has no accessibility violation in ${scheme}`, async function () {
-          this.timeout(30_000);
-          document.documentElement.style.colorScheme = scheme;
-          document.documentElement.style.background = 'Canvas';
-          const main = await showStory(story);
-          await pause(200);
-          await settled(main);
-          expect(await axeViolations(main, scheme === 'dark' ? 'colours' : 'all')).to.deep.equal([]);
-        });
+    for (const [name, story] of stories as [string, Story][]) checkStory(name, story);
   });
 }
