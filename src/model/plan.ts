@@ -1,3 +1,4 @@
+import { careerRecord, interestAnswersRecord, type Career, type InterestAnswers } from './career.js';
 import { commentRecord, suggestionRecord, type Comment, type Suggestion } from './conversation.js';
 import type { DocumentKind } from './document-key.js';
 import { emptySync } from './document-sync.js';
@@ -17,6 +18,10 @@ export interface Plan extends DocumentBase {
   readonly people?: Readonly<Record<string, Person>>;
   readonly goals?: Readonly<Record<string, Goal>>;
   readonly experiences?: Readonly<Record<string, Experience>>;
+  /** Clusters and occupations the student keeps in sight. */
+  readonly careers?: Readonly<Record<string, Career>>;
+  /** What the student said they like to do, one record each time they were asked. */
+  readonly interests?: Readonly<Record<string, InterestAnswers>>;
   readonly suggestions?: Readonly<Record<string, Suggestion>>;
   readonly comments?: Readonly<Record<string, Comment>>;
   readonly reviews?: Readonly<Record<string, Review>>;
@@ -42,6 +47,8 @@ export const planRecord: RecordSpec = {
     people: personRecord,
     goals: goalRecord,
     experiences: experienceRecord,
+    careers: careerRecord,
+    interests: interestAnswersRecord,
     suggestions: suggestionRecord,
     comments: commentRecord,
     reviews: reviewRecord,

@@ -7,11 +7,25 @@ import { fromRoot } from './root.mjs';
 /** Gives all first groups of a pattern in a text. */
 const matches = (text, pattern) => [...text.matchAll(pattern)].map(([, found]) => found);
 
-function readFolder(folder) {
-  return readdirSync(folder, { recursive: true })
+const filesIn = (folder) =>
+  readdirSync(folder, { recursive: true })
     .filter((name) => name.endsWith('.ts'))
-    .map((name) => readFileSync(path.join(folder, name), 'utf8'))
-    .join('\n');
+    .map((name) => path.join(folder, name));
+
+const readAll = (files) => [...files].map((file) => readFileSync(file, 'utf8')).join('\n');
+
+/** The shared files that some files use, and those that these use; what is imported as a type is not used. */
+function sharedFiles(files, found = new Set()) {
+  for (const file of files) {
+    const text = withoutComments(readFileSync(file, 'utf8'));
+    const names = matches(text, /(?:(?<!import type [^;]*)\bfrom|\bimport\() ?'(\.[^']+)\.js'/g);
+    const used = names
+      .map((name) => path.join(path.dirname(file), `${name}.ts`))
+      .filter((name) => name.startsWith(fromRoot('components', 'shared')) && !found.has(name));
+    for (const name of used) found.add(name);
+    sharedFiles(used, found);
+  }
+  return found;
 }
 
 /** Comments may name a part or an event as an example; only code counts. */
@@ -38,18 +52,19 @@ export function elementFolders() {
 
 /** Reads all of components once. */
 export function readComponents() {
-  const text = withoutComments(readFolder(fromRoot('components')));
+  const text = withoutComments(readAll(filesIn(fromRoot('components'))));
   return { events: eventClasses(text), cssProperties: new Set(matches(text, /var\(\s*(--ilp-[\w-]+)/g)) };
 }
 
 /**
- * Reads what one element's folder uses.
+ * Reads what one element's folder uses, with the shared files it draws with.
  *
  * @param {string} folder its name below components
  * @param {Map<string, string>} events all event classes, the shared ones too
  */
 export function readElement(folder, events) {
-  const text = withoutComments(readFolder(fromRoot('components', folder)));
+  const files = filesIn(fromRoot('components', folder));
+  const text = withoutComments(readAll([...files, ...sharedFiles(files)]));
   const created = matches(text, /\bnew (\w+)\s*\(/g).filter((name) => events.has(name));
   return {
     parts: new Set(partValues(text).flatMap((value) => value.trim().split(/\s+/))),

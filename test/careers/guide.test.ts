@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { guideRows } from '../../src/careers/guide.js';
+import { anyRows } from './any-careers.js';
+import { index, table, tableOf, titlesOf } from './small-careers.js';
+
+describe('the guide of a cluster', () => {
+  it('lists what needs the most people, most first, and leaves blanks out', () => {
+    assert.deepEqual(titlesOf(guideRows(table, index, 'arts')), [
+      'Graphic Designers',
+      'Musicians and Singers',
+      'Video Game Designers',
+      'Web and Digital Interface Designers',
+      'Photographers',
+      'Art, Drama, and Music Teachers, Postsecondary',
+      'Actors',
+      'News Analysts, Reporters, and Journalists',
+      'Dancers',
+    ]);
+  });
+
+  it('is as long as is asked for', () => {
+    assert.equal(guideRows(table, index, 'arts', 2).length, 2);
+    assert.ok(guideRows(table, index, 'health').length <= 25);
+  });
+
+  it('is empty for a cluster that is not there', () => {
+    assert.deepEqual(guideRows(table, index, 'gone'), []);
+  });
+
+  it('leaves nothing out that needs more people than what it lists', () => {
+    fc.assert(
+      fc.property(anyRows, fc.integer({ min: 1, max: 10 }), (some, most) => {
+        const columns = tableOf(some);
+        const listed = guideRows(columns, index, 'health', most);
+        const all = guideRows(columns, index, 'health', Infinity);
+        assert.deepEqual(listed, all.slice(0, most));
+        const isOurs = (row: number) => (columns.clusters[row]! & 1) !== 0 && columns.openings[row]! >= 0;
+        assert.equal(all.length, some.filter((_, row) => isOurs(row)).length);
+        all.slice(1).forEach((row, place) => {
+          assert.ok(isOurs(row) && columns.openings[all[place]!]! >= columns.openings[row]!);
+        });
+      }),
+    );
+  });
+});
