@@ -144,7 +144,9 @@ function domProperties() {
 }
 
 export default defineConfig([
-  globalIgnores(['dist/', 'coverage/', 'storybook-static/', 'test-results/']),
+  globalIgnores(['dist/', 'coverage/', 'storybook-static/', 'test-results/', 'data/sources/']),
+  // Written by data/build-careers.mjs.
+  globalIgnores(['src/careers/packed/*-part.ts', 'src/careers/packed/texts-*.ts']),
   {
     // No rule is switched off from within a file: a rule that is wrong is changed here, for all.
     linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' },

@@ -2,6 +2,7 @@ import type { Viewer } from 'ilp-elements/core';
 import type { Keeping } from './keeping.js';
 import { byId, fillSelect, make, partOf } from './page-parts.js';
 import { portalWords, writePortalWords, type PortalWords } from './portal-words.js';
+import type { PortalView } from './portal-view.js';
 import type { Settings } from './settings.js';
 import {
   nameOf,
@@ -17,6 +18,7 @@ import {
 /** All that the page shows around the plan. */
 export interface Showing {
   readonly settings: Settings;
+  readonly view: PortalView;
   readonly student: DemoStudent;
   readonly viewer: Viewer;
   readonly words: PortalWords;
@@ -25,10 +27,10 @@ export interface Showing {
 }
 
 /** Puts together what the page shows under these settings. */
-export function showingOf(settings: Settings, keeping: Keeping | undefined): Showing {
+export function showingOf(settings: Settings, view: PortalView, keeping: Keeping | undefined): Showing {
   const student = studentById(settings.student);
   const words = portalWords(settings.lang, settings.as === 'student');
-  return { settings, student, viewer: viewerOf(student, settings.as), words, keeping };
+  return { settings, view, student, viewer: viewerOf(student, settings.as), words, keeping };
 }
 
 /** Shows everything of the page but the plan. */
@@ -40,15 +42,24 @@ export function showPage(showing: Showing): void {
   document.body.dataset.signedIn = 'true';
   writePortalWords(words);
   const name = nameOf(student, viewer, lang);
-  const title = words.title(student.name);
-  document.title = `${title} – Riverbend ${words.portal}`;
   byId('signed-in').textContent = name;
   byId('plan-label').textContent = planLabels[student.state][lang];
-  byId('page-title').textContent = title;
   byId('page-school').textContent = `${student.school} · ${words.grade(student.gradeLevel)}`;
-  byId('page-lead').textContent = words.lead;
+  showView(showing);
   showChoices(showing);
   showSide(showing);
+}
+
+/** Shows which part of the portal is open. */
+export function showView({ view: { page }, student, words }: Showing): void {
+  const isPlan = page === 'plan';
+  const title = isPlan ? words.title(student.name) : words.careersTitle;
+  document.title = `${title} – Riverbend ${words.portal}`;
+  document.body.dataset.page = page;
+  byId('page-title').textContent = title;
+  byId('page-lead').textContent = isPlan ? words.lead : words.careersLead;
+  for (const link of document.querySelectorAll<HTMLElement>('[data-page]'))
+    link.ariaCurrent = link.dataset.page === page ? 'page' : null;
 }
 
 /** Shows where the plan is kept, and a plain warning where that is this page alone. */

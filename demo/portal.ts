@@ -1,8 +1,9 @@
+import 'ilp-elements/career-explorer';
 import 'ilp-elements/goal-editor';
 import 'ilp-elements/plan';
 import { browserPlace, pagePlace, type Place } from './keeping.js';
 import { byId, partOf } from './page-parts.js';
-import { placePlan, type PlanElement } from './plan-place.js';
+import { placePlan, showInPlan, type PlanElement } from './plan-place.js';
 import {
   showingOf,
   showKeeping,
@@ -10,18 +11,21 @@ import {
   showRefused,
   showSignedOut,
   tellWhoIsShown,
+  showView,
   type Showing,
 } from './portal-page.js';
+import { addressOf, readView, type PortalView } from './portal-view.js';
 import { removeSample, seedSample } from './samples.js';
 import { readSettings, writeSettings } from './settings.js';
 import { signOutOf } from './sign-out.js';
 
 let settings = readSettings(location.search);
+let view = readView(location.search);
 let place: Place | undefined;
 let plan: PlanElement | undefined;
 
 function showing(): Showing {
-  return showingOf(settings, place?.keeping);
+  return showingOf(settings, view, place?.keeping);
 }
 
 /** Shows the page, and the plan as soon as its sample lies in storage. */
@@ -34,6 +38,7 @@ async function show(): Promise<void> {
   // Somebody else may have been chosen meanwhile.
   if (settings !== now.settings) return;
   plan = placePlan(byId('plan-place'), plan, { adapter: place.adapter, ...now });
+  showInPlan(plan, view);
 }
 
 /** Opens the browser's storage; where it is refused, the person decides. */
@@ -42,6 +47,40 @@ async function begin(): Promise<void> {
   place = await browserPlace();
   if (place) return show();
   showRefused(showing().words, () => void begin(), handleGoOn);
+}
+
+/** Goes to another part of the portal; the address follows, so that Back leads here again. */
+function open(next: PortalView): void {
+  view = next;
+  const address = addressOf(view, location.search);
+  if (address !== location.search) history.pushState(null, '', address);
+  showPlace();
+}
+
+function showPlace(): void {
+  if (!plan) return;
+  showView(showing());
+  showInPlan(plan, view);
+}
+
+function handleNavClick(event: MouseEvent): void {
+  const link = event.target instanceof Element && event.target.closest<HTMLElement>('[data-page]');
+  // A click with a key held opens a tab or a window, as the browser does it.
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  open({ ...readView(''), page: link.dataset.page === 'careers' ? 'careers' : 'plan' });
+  byId('page-title').focus();
+}
+
+/** Somebody goes on from the browser's history. */
+function handleHistory(): void {
+  view = readView(location.search);
+  showPlace();
+}
+
+/** What is asked for in one element may lie in another. */
+function handleOpen(): void {
+  if (view.page !== 'plan') open({ ...view, page: 'plan' });
 }
 
 function handleGoOn(): void {
@@ -87,4 +126,10 @@ async function handleStartOver(): Promise<void> {
 byId('demo-settings').addEventListener('change', handleSettingsChange);
 byId('start-over').addEventListener('click', () => void handleStartOver());
 byId('sign-out').addEventListener('click', () => void signOut());
+byId('site-nav').addEventListener('click', handleNavClick);
+byId('plan-place').addEventListener('ilp-open', handleOpen);
+byId('plan-place').addEventListener('ilp-career-place', ({ detail }) => {
+  open({ page: 'careers', place: detail });
+});
+addEventListener('popstate', handleHistory);
 await begin();

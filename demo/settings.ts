@@ -31,7 +31,8 @@ export function readSettings(search: string): Settings {
 
 /** Writes the settings into the address without leaving the page. */
 export function writeSettings(settings: Settings): void {
-  const search = new URLSearchParams({ ...settings });
+  const search = new URLSearchParams(location.search);
+  for (const [key, value] of Object.entries(settings)) search.set(key, String(value));
   history.replaceState(null, '', `?${search.toString()}${location.hash}`);
 }
 

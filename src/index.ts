@@ -6,6 +6,7 @@ export * from './model/document-key.js';
 export * from './model/people.js';
 export * from './model/plan.js';
 export * from './model/goal.js';
+export * from './model/career.js';
 export * from './model/experience.js';
 export * from './model/conversation.js';
 export * from './model/evidence.js';

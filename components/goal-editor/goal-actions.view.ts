@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { CardModel } from './goal-card.view.js';
-import { goalButton } from './goal-button.view.js';
+import { actionButton } from '../shared/action-button.view.js';
 
 /** What can be done with a goal as a whole: move it, put it away, remove it. */
 export function goalActions(model: CardModel): TemplateResult | typeof nothing {
@@ -9,7 +9,7 @@ export function goalActions(model: CardModel): TemplateResult | typeof nothing {
   const record = ['goals', goal.id];
   if (goal.removed || !context.mayWrite(record, 'removed')) return nothing;
   const isArchived = goal.status === 'archived';
-  const remove = goalButton({
+  const remove = actionButton({
     key: `${goal.id}.remove`,
     words: words.remove,
     name: words.removeGoal(number),
@@ -28,7 +28,7 @@ function moveButtons({ context, goal, number, isFirst, isLast, shown }: CardMode
   const record = ['goals', goal.id];
   const [up, down] = [`${goal.id}.up`, `${goal.id}.down`];
   return html`
-    ${goalButton({
+    ${actionButton({
       key: up,
       otherwise: down,
       words: words.moveUp,
@@ -37,7 +37,7 @@ function moveButtons({ context, goal, number, isFirst, isLast, shown }: CardMode
       isDisabled: isFirst,
       handleClick: () => deeds.place(record, shown(), shown().indexOf(goal.id) - 1),
     })}
-    ${goalButton({
+    ${actionButton({
       key: down,
       otherwise: up,
       words: words.moveDown,
@@ -50,7 +50,7 @@ function moveButtons({ context, goal, number, isFirst, isLast, shown }: CardMode
 }
 
 function putAwayButton({ context: { words, deeds }, goal, number }: CardModel): TemplateResult {
-  return goalButton({
+  return actionButton({
     key: `${goal.id}.put-away`,
     words: words.putAway,
     name: words.putGoalAway(number),
@@ -72,7 +72,7 @@ function putAwayButton({ context: { words, deeds }, goal, number }: CardModel): 
 }
 
 function bringBackButton({ context: { words, deeds }, goal, number }: CardModel): TemplateResult {
-  return goalButton({
+  return actionButton({
     key: `${goal.id}.bring-back`,
     words: words.bringBack,
     name: words.bringGoalBack(number),

@@ -3,7 +3,7 @@ import { inOrder } from '../../src/edits/order.js';
 import { goalRecord, type Goal } from '../../src/model/goal.js';
 import { isJsonObject, isSameJson, type Json, type JsonObject } from '../../src/model/json.js';
 import { emptyValue, type FieldKind, type RecordBase, type RecordSpec } from '../../src/model/record-spec.js';
-import { addLast, markRemoved } from './goal-changes.js';
+import { addLast, markRemoved } from '../shared/record-changes.js';
 import { idInPlan } from './shared-goal.js';
 
 /** A field that is the team's own: no draft holds it. */

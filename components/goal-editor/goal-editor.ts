@@ -5,7 +5,13 @@ import { goalDictionary } from '../../src/i18n/goals/dictionary.js';
 import { commonGoalDomains } from '../../src/packs/goal-domains.js';
 import type { Store, UndoResult } from '../../src/store/store.js';
 import { ContextReader } from '../shared/context-reader.js';
-import { packsContext, wordsContext, type HostWords, type PlanPacks } from '../shared/contexts.js';
+import {
+  openContext,
+  packsContext,
+  wordsContext,
+  type HostWords,
+  type PlanPacks,
+} from '../shared/contexts.js';
 import { controls } from '../shared/controls.styles.js';
 import { today } from '../shared/day.js';
 import { FocusKeeper } from '../shared/focus-keeper.js';
@@ -32,6 +38,7 @@ import { GoalParts } from './goal-parts.js';
 import { GoalStatus } from './goal-status.js';
 import { GoalWork } from './goal-work.js';
 import { sharedAs } from './shared-goal.js';
+import { showGoal } from './show-goal.js';
 
 /**
  * The student's goals in their own words, with steps, dates and the team's wording beside them.
@@ -80,6 +87,9 @@ export class IlpGoalEditor extends LitElement {
     this.requestUpdate();
   });
   readonly #packs = new ContextReader(this, packsContext, () => {
+    this.requestUpdate();
+  });
+  readonly #asked = new ContextReader(this, openContext, () => {
     this.requestUpdate();
   });
   readonly #locale = new LocaleController(this, goalDictionary, () => this.#ownWords?.goals);
@@ -185,6 +195,7 @@ export class IlpGoalEditor extends LitElement {
 
   protected override willUpdate(): void {
     this.#noteRemovedElsewhere();
+    this.#showAsked();
     if (this.#desks.some(({ snapshot }) => snapshot?.problems.length)) this.#parts.askForProblems();
   }
 
@@ -192,6 +203,12 @@ export class IlpGoalEditor extends LitElement {
     this.#status.note(this.#ownStore);
     if (this.#plan.snapshot?.phase === 'open') this.#parts.askAllSoon();
     void this.#extras.settle(this.#planStore.store, this.#draftStore.store);
+  }
+
+  /** Shows a goal that somebody wants to see, as soon as the plan has it; once. */
+  #showAsked(): void {
+    const asked = this.#asked.value;
+    if (asked && !asked.isShown) asked.isShown = showGoal(asked.id, this.#plan, this.#cards, this.#focus);
   }
 
   /** A goal may go while somebody is in it: then they are told, and where it went. */

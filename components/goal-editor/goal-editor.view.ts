@@ -8,7 +8,7 @@ import { heading } from '../shared/heading.js';
 import { liveRegion } from '../shared/live-region.js';
 import type { CardContext } from './card-context.js';
 import type { CardState } from './card-state.js';
-import { goalButton } from './goal-button.view.js';
+import { actionButton } from '../shared/action-button.view.js';
 import type { GoalWish } from './goal-filter.js';
 import { archivedSection, goalList } from './goal-list.view.js';
 import {
@@ -130,14 +130,14 @@ function toolbar({ plan, draft, undo, redo }: GoalEditorModel, snapshot: StoreSn
         ${words.addGoal}
       </button>
       ${draft?.context.mayAdd(['goals']) ? addPrivateButton(draft.context) : nothing}
-      ${goalButton({
+      ${actionButton({
         key: 'undo',
         otherwise: 'redo',
         words: words.undo,
         isDisabled: !undo,
         handleClick: () => undo?.(),
       })}
-      ${goalButton({
+      ${actionButton({
         key: 'redo',
         otherwise: 'undo',
         words: words.redo,
@@ -243,7 +243,7 @@ function lastNote({ context, lastRemoved, note }: DeskModel): TemplateResult | t
     : { words: words.undo, handleClick: deeds.undo };
   return html`
     <p class="note last">
-      ${sentence} ${isMine ? goalButton({ key: 'undo-note', otherwise: 'undo', ...bringBack }) : nothing}
+      ${sentence} ${isMine ? actionButton({ key: 'undo-note', otherwise: 'undo', ...bringBack }) : nothing}
     </p>
   `;
 }

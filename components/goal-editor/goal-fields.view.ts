@@ -6,7 +6,8 @@ import { ownField, type OwnValue } from '../shared/own-fields.js';
 import type { CardContext } from './card-context.js';
 import type { CardState } from './card-state.js';
 import { fieldKeyOf, type FieldOf } from './goal-deeds.js';
-import { spellcheckOf, theirWords } from './goal-words.view.js';
+import { theirWords } from '../shared/their-words.view.js';
+import { spellcheckOf } from './spellcheck.js';
 
 /** A field of a card: where it is, what it is called, and what helps. */
 export interface FieldShape {

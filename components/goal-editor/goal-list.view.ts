@@ -73,7 +73,7 @@ function cardList(
             key: goal.id,
             from: [context, ...own, ...partsOn(context, goal, card, problems)],
             draw: () => html`
-              <li data-item=${goal.id} data-list=${list} tabindex="-1">
+              <li data-item=${goal.id} data-list=${list} data-key=${goal.id} tabindex="-1">
                 ${goalCard({
                   ...{ context, goal, card, problems, talk, unsent, number, isFirst, isLast, isShared },
                   shown,

@@ -3,7 +3,7 @@ import type { Goal } from '../../src/model/goal.js';
 import type { Plan } from '../../src/model/plan.js';
 import { isStored } from '../../src/store/status.js';
 import type { Store, StoreSnapshot } from '../../src/store/store.js';
-import { markRemoved } from './goal-changes.js';
+import { markRemoved } from '../shared/record-changes.js';
 import { hasSameContent } from './goal-content.js';
 import { sharedAs } from './shared-goal.js';
 

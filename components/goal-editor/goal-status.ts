@@ -1,6 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { Store } from '../../src/store/store.js';
-import type { StatusLine, StatusLineParts } from './status-line.js';
+import type { StatusLine, StatusLineParts } from '../shared/status-line.js';
 
 /**
  * How safe the work is, for an element with a store of its own: what `<ilp-plan>` would say around

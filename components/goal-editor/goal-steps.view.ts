@@ -9,7 +9,7 @@ import type { CardModel } from './goal-card.view.js';
 import { dayField, takenBackNote, textBox } from './goal-fields.view.js';
 import { fieldKeyOf } from './goal-deeds.js';
 import { personOrName } from './goal-names.js';
-import { theirWords } from './goal-words.view.js';
+import { theirWords } from '../shared/their-words.view.js';
 import { section, withPart } from './section.view.js';
 
 /** The steps of a goal, and the button that adds one. */

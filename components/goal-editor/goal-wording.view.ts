@@ -5,7 +5,7 @@ import type { CardContext } from './card-context.js';
 import type { CardModel } from './goal-card.view.js';
 import { textBox } from './goal-fields.view.js';
 import { personOrName } from './goal-names.js';
-import { theirWords } from './goal-words.view.js';
+import { theirWords } from '../shared/their-words.view.js';
 
 /** The goal in the student's own words: a box for the student, and words to read for everybody else. */
 export function studentWordsView({ context, goal, card }: CardModel): TemplateResult {

@@ -13,7 +13,7 @@ import type { FieldFault } from '../shared/field-value.js';
 import type { FocusKeeper } from '../shared/focus-keeper.js';
 import type { LiveRegion } from '../shared/live-region.js';
 import type { CardStates, RefusedReason } from './card-state.js';
-import { addLast, markRemoved, placeAmong } from './goal-changes.js';
+import { addLast, markRemoved, placeAmong } from '../shared/record-changes.js';
 import {
   cardIdOf,
   fieldKeyOf,

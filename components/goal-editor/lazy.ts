@@ -11,7 +11,7 @@ export * as progress from './progress/part.js';
 export * as review from './review/part.js';
 export * as talk from './talk/part.js';
 export { DragOrder } from '../shared/drag-order.js';
-export { StatusLine } from './status-line.js';
+export { StatusLine } from '../shared/status-line.js';
 export { sharingChanges } from './goal-content.js';
 export { GoalSharing } from './goal-sharing.js';
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { inOrder } from '../../src/edits/order.js';
 import type { CardContext } from './card-context.js';
-import { goalButton } from './goal-button.view.js';
+import { actionButton } from '../shared/action-button.view.js';
 import type { GoalEditorModel } from './goal-editor.view.js';
 import { talkFacts } from './goal-sections.view.js';
 import { said } from './goal-wording.view.js';
@@ -109,7 +109,7 @@ export function paperSection({ plan, draft }: GoalEditorModel): Section {
   const { now } = parts.paper;
   const hasDrafts = (draft?.goals.length ?? 0) > 0;
   const button = (form: keyof typeof paper) =>
-    goalButton({
+    actionButton({
       key: `paper-${form}`,
       words: isStudent ? paper[form] : paperOther[form],
       handleClick: ({ currentTarget }) => {

@@ -6,7 +6,7 @@ import type { CardContext } from './card-context.js';
 import type { CardState } from './card-state.js';
 import { fieldKeyOf } from './goal-deeds.js';
 import { takenBackNote, valueField, type FieldShape } from './goal-fields.view.js';
-import { spellcheckOf } from './goal-words.view.js';
+import { spellcheckOf } from './spellcheck.js';
 
 // Fields that only parts draw: a file of their own keeps them out of what a page loads at once.
 

@@ -3,7 +3,7 @@ import type { Words } from '../../src/i18n/dictionary.js';
 import type { LazyPart } from '../shared/lazy-part.js';
 import type { CardContext } from './card-context.js';
 import type { CardState } from './card-state.js';
-import { goalButton } from './goal-button.view.js';
+import { actionButton } from '../shared/action-button.view.js';
 import type { SectionName } from './goal-parts.js';
 
 /** A section that is closed until somebody opens it. */
@@ -63,6 +63,6 @@ export function withPart<Views extends object, W extends Words>(
   if (now !== 'failed') return draw(now.views, now.words);
   return html`
     <p class="note alert">${words.partMissing}</p>
-    ${goalButton({ key: 'ask-part', words: words.tryAgain, handleClick: () => parts.askAll() })}
+    ${actionButton({ key: 'ask-part', words: words.tryAgain, handleClick: () => parts.askAll() })}
   `;
 }

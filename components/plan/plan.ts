@@ -7,6 +7,7 @@ import type { StorageAdapter } from '../../src/storage/contract.js';
 import type { LeaveResult, Store } from '../../src/store/store.js';
 import {
   draftContext,
+  openContext,
   packsContext,
   storeContext,
   wordsContext,
@@ -15,6 +16,7 @@ import {
 } from '../shared/contexts.js';
 import { LiveRegion } from '../shared/live-region.js';
 import { LocaleController } from '../shared/locale-controller.js';
+import type { IlpOpenEvent } from '../shared/open-event.js';
 import { SaveTeller } from '../shared/save-teller.js';
 import { saveSentence } from '../shared/save-words.js';
 import { tokens } from '../shared/tokens.styles.js';
@@ -84,6 +86,7 @@ export class IlpPlan extends LitElement {
   readonly #draftProvider = new ContextProvider(this, { context: draftContext });
   readonly #wordsProvider = new ContextProvider(this, { context: wordsContext });
   readonly #packsProvider = new ContextProvider(this, { context: packsContext });
+  readonly #openProvider = new ContextProvider(this, { context: openContext });
   #statePack: PlanPacks | undefined;
 
   /** The id of the plan, as storage knows it. */
@@ -129,10 +132,18 @@ export class IlpPlan extends LitElement {
       seen: () => this.#handlePageSeen(),
     });
     this.addEventListener('ilp-edit', this.#handleEdit);
+    this.addEventListener('ilp-open', this.#handleOpen);
   }
 
   #handleEdit(event: Event): void {
     event.stopPropagation();
+  }
+
+  /** What an element inside wants to show is handed down, once nobody around has prevented it. */
+  #handleOpen(event: IlpOpenEvent): void {
+    queueMicrotask(() => {
+      if (!event.defaultPrevented) this.#openProvider.setValue({ ...event.detail, isShown: false });
+    });
   }
 
   #handlePageHidden(): void {

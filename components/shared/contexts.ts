@@ -2,16 +2,24 @@ import { createContext } from '@lit/context';
 import type { StatePack } from '../../src/packs/state-pack.js';
 import type { Store } from '../../src/store/store.js';
 import type { OwnWords } from '../../src/i18n/dictionary.js';
+import type { CareerChartWords } from '../../src/i18n/career-chart/dictionary.js';
+import type { CareerCompareWords } from '../../src/i18n/career-compare/dictionary.js';
+import type { CareerGuideWords } from '../../src/i18n/career-guide/dictionary.js';
+import type { CareerInterestWords } from '../../src/i18n/career-interests/dictionary.js';
+import type { CareerJobWords } from '../../src/i18n/career-job/dictionary.js';
+import type { CareerKeptWords } from '../../src/i18n/career-kept/dictionary.js';
+import type { CareerWords } from '../../src/i18n/careers/dictionary.js';
 import type { GoalExperienceWords } from '../../src/i18n/goal-experience/dictionary.js';
 import type { GoalHelpWords } from '../../src/i18n/goal-help/dictionary.js';
 import type { GoalMoreWords } from '../../src/i18n/goal-more/dictionary.js';
 import type { GoalPaperWords } from '../../src/i18n/goal-paper/dictionary.js';
-import type { GoalProblemsWords } from '../../src/i18n/goal-problems/dictionary.js';
 import type { GoalProgressWords } from '../../src/i18n/goal-progress/dictionary.js';
 import type { GoalReviewWords } from '../../src/i18n/goal-review/dictionary.js';
 import type { GoalTalkWords } from '../../src/i18n/goal-talk/dictionary.js';
 import type { GoalWords } from '../../src/i18n/goals/dictionary.js';
 import type { PlanWords } from '../../src/i18n/plan/dictionary.js';
+import type { ProblemWords } from '../../src/i18n/problems/dictionary.js';
+import type { OpenRequest } from './open-event.js';
 
 // Keys from the global registry: elements and provider may come from two copies of this package.
 // The number is raised when the value takes another form.
@@ -27,7 +35,14 @@ export interface WordParts {
   readonly goalExperience: GoalExperienceWords;
   readonly goalPaper: GoalPaperWords;
   readonly goalMore: GoalMoreWords;
-  readonly goalProblems: GoalProblemsWords;
+  readonly problems: ProblemWords;
+  readonly careers: CareerWords;
+  readonly careerJob: CareerJobWords;
+  readonly careerChart: CareerChartWords;
+  readonly careerCompare: CareerCompareWords;
+  readonly careerKept: CareerKeptWords;
+  readonly careerInterests: CareerInterestWords;
+  readonly careerGuide: CareerGuideWords;
 }
 
 /** Words of a host's own, by the part of the screen they belong to. */
@@ -47,3 +62,6 @@ export const wordsContext = createContext<HostWords | undefined>(Symbol.for('ilp
 
 /** Packs of the state or district. */
 export const packsContext = createContext<PlanPacks | undefined>(Symbol.for('ilp:packs:1'));
+
+/** What somebody wants to see that another element shows; undefined until somebody does. */
+export const openContext = createContext<OpenRequest | undefined>(Symbol.for('ilp:open:1'));

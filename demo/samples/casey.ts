@@ -5,7 +5,7 @@ import {
   caseysParent,
   caseysTeacher,
 } from '../../stories/fixtures/people.js';
-import { benchmarkId, goalPointer, sampleOf, thisYear, type SampleGoal } from './sample.js';
+import { benchmarkId, goalId, goalPointer, sampleOf, thisYear, type SampleGoal } from './sample.js';
 
 const notStartOver: SampleGoal = {
   on: '2026-10-28',
@@ -139,6 +139,28 @@ export const plan = sampleOf({
       reflection: 'I can plan a week of food for two on a small budget.',
     },
   ],
+  careers: [
+    {
+      on: '2026-11-09',
+      code: '27-4015.00',
+      title: 'Lighting Technicians',
+      why: 'Light tells people when to cry.',
+      goal: goalId(casey, 1),
+    },
+    {
+      on: '2026-11-09',
+      code: '19-2012.00',
+      title: 'Physicists',
+      why: 'I want to know what light is.',
+    },
+    {
+      on: '2026-11-16',
+      code: '29-2092.00',
+      title: 'Hearing Aid Specialists',
+      why: 'I tried one on. The room got bigger.',
+    },
+  ],
+  interests: [{ date: '2026-11-08', liked: 'R1 R3 R7 A2 A5 A8', unsure: 'I1 I4 S3', disliked: 'E2 C6' }],
   comments: [
     {
       on: '2026-11-10',

@@ -8,6 +8,7 @@ import {
 import {
   benchmarkId,
   decidedBy,
+  goalId,
   goalPointer,
   sampleOf,
   stepPointer,
@@ -171,6 +172,30 @@ export const plan = sampleOf({
       startDate: '2026-08-10',
       minutes: 15 * 60,
     },
+  ],
+  careers: [
+    {
+      on: '2026-10-06',
+      code: '27-4014.00',
+      title: 'Sound Engineering Technicians',
+      why: 'I hear when a voice is too close.',
+      goal: goalId(dario, 0),
+    },
+    {
+      on: '2026-10-06',
+      code: '19-3093.00',
+      title: 'Historians',
+      why: 'The river has stories that nobody wrote down.',
+    },
+    {
+      on: '2026-11-03',
+      code: '53-5021.00',
+      title: 'Captains, Mates, and Pilots of Water Vessels',
+      why: 'Barge captain. My uncle says you hear the river at night.',
+    },
+  ],
+  interests: [
+    { date: '2026-10-05', liked: 'A1 A2 A4 A6 E1 E3 E5', unsure: 'S1 R2 I3', disliked: 'C1 C2 C4' },
   ],
   suggestions: [
     {

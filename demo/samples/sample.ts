@@ -11,6 +11,12 @@ import {
   type Viewer,
 } from 'ilp-elements/core';
 import {
+  careersOf,
+  interestsOf,
+  type CareerDraft,
+  type InterestDraft,
+} from '../../stories/fixtures/kept-careers.js';
+import {
   fixtureId,
   goalOf,
   madeBy,
@@ -41,6 +47,10 @@ export interface SampleDraft {
   readonly people: readonly Viewer[];
   readonly goals: readonly SampleGoal[];
   readonly experiences?: readonly RecordDraft<FieldsOf<Experience>>[];
+  /** What the student keeps, in order. */
+  readonly careers?: readonly CareerDraft[];
+  /** What the student said to activities, the oldest first. */
+  readonly interests?: readonly InterestDraft[];
   readonly suggestions?: readonly Said<Suggestion>[];
   readonly comments?: readonly Said<Comment>[];
   readonly reviews?: readonly Said<Review>[];
@@ -54,15 +64,22 @@ export function sampleOf(sample: SampleDraft): Plan {
     ...planOf(student, goals, sample.about),
     people: peopleOf(sample.people),
     experiences: recordsOf(student, 'experience', student.id, sample.experiences),
+    careers: careersOf(student, sample.careers ?? []),
+    interests: interestsOf(student, sample.interests ?? []),
     suggestions: recordsOf(student, 'suggestion', student.id, inOwnPart(student, sample.suggestions)),
     comments: recordsOf(student, 'comment', student.id, inOwnPart(student, sample.comments)),
     reviews: recordsOf(student, 'review', student.id, inOwnPart(student, sample.reviews)),
   };
 }
 
+/** The id of a sample student's goal, counted from 0. */
+export function goalId({ id }: Viewer, index: number): string {
+  return fixtureId('goal', `${id}${index}`);
+}
+
 /** The JSON pointer of a sample student's goal, counted from 0. */
-export function goalPointer({ id }: Viewer, index: number): string {
-  return `/goals/${fixtureId('goal', `${id}${index}`)}`;
+export function goalPointer(student: Viewer, index: number): string {
+  return `/goals/${goalId(student, index)}`;
 }
 
 /** The JSON pointer of a step of a goal, both counted from 0. */

@@ -2,6 +2,7 @@ import { theo, theosAunt, theosCaseManager, theosCounselor } from '../../stories
 import {
   benchmarkId,
   decidedBy,
+  goalId,
   goalPointer,
   sampleOf,
   stepPointer,
@@ -155,6 +156,28 @@ export const plan = sampleOf({
       minutes: 48 * 60,
     },
   ],
+  careers: [
+    {
+      on: '2026-09-15',
+      code: '43-4121.00',
+      title: 'Library Assistants, Clerical',
+      why: 'I know where every book lives.',
+      goal: goalId(theo, 0),
+    },
+    {
+      on: '2026-09-15',
+      code: '27-3011.00',
+      title: 'Broadcast Announcers and Radio Disc Jockeys',
+      why: 'I do the voices.',
+    },
+    {
+      on: '2026-10-30',
+      code: '11-9013.00',
+      title: 'Farmers, Ranchers, and Other Agricultural Managers',
+      why: 'Beekeeper. Bees do not hurry me.',
+    },
+  ],
+  interests: [{ date: '2026-09-14', liked: 'S1 S2 S6 A1 A3 A7', unsure: 'R3 E1 I2', disliked: 'C5 C8' }],
   suggestions: [
     {
       on: '2026-09-15',

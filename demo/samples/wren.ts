@@ -6,7 +6,15 @@ import {
   wrensParent,
   wrensSpecialist,
 } from '../../stories/fixtures/people.js';
-import { benchmarkId, decidedBy, goalPointer, sampleOf, thisYear, type SampleGoal } from './sample.js';
+import {
+  benchmarkId,
+  decidedBy,
+  goalId,
+  goalPointer,
+  sampleOf,
+  thisYear,
+  type SampleGoal,
+} from './sample.js';
 
 const electrician: SampleGoal = {
   on: '2026-08-27',
@@ -174,6 +182,28 @@ export const plan = sampleOf({
       minutes: 12 * 60,
     },
   ],
+  careers: [
+    {
+      on: '2026-09-10',
+      code: '47-2111.00',
+      title: 'Electricians',
+      why: 'I like it when the light comes on and it was me.',
+      goal: goalId(wren, 0),
+    },
+    {
+      on: '2026-09-10',
+      code: '49-9051.00',
+      title: 'Electrical Power-Line Installers and Repairers',
+      why: 'Up high, outside, with a crew.',
+    },
+    {
+      on: '2026-11-02',
+      code: '17-2071.00',
+      title: 'Electrical Engineers',
+      why: 'I want to know why the circuit was drawn that way.',
+    },
+  ],
+  interests: [{ date: '2026-09-09', liked: 'R1 R2 R4 R6 R9 I2 I5', unsure: 'E3 C2 A4', disliked: 'S4 C7' }],
   suggestions: [
     {
       on: '2026-10-05',

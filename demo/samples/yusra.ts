@@ -8,6 +8,7 @@ import {
 import {
   benchmarkId,
   decidedBy,
+  goalId,
   goalPointer,
   sampleOf,
   stepPointer,
@@ -164,6 +165,30 @@ export const plan = sampleOf({
       endDate: '2026-10-15',
       minutes: 3 * 60,
     },
+  ],
+  careers: [
+    {
+      on: '2026-10-20',
+      code: '11-9161.00',
+      title: 'Emergency Management Directors',
+      why: 'I stay calm. I want to be on the call at four in the morning.',
+      goal: goalId(yusra, 1),
+    },
+    {
+      on: '2026-10-20',
+      code: '27-3023.00',
+      title: 'News Analysts, Reporters, and Journalists',
+      why: 'Somebody has to tell the story of the storm.',
+    },
+    {
+      on: '2026-11-15',
+      code: '53-2021.00',
+      title: 'Air Traffic Controllers',
+      why: 'It surprised me, too. They talk calmly while everything moves.',
+    },
+  ],
+  interests: [
+    { date: '2026-10-19', liked: 'S1 S2 S3 S5 S7 I1 I2 I4 I8', unsure: 'A1 E2 E4 R2', disliked: 'C1 C3 R5' },
   ],
   suggestions: [
     {

@@ -1,6 +1,7 @@
 /** What the portal says to a student in one way and to an adult in another. */
 export interface Said {
   readonly navPlan: string;
+  readonly careersLead: string;
   readonly navPeople: string;
   readonly navPrivacy: string;
   readonly skip: string;
@@ -17,6 +18,8 @@ export interface Said {
 const en = {
   portal: 'Student Portal',
   portalNav: 'Portal',
+  navCareers: 'Careers',
+  careersTitle: 'Careers',
   navToday: 'Coming up',
   signOut: 'Sign out',
   signingOut: 'Signing out …',
@@ -64,6 +67,7 @@ const en = {
     skip: 'Skip to my plan',
     title: (_name: string) => 'My plan',
     lead: 'What you want, in your own words. You can change it at any time.',
+    careersLead: 'Look around. Keep what you like. Nothing is decided by it.',
     privacyWho: 'Each part of your plan says who can read it.',
     leaveText: 'If you erase it, it is gone from this computer. You can also stay and finish it.',
     signedOut: 'You are signed out.',
@@ -80,6 +84,7 @@ const en = {
     skip: 'Skip to the plan',
     title: (name: string) => `Plan of ${name}`,
     lead: 'The student writes this plan. You can read it, comment and share ideas.',
+    careersLead: 'Look around together. The student keeps what they like.',
     privacyWho: 'You see what your part allows. Nothing else comes into this page.',
     leaveText: 'If you erase it, it is gone from this computer. You can also stay and finish it.',
     signedOut: 'You are signed out.',

@@ -80,12 +80,27 @@ export interface ClusterFit {
   readonly nearness: Nearness | undefined;
 }
 
-/** Gives all clusters, the nearest first; ties in the index's order. None is left out. */
+/**
+ * Gives all clusters, the nearest first; ties in the index's order. None is left out. What counts is in
+ * which areas a cluster is stronger than the others: keeping things in order, say, is strong in nearly
+ * all, and would make all alike.
+ */
 export function clusterOrder(index: CareerIndex, interests: Interests): ClusterFit[] {
+  const known = index.clusterInterests.filter(hasScores);
+  const usual = interestAreas.map((_, area) => mean(known.map((scores) => scores[area] ?? 0)));
   return index.clusters
-    .map(({ id }, place) => ({ id, place, fit: fitOf(index.clusterInterests[place], interests) }))
+    .map(({ id }, place) => {
+      const scores = index.clusterInterests[place] ?? [];
+      const apart = hasScores(scores) ? scores.map((score, area) => score - (usual[area] ?? 0)) : undefined;
+      return { id, place, fit: fitOf(apart, interests) };
+    })
     .sort((a, b) => (b.fit ?? -1) - (a.fit ?? -1))
     .map(({ id, place, fit }) => ({ id, place, nearness: nearness(fit) }));
+}
+
+/** A cluster of which nothing is known has zeros. */
+function hasScores(scores: readonly number[]): boolean {
+  return scores.some((score) => score > 0);
 }
 
 function areaRecord<T>(make: (area: InterestArea) => T): Record<InterestArea, T> {
@@ -101,8 +116,12 @@ function correlation(one: readonly number[], other: readonly number[]): number {
 }
 
 function centred(values: readonly number[]): number[] {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  return values.map((value) => value - mean);
+  const middle = mean(values);
+  return values.map((value) => value - middle);
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 function dot(one: readonly number[], other: readonly number[]): number {

@@ -1,4 +1,5 @@
 import { inOrder } from '../edits/order.js';
+import type { CareerKind } from '../model/career.js';
 import type { Experience } from '../model/experience.js';
 import type { Person } from '../model/person.js';
 import type { PersonRole, Viewer } from '../model/people.js';
@@ -22,6 +23,8 @@ export interface PlanPage {
   readonly whatHelps: string;
   readonly goals: readonly PageGoal[];
   readonly experience: PageExperience;
+  /** Clusters and occupations the student keeps, in their order. */
+  readonly careers: readonly PageCareer[];
   readonly reviews: readonly PageReview[];
   /** When the goals were last changed (ISO 8601, UTC): a review may be older than what it stands under. */
   readonly lastChange: string;
@@ -30,6 +33,15 @@ export interface PlanPage {
 /** What the student has done, and the time it took. */
 export interface PageExperience extends ExperienceMinutes {
   readonly entries: readonly Experience[];
+}
+
+/** A cluster or an occupation the student keeps. */
+export interface PageCareer {
+  readonly kind: CareerKind | undefined;
+  /** Its name when it was kept. */
+  readonly title: string;
+  /** Why, in the student's own words. */
+  readonly why: string;
 }
 
 /** The last time a side of the plan did one kind of thing. */
@@ -71,6 +83,11 @@ export function planOnAPage(plan: Plan, { schoolYear, viewer }: PageOptions): Pl
       goalOnAPage(goal, { schoolYear, suggestions, nameOf: (id) => nameOf(people, id) }),
     ),
     experience: { ...experienceMinutes(plan.experiences), entries: inOrder(plan.experiences) },
+    careers: inOrder(plan.careers).map(({ kind, title, why = '' }) => ({
+      kind: kind ?? undefined,
+      title: title ?? '',
+      why,
+    })),
     reviews: latestReviews(plan),
     lastChange: lastChange(plan.goals),
   };

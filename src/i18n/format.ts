@@ -1,18 +1,11 @@
-/** One Intl formatter per language and shape: making one costs a thousand times more than using it. */
-function cached<T>(make: (tag: string) => T): (tag: string) => T {
-  const made = new Map<string, T>();
-  return (tag) => {
-    let formatter = made.get(tag);
-    if (!formatter) made.set(tag, (formatter = make(tag)));
-    return formatter;
-  };
-}
+import { cached } from './cached.js';
 
 // A calendar day has no time zone; read and written in UTC it stays the day it is.
 const days = cached((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }));
 const moments = cached((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short' }));
 const numbers = cached((tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 2 }));
 const percents = cached((tag) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 2 }));
+
 const plurals = cached((tag) => new Intl.PluralRules(tag));
 
 /** A calendar day `YYYY-MM-DD` in full; what is no day comes back as it is. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { activities } from '../../src/careers/activities.js';
+import { builtInCareers } from '../../src/careers/built-in.js';
 import { interestAreas } from '../../src/careers/career-pack.js';
 import {
   areaOrder,
@@ -147,6 +148,13 @@ describe('the order of clusters', () => {
       'construction other',
       'health other',
     ]);
+  });
+
+  it('is not drawn to what is strong in every cluster alike', async () => {
+    const real = await builtInCareers.index();
+    const likes = { liked: ticks('A1', 'A2', 'A3', 'S1', 'S2'), disliked: ticks('C1', 'R1') };
+    const [first, second, third] = clusterOrder(real, interestsOf(likes));
+    assert.deepEqual([first?.id, second?.id, third?.id].sort(), ['arts', 'education', 'human-services']);
   });
 
   it('stays as it is while nothing was answered, or everything alike', () => {

@@ -15,6 +15,7 @@ import {
   type RecordBase,
   type Viewer,
 } from 'ilp-elements';
+import { builtInCareers, keptCareerId, keptCareers, latestInterests } from 'ilp-elements/careers';
 import { experienceMinutes } from '../../src/rules/experience-hours.js';
 import { loadPack } from '../../src/packs/load-pack.js';
 import { loadSampleDraft, loadSamplePlan } from '../../demo/samples.js';
@@ -58,6 +59,7 @@ test('every id and pointer in a sample leads somewhere', async () => {
     const abouts = [...suggestions, ...inOrder(plan.comments)].map(({ about }) => about);
     const pointers = [...abouts, ...suggestions.map(({ result }) => result)];
     for (const pointer of pointers) if (pointer) assert.ok(recordAt(plan, path(pointer)), pointer);
+    for (const { goal } of inOrder(plan.careers)) if (goal) assert.ok(plan.goals?.[goal], goal);
     for (const goal of goalsOf(plan)) {
       if (goal.typedBy) assert.ok(known.has(goal.typedBy), goal.typedBy);
       for (const step of inOrder(goal.steps)) {
@@ -71,7 +73,15 @@ test('every id and pointer in a sample leads somewhere', async () => {
 test('nobody in a sample did what they may not do', async () => {
   await forEach((plan, student) => {
     const known = viewersOf(plan, student);
-    for (const collection of ['goals', 'experiences', 'suggestions', 'comments', 'reviews'] as const) {
+    for (const collection of [
+      'goals',
+      'experiences',
+      'careers',
+      'interests',
+      'suggestions',
+      'comments',
+      'reviews',
+    ] as const) {
       const records: Readonly<Record<string, RecordBase>> = plan[collection] ?? {};
       for (const record of Object.values(records)) {
         const author = known.get(record.made.by);
@@ -122,6 +132,23 @@ test('each student has strengths, numbers, an archived goal and steps of somebod
     assert.ok(goals.some((goal) => inOrder(goal.progress).some(({ value }) => typeof value === 'number')));
     assert.ok(goals.some((goal) => inOrder(goal.benchmarks).length > 1));
     assert.ok(goals.some((goal) => inOrder(goal.steps).some(({ owner }) => owner)));
+  });
+});
+
+test('what each student keeps is in the pack that comes with the toolkit, and was said before today', async () => {
+  const { code, title } = await builtInCareers.table();
+  await forEach((plan) => {
+    const careers = keptCareers(plan);
+    assert.ok(careers.length >= 3 && careers.some(({ goal }) => goal));
+    for (const career of careers) {
+      assert.equal(career.id, keptCareerId('occupation', career.code ?? ''));
+      assert.equal(career.title, title[code.indexOf(career.code ?? '')]);
+      assert.ok(career.why);
+    }
+    const said = latestInterests(plan);
+    assert.ok((said?.date ?? '9') <= today);
+    for (const answers of [said?.liked, said?.unsure, said?.disliked])
+      for (const activity of Object.keys(answers ?? {})) assert.match(activity, /^[RIASEC]([1-9]|10)$/);
   });
 });
 

@@ -66,8 +66,16 @@ describe('a plan file', () => {
   it('leaves the bookkeeping and what was removed behind, at every level', () => {
     const { text } = planFile(samplePlan);
     assert.ok(!('sync' in parsed(samplePlan).body));
-    assert.doesNotMatch(text, /juggle|Skip|purged/);
+    assert.doesNotMatch(text, /juggle|Skip|Historians|purged/);
     assert.match(text, /real lisners/);
+  });
+
+  it('takes along what the student keeps, and what they said they like', () => {
+    const { careers, interests } = leftOf(samplePlan);
+    assert.equal(Object.keys(careers ?? {}).length, 2);
+    const read = readPlanFile(planFile(samplePlan).text);
+    assert.ok(read.ok);
+    assert.deepEqual([read.value.careers, read.value.interests], [careers, interests]);
   });
 
   it('reads back as the same plan', () => {

@@ -84,6 +84,13 @@ describe('a plan on a page', () => {
     );
   });
 
+  it('shows what the student keeps, in their order, with why', () => {
+    assert.deepEqual(page.careers, [
+      { kind: 'occupation', title: 'Ship captains', why: 'The river.' },
+      { kind: 'cluster', title: 'Arts', why: '' },
+    ]);
+  });
+
   it('shows the last review of each kind and side, in the order a plan goes round', () => {
     assert.deepEqual(
       page.reviews.map(({ kind, side, note }) => [kind, side, note]),

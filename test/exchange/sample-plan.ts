@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { careerKinds } from '../../src/model/career.js';
 import { feelings, goalStatuses, type Goal } from '../../src/model/goal.js';
 import { experienceKinds } from '../../src/model/experience.js';
 import { personRoles } from '../../src/model/people.js';
@@ -86,6 +87,14 @@ export const samplePlan: Plan = {
     { kind: 'club', title: 'Radio', minutes: 90 },
     { kind: 'club', title: 'Chess', minutes: 900, removed: true },
   ]),
+  careers: collection('career', [
+    { kind: 'occupation', code: '53-5021.00', title: 'Ship captains', why: 'The river.' },
+    { kind: 'cluster', code: 'arts', title: 'Arts' },
+    { kind: 'occupation', code: '19-3093.00', title: 'Historians', removed: true },
+  ]),
+  interests: collection('interest', [
+    { date: '2026-10-02', source: 'ilp-elements activities 1', liked: { A1: true }, disliked: { C1: true } },
+  ]),
   suggestions: collection('suggestion', [{ words: 'Try it', role: 'mentor', decision: 'declined' }], 'mo'),
   comments: collection('comment', [{ words: 'Well done', role: 'counselor' }], 'kl'),
   reviews: collection(
@@ -149,6 +158,14 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
       experiences: many(
         'experience',
         fc.record({ kind: fc.constantFrom(...experienceKinds), minutes: fc.nat(9999) }, optional),
+      ),
+      careers: many(
+        'career',
+        fc.record({ kind: fc.constantFrom(...careerKinds, null), title: words, why: words }, optional),
+      ),
+      interests: many(
+        'interest',
+        fc.record({ date: day, liked: fc.dictionary(fc.constantFrom('R1', 'S2'), fc.boolean()) }, optional),
       ),
       suggestions: many('suggestion', fc.record({ words, role: fc.constantFrom(...personRoles) }, optional)),
       reviews: many('review', fc.record({ kind: fc.constantFrom(...reviewKinds), note: words }, optional)),

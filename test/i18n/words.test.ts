@@ -6,7 +6,7 @@ import { goalExperienceDictionary } from '../../src/i18n/goal-experience/diction
 import { goalHelpDictionary } from '../../src/i18n/goal-help/dictionary.js';
 import { goalMoreDictionary } from '../../src/i18n/goal-more/dictionary.js';
 import { goalPaperDictionary } from '../../src/i18n/goal-paper/dictionary.js';
-import { goalProblemsDictionary } from '../../src/i18n/goal-problems/dictionary.js';
+import { problemDictionary } from '../../src/i18n/problems/dictionary.js';
 import { goalProgressDictionary } from '../../src/i18n/goal-progress/dictionary.js';
 import { goalReviewDictionary } from '../../src/i18n/goal-review/dictionary.js';
 import { goalTalkDictionary } from '../../src/i18n/goal-talk/dictionary.js';
@@ -23,7 +23,7 @@ const dictionaries: readonly Dictionary<Words>[] = [
   goalHelpDictionary,
   goalMoreDictionary,
   goalPaperDictionary,
-  goalProblemsDictionary,
+  problemDictionary,
   goalProgressDictionary,
   goalReviewDictionary,
   goalTalkDictionary,

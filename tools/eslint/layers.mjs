@@ -13,6 +13,7 @@ const core = {
   'src/storage': ['src/model'],
   'src/packs': ['src/model'],
   'src/careers': ['src/model'],
+  'src/courses': ['src/model'],
   'src/exchange': ['src/model', 'src/edits', 'src/rules'],
   'src/store': ['src/model', 'src/edits', 'src/rules', 'src/storage'],
 };

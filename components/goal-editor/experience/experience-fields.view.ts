@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { experienceKinds } from '../../../src/model/experience.js';
 import { begin } from '../beginnings.js';
-import { goalButton } from '../goal-button.view.js';
+import { actionButton } from '../../shared/action-button.view.js';
 import { fieldKeyOf } from '../goal-deeds.js';
 import { dayField, takenBackNote, textBox } from '../goal-fields.view.js';
 import { choiceField, lineField } from '../rare-fields.view.js';
@@ -76,7 +76,7 @@ function beginningsView({ context, words, card, experience, number }: Experience
     <div class="beginnings">
       <p class="help">${words.beginWith}</p>
       ${Object.entries(words.beginnings).map(([which, beginning]) =>
-        goalButton({
+        actionButton({
           key: `${fieldKeyOf(of)}.${which}`,
           words: `${beginning} …`,
           name: words.beginReflection(beginning, name),

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { readNumber } from '../../shared/number-text.js';
 import { ownField, type OwnValue } from '../../shared/own-fields.js';
-import { goalButton } from '../goal-button.view.js';
+import { actionButton } from '../../shared/action-button.view.js';
 import { fieldKeyOf, type FieldOf } from '../goal-deeds.js';
 import { takenBackNote } from '../goal-fields.view.js';
 import { readersId, type ExperienceModel } from './experience-model.js';
@@ -89,7 +89,7 @@ export function addHoursView(model: ExperienceModel): TemplateResult {
         aria-describedby=${`note-${key}`}
         @keydown=${handleKeydown}
       />
-      ${goalButton({
+      ${actionButton({
         key: `${key}.add`,
         words: words.addHours,
         name: words.addHoursTo(experienceName(words, experience, number)),

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { goalButton } from '../goal-button.view.js';
+import { actionButton } from '../../shared/action-button.view.js';
 import { experienceFacts } from './experience-facts.view.js';
 import { experienceFields } from './experience-fields.view.js';
 import type { ExperienceModel } from './experience-model.js';
@@ -51,7 +51,7 @@ function actionsView(model: ExperienceModel): TemplateResult | typeof nothing {
   return html`
     <div class="buttons">
       ${moveButtons(model, name)}
-      ${goalButton({
+      ${actionButton({
         key: `${experience.id}.remove`,
         words: context.words.remove,
         name: words.remove(name),
@@ -74,7 +74,7 @@ function moveButtons(model: ExperienceModel, name: string): TemplateResult {
     context.deeds.place(['experiences', id], ids, to, { say });
   };
   return html`
-    ${goalButton({
+    ${actionButton({
       key: up,
       otherwise: down,
       words: context.words.moveUp,
@@ -83,7 +83,7 @@ function moveButtons(model: ExperienceModel, name: string): TemplateResult {
       isDisabled: number === 1,
       handleClick: place(number - 2),
     })}
-    ${goalButton({
+    ${actionButton({
       key: down,
       otherwise: up,
       words: context.words.moveDown,

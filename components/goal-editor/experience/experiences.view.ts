@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { inOrder } from '../../../src/edits/order.js';
 import type { Experience } from '../../../src/model/experience.js';
 import { guardedList } from '../../shared/guarded-list.js';
-import { goalButton } from '../goal-button.view.js';
+import { actionButton } from '../../shared/action-button.view.js';
 import { fieldKeyOf } from '../goal-deeds.js';
 import { experienceItem } from './experience-item.view.js';
 import { readersId, type ExperiencesModel } from './experience-model.js';
@@ -100,7 +100,7 @@ function removedItem(
   return html`
     <li data-item=${experience.id} data-list="removed-experiences" tabindex="-1">
       <bdi lang=${context.around}>${name}</bdi>
-      ${goalButton({
+      ${actionButton({
         key: `${experience.id}.restore`,
         words: context.words.restore,
         name: words.restore(name),

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { GoalHelpWords } from '../../../src/i18n/goal-help/dictionary.js';
 import type { CardContext } from '../card-context.js';
 import { begin, withBeginning } from '../beginnings.js';
-import { goalButton } from '../goal-button.view.js';
+import { actionButton } from '../../shared/action-button.view.js';
 
 /** Where the beginnings of sentences stand. */
 export interface StarterPlace {
@@ -34,7 +34,7 @@ export function starterButtons(
       <p class="help" id=${id}>${title}</p>
       <div class="buttons">
         ${Object.entries(starters).map(([name, starter]) =>
-          goalButton({
+          actionButton({
             key: `${key}.starter.${name}`,
             words: `${starter} …`,
             handleClick: (event) => {

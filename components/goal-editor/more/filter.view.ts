@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { GoalMoreWords } from '../../../src/i18n/goal-more/dictionary.js';
 import { goalStatuses, type Goal } from '../../../src/model/goal.js';
 import type { CardContext } from '../card-context.js';
-import { goalButton } from '../goal-button.view.js';
+import { actionButton } from '../../shared/action-button.view.js';
 import type { GoalWish } from '../goal-filter.js';
 import { domainName } from '../goal-names.js';
 import type { Choice } from '../rare-fields.view.js';
@@ -74,7 +74,7 @@ function choice(
 function showAll({ words, choose }: FilterModel): TemplateResult {
   return html`
     <p>
-      ${goalButton({
+      ${actionButton({
         key: 'filter-all',
         words: words.filter.all,
         look: 'quiet',

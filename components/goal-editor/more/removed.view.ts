@@ -4,8 +4,8 @@ import { shortened } from '../../../src/i18n/format.js';
 import type { GoalMoreWords } from '../../../src/i18n/goal-more/dictionary.js';
 import type { Goal } from '../../../src/model/goal.js';
 import type { CardContext } from '../card-context.js';
-import { goalButton } from '../goal-button.view.js';
-import { theirWords } from '../goal-words.view.js';
+import { actionButton } from '../../shared/action-button.view.js';
+import { theirWords } from '../../shared/their-words.view.js';
 
 interface RemovedModel {
   readonly context: CardContext;
@@ -31,7 +31,7 @@ function removedItem({ context, words }: RemovedModel, goal: Goal): TemplateResu
   const { deeds, place } = context;
   const { restore, noWords, said } = context.words;
   const record = ['goals', goal.id];
-  const button = goalButton({
+  const button = actionButton({
     key: `${goal.id}.restore`,
     words: restore,
     name: words.restoreGoal(shortened(goal.studentWords || noWords)),

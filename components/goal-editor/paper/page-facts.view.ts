@@ -50,6 +50,25 @@ function towardsView(
   return html`<p>${said.towards(done, hours(needed), labelIn(pack.experienceHours.label, locale.tag))}</p>`;
 }
 
+/** The clusters and occupations the student keeps, with why. */
+export function careersOnPaper({ context, page, words }: PageModel): TemplateResult | typeof nothing {
+  const { careers, isOwn } = page;
+  if (careers.length === 0) return nothing;
+  return html`
+    <section>
+      <h2>${isOwn ? words.careers : words.careersOther}</h2>
+      <ul class="plain">
+        ${careers.map(
+          ({ title, why }) =>
+            html`<li>
+              <bdi>${title}</bdi>${why ? html`: <bdi lang=${context.around}>${why}</bdi>` : nothing}
+            </li>`,
+        )}
+      </ul>
+    </section>
+  `;
+}
+
 /** Who has read the plan, and when. */
 export function reviewsOnPaper(model: PageModel): TemplateResult {
   const { page, words } = model;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay } from '../../../src/i18n/format.js';
 import { labelIn } from '../../../src/packs/goal-domains.js';
 import { today } from '../../shared/day.js';
-import { experienceOnPaper, reviewsOnPaper } from './page-facts.view.js';
+import { careersOnPaper, experienceOnPaper, reviewsOnPaper } from './page-facts.view.js';
 import { goalOnPaper } from './page-goal.view.js';
 import type { PageModel } from './page-model.js';
 import { signaturesOnPaper } from './page-sign.view.js';
@@ -21,7 +21,7 @@ export function pageView(model: PageModel): TemplateResult {
             : page.goals.map((goal, index) => goalOnPaper(model, goal, index + 1))
         }
       </section>
-      <div class="facts">${experienceOnPaper(model)} ${reviewsOnPaper(model)}</div>
+      <div class="facts">${experienceOnPaper(model)} ${careersOnPaper(model)} ${reviewsOnPaper(model)}</div>
       ${signaturesOnPaper(model)}
     </main>
   `;

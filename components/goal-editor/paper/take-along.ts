@@ -5,12 +5,12 @@ import { goalPaperDictionary, type GoalPaperWords } from '../../../src/i18n/goal
 import { loadWords } from '../../../src/i18n/locale.js';
 import type { Plan } from '../../../src/model/plan.js';
 import { schoolYearOf, today } from '../../shared/day.js';
+import { download } from '../../shared/download.js';
+import { printInFrame } from '../../shared/print-frame.js';
 import type { CardContext } from '../card-context.js';
-import { download } from './download.js';
 import { pageView } from './page.view.js';
 import { pageStyles } from './page-styles.js';
 import { noteIn } from './paper-note.js';
-import { printInFrame } from './print-frame.js';
 
 /** How somebody takes the plan along: on paper in letters of two sizes, or as a file. */
 export type PaperForm = 'normal' | 'large' | 'file';

@@ -1,10 +1,11 @@
 import { formatDay, formatNumber } from '../../../src/i18n/format.js';
-import type { GoalProblemsWords } from '../../../src/i18n/goal-problems/dictionary.js';
 import type { RecordPath } from '../../../src/edits/edit.js';
 import { specAt } from '../../../src/edits/record-access.js';
 import { fromPointer } from '../../../src/model/json-pointer.js';
 import { planRecord } from '../../../src/model/plan.js';
 import type { RecordSpec } from '../../../src/model/record-spec.js';
+import { entryOf, nameOfField } from '../../shared/problems/field-name.js';
+import type { ProblemField as FieldOfRecord, ShownValue } from '../../shared/problems/problem-context.js';
 import type { CardContext } from '../card-context.js';
 import { hoursOf } from '../experience/hours.js';
 import { domainName, personOrName } from '../goal-names.js';
@@ -12,32 +13,14 @@ import { numberInWords as measured } from '../progress/measure.js';
 import { schoolYearName } from '../progress/school-years.js';
 
 /** A field of a record, and what the problem is shown with. */
-export interface ProblemField {
+interface ProblemField extends FieldOfRecord {
   readonly context: CardContext;
-  readonly words: GoalProblemsWords;
-  readonly record: RecordPath;
-  readonly field: string | undefined;
-}
-
-/** What a field of a record is called; undefined where it has no name of its own. */
-export function nameOfField(
-  { fields }: GoalProblemsWords,
-  record: string,
-  field: string,
-): string | undefined {
-  return entryOf(fields, `${record}.${field}`) ?? entryOf(fields, field);
 }
 
 /** What a field in question is called. */
 export function fieldName({ words, record, field }: ProblemField): string {
   const name = field === undefined ? undefined : nameOfField(words, specOf(record)?.name ?? '', field);
   return name ?? words.pleaseLook;
-}
-
-/** A value in words: `isTheirs` where these are a person's own. */
-export interface ShownValue {
-  readonly text: string;
-  readonly isTheirs: boolean;
 }
 
 /** A value as a person reads it. */
@@ -64,6 +47,7 @@ function codeInWords(of: ProblemField, value: string): string | undefined {
   if (personFields.includes(field)) return personOrName(context, value);
   if (field === 'benchmark') return benchmarkInWords(of, value);
   if (field === 'about' || field === 'result') return recordInWords(of, value);
+  if (field === 'goal') return recordInWords(of, `/goals/${value}`);
   return entryOf(statuses, value) ?? entryOf(roles, value) ?? entryOf(words.values, value);
 }
 
@@ -98,8 +82,4 @@ function numberInWords({ context, words, record, field = '' }: ProblemField, val
 /** A draft holds goals as a plan does. */
 function specOf(record: RecordPath): RecordSpec | undefined {
   return specAt(planRecord, record);
-}
-
-function entryOf(entries: Readonly<Record<string, string>>, key: string): string | undefined {
-  return Object.hasOwn(entries, key) ? entries[key] : undefined;
 }

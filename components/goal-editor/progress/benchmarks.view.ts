@@ -5,10 +5,10 @@ import { inOrder } from '../../../src/edits/order.js';
 import type { Benchmark } from '../../../src/model/goal.js';
 import { schoolYearOf, today } from '../../shared/day.js';
 import { shownRecords } from '../asked-records.js';
-import { goalButton } from '../goal-button.view.js';
+import { actionButton } from '../../shared/action-button.view.js';
 import { fieldKeyOf } from '../goal-deeds.js';
 import { takenBackNote, textBox } from '../goal-fields.view.js';
-import { theirWords } from '../goal-words.view.js';
+import { theirWords } from '../../shared/their-words.view.js';
 import type { ProgressModel } from './progress-model.js';
 import { putBackBenchmarks } from './put-back.view.js';
 import { byYear, freeYears, schoolYearName, yearsAhead } from './school-years.js';
@@ -167,7 +167,7 @@ function removeYear({ context, goal, number, words }: ProgressModel, benchmark: 
   const { benchmarks } = words;
   const record = ['goals', goal.id, 'benchmarks', benchmark.id];
   const year = benchmark.schoolYear ? schoolYearName(benchmark.schoolYear) : benchmarks.noYear;
-  return goalButton({
+  return actionButton({
     key: `${goal.id}.${benchmark.id}.remove`,
     words: context.words.remove,
     name: benchmarks.removeName(year, number),

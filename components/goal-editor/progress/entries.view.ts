@@ -4,7 +4,7 @@ import { fieldKeyOf } from '../goal-deeds.js';
 import { today } from '../../shared/day.js';
 import { guardedList } from '../../shared/guarded-list.js';
 import type { ProgressEntry } from '../../../src/model/goal.js';
-import { goalButton } from '../goal-button.view.js';
+import { actionButton } from '../../shared/action-button.view.js';
 import { entryFields, isChanging } from './entry-fields.view.js';
 import { entryFacts } from './entry-facts.view.js';
 import { newestFirst } from '../../../src/rules/goal-standing.js';
@@ -110,8 +110,8 @@ function entryButtons(
       };
   return html`
     <div class="buttons">
-      ${goalButton({ key: change, ...toggle })}
-      ${goalButton({
+      ${actionButton({ key: change, ...toggle })}
+      ${actionButton({
         key: `${goal.id}.${entry.id}.remove`,
         words: context.words.remove,
         name: progress.removeName(number, goalNumber),

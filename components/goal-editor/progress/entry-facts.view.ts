@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay } from '../../../src/i18n/format.js';
 import type { ProgressEntry } from '../../../src/model/goal.js';
-import { theirWords } from '../goal-words.view.js';
+import { theirWords } from '../../shared/their-words.view.js';
 import { evidenceView } from './evidence.view.js';
 import { numberInWords } from './measure.js';
 import type { ProgressModel } from './progress-model.js';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { shortened } from '../../../src/i18n/format.js';
 import type { GoalProgressWords } from '../../../src/i18n/goal-progress/dictionary.js';
 import { linkIn } from '../../../src/model/evidence.js';
-import { theirWords } from '../goal-words.view.js';
+import { theirWords } from '../../shared/their-words.view.js';
 
 /** A link, where the evidence is an address that may be linked; a note is shown as the words it is. */
 export function evidenceView(words: GoalProgressWords, evidence: string): TemplateResult | typeof nothing {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { inOrder } from '../../../src/edits/order.js';
 import { measurementTypes, type Goal, type MeasurementType } from '../../../src/model/goal.js';
-import { goalButton } from '../goal-button.view.js';
+import { actionButton } from '../../shared/action-button.view.js';
 import type { FieldShape } from '../goal-fields.view.js';
 import { choiceField, lineField, numberField } from '../rare-fields.view.js';
 import { section } from '../section.view.js';
@@ -39,7 +39,7 @@ function tapButtons(model: ProgressModel): TemplateResult {
   const [add, take] = [`${goal.id}.add-one`, `${goal.id}.take-one`];
   return html`
     <div class="buttons">
-      ${goalButton({
+      ${actionButton({
         key: add,
         words: words.measure.addOne,
         name: words.measure.addOneName(number),
@@ -47,7 +47,7 @@ function tapButtons(model: ProgressModel): TemplateResult {
           tap(model, 1);
         },
       })}
-      ${goalButton({
+      ${actionButton({
         key: take,
         otherwise: add,
         words: words.measure.takeOne,

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { GoalProgressWords } from '../../../src/i18n/goal-progress/dictionary.js';
 import { begin, type BeginningPlace } from '../beginnings.js';
-import { goalButton } from '../goal-button.view.js';
+import { actionButton } from '../../shared/action-button.view.js';
 
 /** Where the beginnings of sentences go. */
 export interface PromptsModel extends Omit<BeginningPlace, 'event'> {
@@ -14,7 +14,7 @@ export interface PromptsModel extends Omit<BeginningPlace, 'event'> {
 export function promptsView({ words, key, ...place }: PromptsModel): TemplateResult {
   const { reflect, advocate } = words;
   const button = (name: string, beginning: string) =>
-    goalButton({
+    actionButton({
       key: `${key}.${name}`,
       words: `${beginning} …`,
       handleClick: (event) => {

@@ -3,7 +3,7 @@ import type { RecordPath } from '../../../src/edits/edit.js';
 import { formatDay, shortened } from '../../../src/i18n/format.js';
 import { removedRecords } from '../asked-records.js';
 import type { Afterwards } from '../goal-deeds.js';
-import { goalButton } from '../goal-button.view.js';
+import { actionButton } from '../../shared/action-button.view.js';
 import { section } from '../section.view.js';
 import type { ProgressModel } from './progress-model.js';
 import { schoolYearName } from './school-years.js';
@@ -90,7 +90,7 @@ function removedList(
         ({ id, record, words: known, after }) => html`
           <li data-item=${id} data-list=${list} tabindex="-1">
             <bdi>${known}</bdi>
-            ${goalButton({
+            ${actionButton({
               key: `${goal.id}.${id}.restore`,
               words: words.putBack.button,
               name: words.putBack.name(known),

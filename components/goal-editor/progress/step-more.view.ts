@@ -2,7 +2,7 @@ import { html, type TemplateResult, nothing } from 'lit';
 import { inOrder } from '../../../src/edits/order.js';
 import { shortened } from '../../../src/i18n/format.js';
 import type { Goal, Step } from '../../../src/model/goal.js';
-import { goalButton } from '../goal-button.view.js';
+import { actionButton } from '../../shared/action-button.view.js';
 import { choiceField, type Choice } from '../rare-fields.view.js';
 import { personName, personOrName } from '../goal-names.js';
 import type { ProgressModel } from './progress-model.js';
@@ -75,7 +75,7 @@ function stepButtons(model: StepMoreModel): TemplateResult {
   const isAt = (end: Step | undefined) => step.removed === true || step.id === end?.id;
   return html`
     <div class="buttons">
-      ${goalButton({
+      ${actionButton({
         key: up,
         otherwise: down,
         words: context.words.moveUp,
@@ -86,7 +86,7 @@ function stepButtons(model: StepMoreModel): TemplateResult {
           move(model, -1);
         },
       })}
-      ${goalButton({
+      ${actionButton({
         key: down,
         otherwise: up,
         words: context.words.moveDown,
@@ -105,7 +105,7 @@ function stepButtons(model: StepMoreModel): TemplateResult {
 function removeButton({ context, goal, number, step, stepNumber }: StepMoreModel): TemplateResult {
   const { words, deeds } = context;
   const record = ['goals', goal.id, 'steps', step.id];
-  return goalButton({
+  return actionButton({
     key: `${goal.id}.${step.id}.remove`,
     words: words.remove,
     name: words.removeStep(stepNumber, number),

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { reviewKinds, type Review, type ReviewKind } from '../../../src/model/review.js';
 import { schoolYearOf } from '../../shared/day.js';
-import { goalButton } from '../goal-button.view.js';
+import { actionButton } from '../../shared/action-button.view.js';
 import type { Afterwards } from '../goal-deeds.js';
 import { send } from '../unsent/send.js';
 import { unsentBox, type BoxPlace } from '../unsent/unsent-box.view.js';
@@ -69,8 +69,8 @@ function question(model: ReviewsModel, kind: ReviewKind): TemplateResult {
       faults: words.faults,
     })}
     <div class="buttons">
-      ${goalButton({ key: `send.${name}`, words: words.actions[kind], look: 'main', handleClick: handleSend })}
-      ${goalButton({ key: `cancel.${name}`, words: words.notNow, handleClick: handleCancel })}
+      ${actionButton({ key: `send.${name}`, words: words.actions[kind], look: 'main', handleClick: handleSend })}
+      ${actionButton({ key: `cancel.${name}`, words: words.notNow, handleClick: handleCancel })}
     </div>
   `;
 }

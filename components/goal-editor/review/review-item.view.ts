@@ -5,7 +5,7 @@ import type { Review } from '../../../src/model/review.js';
 import type { CardContext } from '../card-context.js';
 import type { CardState } from '../card-state.js';
 import { authorName } from '../goal-names.js';
-import { theirWords } from '../goal-words.view.js';
+import { theirWords } from '../../shared/their-words.view.js';
 
 /** What all lines of the reviews have in common. */
 export interface ReviewsModel {

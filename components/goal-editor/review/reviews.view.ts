@@ -5,7 +5,7 @@ import type { PersonRole } from '../../../src/model/people.js';
 import { reviewKinds, type Review, type ReviewKind } from '../../../src/model/review.js';
 import type { PackSource, ReviewRule } from '../../../src/packs/state-pack.js';
 import { schoolYearOf } from '../../shared/day.js';
-import { goalButton } from '../goal-button.view.js';
+import { actionButton } from '../../shared/action-button.view.js';
 import { keptWords } from '../unsent/kept-words.view.js';
 import { lastChange } from '../../../src/rules/last-change.js';
 import { askReview, openName, reviewDialog } from './review-dialog.view.js';
@@ -83,7 +83,7 @@ function sayButton(model: ReviewsModel, kind: ReviewKind): TemplateResult {
   const handleClick = () => {
     askReview(model, kind);
   };
-  return goalButton({ key: `say.${kind}`, words: model.words.actions[kind], handleClick });
+  return actionButton({ key: `say.${kind}`, words: model.words.actions[kind], handleClick });
 }
 
 /** The parts people play, each by its own word; both kinds of students are one where both are meant. */

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { shortened } from '../../../src/i18n/format.js';
 import type { Suggestion } from '../../../src/model/conversation.js';
 import { schoolYearOf } from '../../shared/day.js';
-import { goalButton } from '../goal-button.view.js';
+import { actionButton } from '../../shared/action-button.view.js';
 import { send } from '../unsent/send.js';
 import { isRefused, noteOf, unsentBox } from '../unsent/unsent-box.view.js';
 import { ideaBoxName } from './left-words.view.js';
@@ -36,7 +36,7 @@ function buttonsView(model: TalkModel, idea: Suggestion): TemplateResult {
   const { words } = model;
   // Heard without the idea before their eyes, people must know which one the button is for.
   const button = (answer: 'yes' | AnswerBox, label: string, handleClick: () => void) =>
-    goalButton({
+    actionButton({
       key: `${answer}.${idea.id}`,
       words: label,
       name: `${label}: ${shortened(idea.words ?? '')}`,
@@ -89,8 +89,8 @@ function boxView(model: TalkModel, idea: Suggestion, box: AnswerBox): TemplateRe
   return html`
     ${unsentBox(model, { name, key: name, label: words.answerBox[box], faults: words.faults })}
     <div class="buttons">
-      ${goalButton({ key: `send.${name}`, words: words.answerSend[box], look: 'main', handleClick: handleSend })}
-      ${goalButton({ key: `cancel.${name}`, words: context.words.cancel, handleClick: handleCancel })}
+      ${actionButton({ key: `send.${name}`, words: words.answerSend[box], look: 'main', handleClick: handleSend })}
+      ${actionButton({ key: `cancel.${name}`, words: context.words.cancel, handleClick: handleCancel })}
     </div>
   `;
 }

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Comment } from '../../../src/model/conversation.js';
-import { goalButton } from '../goal-button.view.js';
+import { actionButton } from '../../shared/action-button.view.js';
 import { authorName } from '../goal-names.js';
-import { theirWords } from '../goal-words.view.js';
+import { theirWords } from '../../shared/their-words.view.js';
 import { send } from '../unsent/send.js';
 import { unsentBox } from '../unsent/unsent-box.view.js';
 import { goneGoalNote } from './gone-goal.view.js';
@@ -67,7 +67,7 @@ function commentBox(model: TalkModel, name: string): TemplateResult {
       faults: words.faults,
     })}
     <div class="buttons">
-      ${goalButton({ key: `send.${name}`, words: words.send, name: words.sendComment, handleClick: handleSend })}
+      ${actionButton({ key: `send.${name}`, words: words.send, name: words.sendComment, handleClick: handleSend })}
     </div>
   `;
 }

@@ -3,7 +3,7 @@ import type { Suggestion, SuggestionProposal } from '../../../src/model/conversa
 import { fromPointer } from '../../../src/model/json-pointer.js';
 import type { JsonObject } from '../../../src/model/json.js';
 import type { CardContext } from '../card-context.js';
-import { theirWords } from '../goal-words.view.js';
+import { theirWords } from '../../shared/their-words.view.js';
 import { goneGoalNote } from './gone-goal.view.js';
 import { ideaHeader } from './idea.view.js';
 import { wordsForIdea } from './left-words.view.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Suggestion, SuggestionKind, SuggestionProposal } from '../../../src/model/conversation.js';
 import { live } from 'lit/directives/live.js';
-import { goalButton } from '../goal-button.view.js';
+import { actionButton } from '../../shared/action-button.view.js';
 import { send } from '../unsent/send.js';
 import { unsentBox } from '../unsent/unsent-box.view.js';
 import { wordsLeft } from './left-words.view.js';
@@ -77,7 +77,7 @@ function formView(model: TalkModel, form: Form): TemplateResult {
           faults: words.faults,
         })}
         <div class="buttons">
-          ${goalButton({ key: `send.${key}`, words: words.give[kind].send, look: 'main', handleClick: handleSend })}
+          ${actionButton({ key: `send.${key}`, words: words.give[kind].send, look: 'main', handleClick: handleSend })}
         </div>
       </div>
     </details>

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Comment, Suggestion } from '../../../src/model/conversation.js';
-import { theirWords } from '../goal-words.view.js';
+import { theirWords } from '../../shared/their-words.view.js';
 import { goalAbout } from '../talk-groups.js';
 import type { TalkModel } from './talk-model.js';
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Suggestion } from '../../../src/model/conversation.js';
 import { authorName } from '../goal-names.js';
-import { theirWords } from '../goal-words.view.js';
+import { theirWords } from '../../shared/their-words.view.js';
 import { answerView } from './answer.view.js';
 import { goneGoalNote } from './gone-goal.view.js';
 import { wordsForIdea } from './left-words.view.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Suggestion } from '../../../src/model/conversation.js';
-import { goalButton } from '../goal-button.view.js';
+import { actionButton } from '../../shared/action-button.view.js';
 import { send } from '../unsent/send.js';
 import { unsentBox } from '../unsent/unsent-box.view.js';
 import { ideaBoxName } from './left-words.view.js';
@@ -26,8 +26,8 @@ function ownButtons(model: TalkModel, idea: Suggestion, name: string): TemplateR
   };
   return html`
     <div class="buttons">
-      ${goalButton({ key: `reword.${idea.id}`, words: words.reword, look: 'quiet', handleClick: handleReword })}
-      ${goalButton({ key: `take-back.${idea.id}`, otherwise: nearKey(model, idea), words: words.takeBack, look: 'quiet', handleClick: handleTakeBack })}
+      ${actionButton({ key: `reword.${idea.id}`, words: words.reword, look: 'quiet', handleClick: handleReword })}
+      ${actionButton({ key: `take-back.${idea.id}`, otherwise: nearKey(model, idea), words: words.takeBack, look: 'quiet', handleClick: handleTakeBack })}
     </div>
   `;
 }
@@ -44,8 +44,8 @@ function rewordBox(model: TalkModel, idea: Suggestion, name: string): TemplateRe
   return html`
     ${unsentBox(model, { name, key: name, label: words.rewordBox, faults: words.faults })}
     <div class="buttons">
-      ${goalButton({ key: `send.${name}`, words: words.rewordSend, look: 'main', handleClick: handleSend })}
-      ${goalButton({ key: `cancel.${name}`, words: context.words.cancel, handleClick: handleCancel })}
+      ${actionButton({ key: `send.${name}`, words: words.rewordSend, look: 'main', handleClick: handleSend })}
+      ${actionButton({ key: `cancel.${name}`, words: context.words.cancel, handleClick: handleCancel })}
     </div>
   `;
 }

@@ -5,7 +5,7 @@ import type { Goal } from '../../../src/model/goal.js';
 import { makeId } from '../../../src/model/ids.js';
 import { toPointer } from '../../../src/model/json-pointer.js';
 import type { JsonObject } from '../../../src/model/json.js';
-import { addLast, markRemoved } from '../goal-changes.js';
+import { addLast, markRemoved } from '../../shared/record-changes.js';
 import { goalAbout } from '../talk-groups.js';
 
 /** What the student answers to an idea. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CardContext } from '../card-context.js';
-import { goalButton } from '../goal-button.view.js';
-import { theirWords } from '../goal-words.view.js';
+import { actionButton } from '../../shared/action-button.view.js';
+import { theirWords } from '../../shared/their-words.view.js';
 
 /** Words that cannot be sent now, and how they are shown. */
 export interface KeptWords {
@@ -26,7 +26,8 @@ export function keptWords(
   return html`
     <div class="note">
       <p>${label}</p>
-      ${theirWords(kept, '')} ${goalButton({ key: `forget.${name}`, otherwise, words: forget, handleClick })}
+      ${theirWords(kept, '')}
+      ${actionButton({ key: `forget.${name}`, otherwise, words: forget, handleClick })}
     </div>
   `;
 }

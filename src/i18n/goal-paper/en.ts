@@ -33,6 +33,8 @@ export const en = {
 
   experience: 'What I have done',
   experienceOther: 'What the student has done',
+  careers: 'Jobs and clusters I keep in sight',
+  careersOther: 'Jobs and clusters the student keeps in sight',
 
   reviews: 'Who has read this plan',
   nobody: 'Nobody yet.',

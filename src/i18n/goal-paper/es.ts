@@ -33,6 +33,8 @@ export const es: GoalPaperWords = {
 
   experience: 'Lo que he hecho',
   experienceOther: 'Lo que ha hecho el estudiante',
+  careers: 'Trabajos y grupos que tengo en cuenta',
+  careersOther: 'Trabajos y grupos que el estudiante tiene en cuenta',
 
   reviews: 'Quién ha leído este plan',
   nobody: 'Todavía nadie.',

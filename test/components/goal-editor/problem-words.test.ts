@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { CardContext } from '../../../components/goal-editor/card-context.js';
-import { fieldName, nameOfField, valueInWords } from '../../../components/goal-editor/problems/values.js';
-import { goalProblemsDictionary } from '../../../src/i18n/goal-problems/dictionary.js';
+import { fieldName, valueInWords } from '../../../components/goal-editor/problems/values.js';
+import { nameOfField } from '../../../components/shared/problems/field-name.js';
+import { problemDictionary } from '../../../src/i18n/problems/dictionary.js';
 import { en as goalWords } from '../../../src/i18n/goals/en.js';
 import { localeFor } from '../../../src/i18n/locale.js';
+import { careerKinds } from '../../../src/model/career.js';
 import { experienceKinds } from '../../../src/model/experience.js';
 import { feelings, goalStatuses, measurementTypes } from '../../../src/model/goal.js';
 import {
@@ -34,7 +36,7 @@ const context = {
   recordAt: (path: readonly string[]) => records[path.join('/')],
 } as unknown as CardContext;
 
-const words = goalProblemsDictionary.en;
+const words = problemDictionary.en;
 
 /** A value without the marks that keep a year apart from its sentence. */
 function inWords(record: readonly string[], field: string, value: unknown): string {
@@ -53,7 +55,7 @@ describe('the name of a field two people changed', () => {
     for (const field of Object.keys(spec.fields))
       it(`is there for ${spec.name}.${field}, in every language`, async () => {
         assert.ok(nameOfField(words, spec.name, field));
-        assert.ok(nameOfField(await goalProblemsDictionary.load.es(), spec.name, field));
+        assert.ok(nameOfField(await problemDictionary.load.es(), spec.name, field));
       });
 
   it('tells the records apart that share a field', () => {
@@ -79,7 +81,7 @@ describe('a value two people changed', () => {
     proposes: suggestionProposals,
     role: personRoles,
   };
-  const kinds = [...experienceKinds, ...suggestionKinds, ...reviewKinds].map(
+  const kinds = [...careerKinds, ...experienceKinds, ...suggestionKinds, ...reviewKinds].map(
     (kind) => ['kind', kind] as const,
   );
   const choices = Object.entries(lists).flatMap(([field, codes]) =>
@@ -111,6 +113,7 @@ describe('a value two people changed', () => {
     assert.equal(inWords(['student'], 'person', 's1'), 'Dario R.');
     assert.equal(inWords(['suggestions', 'x'], 'result', '/goals/goal_a'), 'Sing.');
     assert.equal(inWords([...goal, 'steps', 'x'], 'benchmark', 'benchmark_b'), '2027–28');
+    assert.equal(inWords(['careers', 'x'], 'goal', 'goal_a'), 'Sing.');
   });
 
   it('is the person’s own words, as they are, where they wrote freely', () => {

@@ -1,0 +1,136 @@
+// Opens tabs, does the steps in them, and reads what they cost.
+
+import { median } from '../lib/figures.mjs';
+import { contenders, typed } from './contenders.mjs';
+
+/** What is measured of every contender, in this order; each but `nothing` is a row's figure. */
+const steps = ['open', 'nothing', 'focus', 'type', 'filter', 'sort'];
+const slowDown = 4;
+const heapRounds = 3;
+
+/** A Chromebook's screen. */
+const viewport = { width: 1366, height: 768 };
+
+/**
+ * Reads how long the main thread has worked, in milliseconds. Counted in the thread's own time, in
+ * which it does not wait while other programs have the processor.
+ */
+async function timeReader(page) {
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    const of = (name) => metrics.find((metric) => metric.name === name).value * 1000;
+    const all = of('TaskDuration');
+    return { all, script: all - of('LayoutDuration') - of('RecalcStyleDuration') };
+  };
+}
+
+const minus = (one, other) => ({ all: one.all - other.all, script: one.script - other.script });
+
+/** Does all steps in a new tab; gives for each what it cost, and what was wrong. */
+async function visit({ openPage, urls, expected }, name) {
+  const page = await openPage('page.mjs');
+  await page.setViewport(viewport);
+  const readTime = await timeReader(page);
+  const around = (when, step) =>
+    page.evaluate((...of) => window.bench.around(...of), name, when, step, expected.open);
+  const costs = {};
+  for (const step of steps) {
+    await around('before', step);
+    const before = await readTime();
+    const problem = await page.evaluate(
+      (...of) => window.bench.step(...of),
+      ...[name, step, step === 'nothing' ? typed.length + 1 : urls[name], expected[step]],
+    );
+    if (step === 'open') await page.waitForNetworkIdle({ idleTime: 100 });
+    costs[step] = { ...minus(await readTime(), before), problem };
+    await around('after', step);
+  }
+  const scripts = await page.evaluate(() => window.bench.scripts());
+  await page.close();
+  return { costs, scripts };
+}
+
+/** Each round in another order, so that nobody always comes after the same one. */
+function shuffled(list) {
+  const copy = [...list];
+  for (let at = copy.length - 1; at > 0; at -= 1) {
+    const other = Math.floor(Math.random() * (at + 1));
+    [copy[at], copy[other]] = [copy[other], copy[at]];
+  }
+  return copy;
+}
+
+/** Does the steps with everybody in every round. */
+export async function measureTimes(bench, rounds) {
+  const names = Object.keys(contenders);
+  const visits = Object.fromEntries(names.map((name) => [name, []]));
+  for (let round = 0; round < rounds; round += 1)
+    for (const name of shuffled(names)) visits[name].push(await visit(bench, name));
+  return visits;
+}
+
+/** Bytes that live on the page's heap. Those of typed arrays lie beside it. */
+async function heapReader(page) {
+  const session = await page.createCDPSession();
+  await session.send('HeapProfiler.enable');
+  return async () => {
+    // What is only weakly held goes with the second collection.
+    await session.send('HeapProfiler.collectGarbage');
+    await session.send('HeapProfiler.collectGarbage');
+    const { usedSize, backingStorageSize } = await session.send('Runtime.getHeapUsage');
+    return usedSize + backingStorageSize;
+  };
+}
+
+/** What lives on the heap after the first view, and after a search, beside what an empty tab has. */
+async function heapOf({ openPage, urls, expected }, name) {
+  const page = await openPage('page.mjs');
+  await page.setViewport(viewport);
+  const read = await heapReader(page);
+  const empty = await read();
+  const step = (which) =>
+    page.evaluate((...of) => window.bench.step(...of), name, which, urls[name], expected[which]);
+  await step('open');
+  await page.waitForNetworkIdle({ idleTime: 100 });
+  const shown = (await read()) - empty;
+  await step('focus');
+  await step('type');
+  const searched = (await read()) - empty;
+  await page.close();
+  return { shown, searched };
+}
+
+async function heapOfData({ openPage }, url) {
+  const page = await openPage('page.mjs');
+  const read = await heapReader(page);
+  const empty = await read();
+  await page.evaluate((address) => window.bench.load(address), url);
+  const bytes = (await read()) - empty;
+  await page.close();
+  return bytes;
+}
+
+/** Several times, for what the browser itself keeps varies a little. */
+async function repeated(read) {
+  const values = [];
+  for (let round = 0; round < heapRounds; round += 1) values.push(await read());
+  return values;
+}
+
+/** Median bytes: with data after the first view, of the views alone, and with data after a search. */
+export async function measureHeaps(bench) {
+  const data = {};
+  for (const [name, url] of Object.entries(bench.dataUrls))
+    data[name] = median(await repeated(() => heapOfData(bench, url)));
+  const heaps = {};
+  for (const [name, { data: kind }] of Object.entries(contenders)) {
+    const values = await repeated(() => heapOf(bench, name));
+    const shown = median(values.map((value) => value.shown));
+    const searched = median(values.map((value) => value.searched));
+    heaps[name] = { shown, views: shown - data[kind], searched };
+  }
+  return heaps;
+}

@@ -1,0 +1,22 @@
+import { sortKeys } from '../../../src/careers/career-wish.js';
+import type { CareerContext } from '../career-context.js';
+import { sortBy } from './sort.view.js';
+
+/**
+ * Does what a button of the list says in its `data-` attributes. One listener hears all rows: a redraw
+ * then has no listeners to renew, however long the list is.
+ */
+export function handleRowClick(context: CareerContext, { target }: Event): void {
+  const button = target instanceof Element ? target.closest<HTMLElement>('table button') : null;
+  if (!button) return;
+  const { sort, open, keep, compare } = button.dataset;
+  const key = sortKeys.find((each) => each === sort);
+  if (key) sortBy(context, key);
+  if (compare !== undefined) context.compare(compare);
+  if (keep !== undefined)
+    context.keeping?.toggle('occupation', keep, context.table.title[context.rowOf(keep) ?? -1] ?? '');
+  if (open === undefined) return;
+  // Safari focuses no button that is clicked; the way back leads to what had the focus.
+  button.focus({ preventScroll: true });
+  context.go({ occupation: open });
+}

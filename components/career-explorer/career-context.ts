@@ -1,0 +1,53 @@
+import type { TemplateResult } from 'lit';
+import type { CareerIndex, CareerTable } from '../../src/careers/career-parts.js';
+import type { CareerWords } from '../../src/i18n/careers/dictionary.js';
+import type { Locale } from '../../src/i18n/locale.js';
+import type { CareerList } from './browse/career-list.js';
+import type { CareerData } from './career-data.js';
+import type { CareerPlace } from './career-place.js';
+import type { CareerKeeping, InterestNotes } from './career-keeping.js';
+
+/** A class at the student's school that leads to a career; what the host passes. */
+export interface CareerCourse {
+  readonly id: string;
+  readonly title: string;
+  /** Clusters by id; the course counts for each. */
+  readonly clusters: readonly string[];
+}
+
+/** What every screen is drawn with. */
+export interface CareerContext {
+  readonly words: CareerWords;
+  readonly locale: Locale;
+  /** The level of the heading of the element; a screen's own is one below. */
+  readonly level: number;
+  readonly index: CareerIndex;
+  readonly table: CareerTable;
+  /** The parts of the data that come when they are asked for. */
+  readonly data: CareerData;
+  /** What somebody wants to see in the list; it stays while they look at something else. */
+  readonly list: CareerList;
+  readonly place: CareerPlace;
+  /** Goes somewhere; focus goes to the key, or to the heading of the screen. */
+  readonly go: (place: Partial<CareerPlace>, focus?: string) => void;
+  /** The occupations that are compared, by code: four at most. */
+  readonly compared: readonly string[];
+  /** Takes an occupation into the comparison, or out of it. */
+  readonly compare: (code: string) => void;
+  /** What the plan keeps; undefined where there is no plan, or it is not open yet. */
+  readonly keeping: CareerKeeping | undefined;
+  /** What was said to activities: of the plan, else of this page. */
+  readonly interests: InterestNotes;
+  readonly courses: readonly CareerCourse[];
+  /** The row of an occupation; undefined where this pack does not have it. */
+  readonly rowOf: (code: string) => number | undefined;
+  /** Says a sentence to those who listen to the screen. */
+  readonly say: (sentence: string) => void;
+  /** Focuses what has this key after the next redraw. */
+  readonly focus: (key: string) => void;
+  /** Draws the screen anew, for state that a screen keeps itself. */
+  readonly redraw: () => void;
+}
+
+/** How a screen is drawn from its own words. */
+export type DrawScreen<W> = (context: CareerContext, words: W) => TemplateResult;

@@ -1,0 +1,48 @@
+import type { LocalText } from '../../../src/careers/career-pack.js';
+import { guideRows } from '../../../src/careers/guide.js';
+import type { CareerGuideWords } from '../../../src/i18n/career-guide/dictionary.js';
+import type { CareerContext } from '../career-context.js';
+
+/** The guide of one cluster. */
+export interface Guide {
+  readonly id: string;
+  readonly name: LocalText;
+  /** Its pathways; of a cluster of 2024, what of the older framework it comes closest to. */
+  readonly groups: readonly LocalText[];
+  readonly isApproximate: boolean;
+  /** The occupations with the most openings, by row, the most first. */
+  readonly rows: readonly number[];
+}
+
+/** All that a guide is drawn with. */
+export interface GuideModel {
+  readonly context: CareerContext;
+  readonly words: CareerGuideWords;
+  readonly guide: Guide;
+}
+
+/** How many occupations a guide lists, as the printed guides do. */
+const most = 25;
+
+/** Makes the guide of the cluster one looks at, of either framework; undefined where there is none, or not yet. */
+export function guideOf({ index, table, data, place }: CareerContext): Guide | undefined {
+  const isMeant = ({ id }: { readonly id: string }) => id === place.cluster;
+  const cluster = index.clusters.find(isMeant);
+  const group = cluster ? { ...cluster, from: [cluster.id] } : data.groups.ifThere?.find(isMeant);
+  if (!group) return undefined;
+  const rows = group.from.flatMap((id) =>
+    guideRows(table, index, id.replace(/\/.*/, ''), Infinity).filter(
+      (row) => !id.includes('/') || table.pathways[row]?.includes(id),
+    ),
+  );
+  const all = index.clusters.flatMap((each) => [each, ...each.pathways]);
+  const groups = cluster?.pathways ?? all.filter(({ id }) => group.from.includes(id));
+  return {
+    ...group,
+    groups: groups.map(({ name }) => name),
+    isApproximate: !cluster,
+    rows: Array.from(new Set(rows))
+      .sort((a, b) => (table.openings[b] ?? 0) - (table.openings[a] ?? 0))
+      .slice(0, most),
+  };
+}

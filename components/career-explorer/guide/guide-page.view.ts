@@ -1,0 +1,40 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../../shared/heading.js';
+import { figureNote } from '../browse/sources.view.js';
+import { inLanguage } from '../job/figures.js';
+import type { GuideModel } from './guide-model.js';
+import { guideSources } from './guide-sources.view.js';
+import { guideTable } from './guide-table.view.js';
+
+/** The name of a cluster as the title says it. */
+export function titleOf({ context, words, guide }: GuideModel): string {
+  const name = inLanguage(context.locale, guide.name);
+  return words.title(guide.isApproximate ? context.words.approximateName(name) : name);
+}
+
+/** What the guide says under its title, on the screen and on paper. */
+export function guideContent(model: GuideModel, level: number, isOnPaper = false): TemplateResult {
+  const { context, words, guide } = model;
+  const { locale, words: shared } = context;
+  const about: Readonly<Record<string, string>> = words.about;
+  const groups = guide.groups.map((name) => inLanguage(locale, name)).join('; ');
+  return html`
+    ${guide.isApproximate ? html`<p>${shared.approximate}</p>` : nothing}
+    ${about[guide.id] ? html`<p>${about[guide.id]}</p>` : nothing}
+    ${groups ? html`<p>${guide.isApproximate ? words.closest : shared.pathways}: ${groups}.</p>` : nothing}
+    ${heading(level, 'guide-jobs', words.jobs(shared.jobs(guide.rows.length)))}
+    ${guideTable(model, isOnPaper)} ${figureNote(context)}
+    <section class="next">
+      ${heading(level, 'guide-next', words.next)}
+      <ol>
+        ${Object.values(words.steps).map((step) => html`<li>${step}</li>`)}
+      </ol>
+    </section>
+    ${heading(level, 'guide-sources', shared.sources)} ${guideSources(context)}
+  `;
+}
+
+/** The whole guide on paper. */
+export function guideOnPaper(model: GuideModel): TemplateResult {
+  return html` <main>${heading(1, 'guide', titleOf(model))} ${guideContent(model, 2, true)}</main> `;
+}

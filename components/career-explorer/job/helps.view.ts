@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { interestAreas, type InterestArea } from '../../../src/careers/career-pack.js';
+import { isInCluster } from '../../../src/careers/facets.js';
+import type { JobModel } from './job-model.js';
+import { section } from './section.view.js';
+
+const aids = ['tools', 'steps', 'quiet', 'captions', 'screen', 'breaks', 'hours', 'ramps'] as const;
+type Aid = (typeof aids)[number];
+
+/** What helps most often, by the kind of work. All of it may be asked for in every job. */
+const aidsByArea: Readonly<Record<InterestArea, readonly Aid[]>> = {
+  R: ['tools', 'steps', 'breaks', 'ramps'],
+  I: ['screen', 'quiet', 'hours', 'ramps'],
+  A: ['tools', 'screen', 'hours', 'ramps'],
+  S: ['captions', 'steps', 'breaks', 'ramps'],
+  E: ['captions', 'screen', 'hours', 'ramps'],
+  C: ['screen', 'steps', 'quiet', 'ramps'],
+};
+
+/**
+ * Supports worth knowing about. Everybody sees the same, and nobody is asked anything. Rights: ADA
+ * Title I, 42 U.S.C. 12112(b)(5); pre-employment transition services, 34 CFR 361.48(a).
+ */
+export function helpsView(model: JobModel): TemplateResult {
+  const { context, words, row } = model;
+  const { helps } = words;
+  const first = interestAreas.find((area) => context.table.interests[row]?.startsWith(area));
+  const link = (url: string, text: string) => html`<p><a href=${url} rel="noreferrer">${text}</a></p>`;
+  return section(
+    model,
+    { name: 'helps', title: helps.heading },
+    html`
+      <p>${helps.lead}</p>
+      ${points((first ? aidsByArea[first] : aids).map((aid) => html`<li>${helps[aid]}</li>`))}
+      <p>${helps.ask} <span class="help">${helps.askLaw}</span></p>
+      <p>${helps.ready} <span class="help">${helps.readyLaw}</span></p>
+      ${link('https://askjan.org', helps.ideas)} ${link('https://rsa.ed.gov', helps.state)}
+    `,
+  );
+}
+
+function points(items: readonly TemplateResult[]): TemplateResult {
+  return html`<ul class="points" role="list">
+    ${items}
+  </ul>`;
+}
+
+/** The classes at the student's school that lead to a cluster of the occupation. */
+export function classesView(model: JobModel): unknown {
+  const { index, table, courses } = model.context;
+  const isHere = (id: string) =>
+    isInCluster(
+      table,
+      model.row,
+      index.clusters.findIndex((cluster) => cluster.id === id),
+    );
+  const here = courses.filter(({ clusters }) => clusters.some(isHere));
+  if (here.length === 0) return nothing;
+  return section(
+    model,
+    { name: 'classes', title: model.words.classes },
+    points(here.map(({ title }) => html`<li lang="" dir="auto">${title}</li>`)),
+  );
+}

@@ -1,0 +1,191 @@
+import type { LitElement } from 'lit';
+import { careerRecordOf, keptCareers } from '../../../src/careers/kept-careers.js';
+import type { RecordChange } from '../../../src/edits/edit.js';
+import { inOrder } from '../../../src/edits/order.js';
+import type { CareerKeptWords } from '../../../src/i18n/career-kept/dictionary.js';
+import type { Career, CareerKind } from '../../../src/model/career.js';
+import type { JsonObject } from '../../../src/model/json.js';
+import { emptyDocument, type Plan } from '../../../src/model/plan.js';
+import { wantedValue, type Problem, type ProblemAnswer } from '../../../src/store/problem.js';
+import type { Store } from '../../../src/store/store.js';
+import { today } from '../../shared/day.js';
+import { IlpEditEvent, type EditDetail } from '../../shared/edit-event.js';
+import type { FocusKeeper } from '../../shared/focus-keeper.js';
+import type { LiveRegion } from '../../shared/live-region.js';
+import { IlpOpenEvent } from '../../shared/open-event.js';
+import { markRemoved, placeAmong } from '../../shared/record-changes.js';
+import type { ProblemDeeds } from '../../shared/problems/problem-context.js';
+import type { ActivityAnswer } from '../career-keeping.js';
+import { answerChanges, beginAnswers, goalChanges, keepChanges, type CareerName } from './career-changes.js';
+
+/** What the deeds are carried out with. */
+export interface KeepingWorkParts {
+  readonly host: LitElement;
+  readonly live: Pick<LiveRegion, 'say'>;
+  readonly focus: Pick<FocusKeeper, 'want'>;
+  readonly words: () => CareerKeptWords;
+}
+
+const noPlan = emptyDocument('plan', '') as Plan;
+
+/** Carries out what a person asks for in the explorer: a change of the plan, and one sentence about it. */
+export class KeepingWork implements ProblemDeeds {
+  readonly #parts: KeepingWorkParts;
+  #store: Store | undefined;
+  #lastRemoved: string | undefined;
+  #refused: { readonly id: string; readonly why: string } | undefined;
+
+  constructor(parts: KeepingWorkParts) {
+    this.#parts = parts;
+  }
+
+  /** Works on this plan from now on. */
+  use(store: Store): void {
+    this.#store = store;
+  }
+
+  /** Another plan, or another person: what was removed is not theirs to undo. */
+  forget(): void {
+    this.#lastRemoved = undefined;
+    this.#refused = undefined;
+  }
+
+  /** The plan as it is now; an empty one where there is none to read. */
+  get plan(): Plan {
+    const body = this.#store?.snapshot.body;
+    return body?.kind === 'plan' ? body : noPlan;
+  }
+
+  /** What was taken off the list last, as long as it still is. */
+  get lastRemoved(): Career | undefined {
+    const career = this.plan.careers?.[this.#lastRemoved ?? ''];
+    return career?.removed ? career : undefined;
+  }
+
+  readonly refusedWhy = ({ id }: Career): string | undefined =>
+    this.#refused?.id === id ? this.#refused.why : undefined;
+
+  readonly toggle = (kind: CareerKind, code: string, title: string): void => {
+    const before = careerRecordOf(this.plan, kind, code);
+    if (before && !before.removed) this.#takeOff(before, title);
+    else if (this.#make(keepChanges(this.plan, { kind, code, title }))) this.#say(this.#said.kept(title));
+  };
+
+  readonly putBack = ({ id, code, title }: Career): void => {
+    if (!this.#make([markRemoved(['careers', id], false)])) return;
+    this.#say(this.#said.putBack(title ?? ''));
+    this.#parts.focus.want(`open.${code ?? ''}`);
+  };
+
+  readonly writeWhy = ({ id }: Career, was: string, why: string): boolean => {
+    const change = { type: 'text', record: ['careers', id], field: 'why', was, value: why } as const;
+    const isRefused = this.#change([change]) === 'refused';
+    const isNews = isRefused || this.#refused !== undefined;
+    this.#refused = isRefused ? { id, why } : undefined;
+    if (isNews) this.#parts.host.requestUpdate();
+    // A host that prevents a change may have made it itself.
+    return (this.plan.careers?.[id]?.why ?? '') === why || this.#isAside(id);
+  };
+
+  readonly place = ({ id }: Career, to: number): void => {
+    const shown = keptCareers(this.plan).map((career) => career.id);
+    const change = placeAmong(['careers', id], inOrder(this.plan.careers), shown, to);
+    if (change && this.#make([change])) this.#say(this.#said.moved(to + 1, shown.length));
+  };
+
+  readonly answerActivity = (activity: string, answer: ActivityAnswer | undefined): void => {
+    this.#make(answerChanges(this.plan, activity, answer, today()));
+  };
+
+  readonly startOver = (): void => {
+    if (this.#make(beginAnswers(this.plan, today()))) this.#say(this.#said.startedOver);
+  };
+
+  /** Makes a goal of a career, and shows it where another element of the page can; says whether it was made. */
+  makeGoal(name: CareerName, fields: JsonObject): boolean {
+    const { id, changes } = goalChanges(this.plan, name, fields);
+    if (!this.#make(changes)) return false;
+    this.#say(this.#said.goalMade);
+    this.openGoal(id);
+    return true;
+  }
+
+  readonly openGoal = (id: string): void => {
+    this.#parts.host.dispatchEvent(new IlpOpenEvent({ kind: 'goal', id }));
+  };
+
+  unsent(name: string): string | undefined {
+    return this.#store?.snapshot.unsent[name];
+  }
+
+  readonly keepUnsent = (name: string, words: string | undefined): void => {
+    this.#store?.keepUnsent(name, words);
+  };
+
+  /** Ends what is being typed. */
+  readonly rest = (): void => {
+    this.#store?.rest();
+  };
+
+  readonly answer = (problem: Problem, answer: ProblemAnswer): void => {
+    const { record, field } = problem;
+    if (!this.#ask({ type: 'answer', ids: record, ...(field === undefined ? {} : { field }) })) return;
+    const result = this.#store?.answer(problem.id, answer);
+    if (!result || result.status === 'refused') return;
+    this.#say(this.#said.answered);
+    if (field !== undefined) this.#parts.focus.want(`${record[1] ?? ''}.${field}`);
+  };
+
+  readonly writeNew = (problem: Problem, isOpen: boolean): void => {
+    const mine = wantedValue(problem);
+    this.draftAnswer(problem, isOpen ? (typeof mine === 'string' ? mine : '') : undefined);
+    this.#parts.focus.want(isOpen ? `new-${problem.id}` : `${problem.id}.new`);
+  };
+
+  readonly draftAnswer = (problem: Problem, draft: string | undefined): void => {
+    this.#store?.draftAnswer(problem.id, draft);
+  };
+
+  get #said(): CareerKeptWords['said'] {
+    return this.#parts.words().said;
+  }
+
+  #say(sentence: string): void {
+    this.#parts.live.say(sentence);
+  }
+
+  #takeOff({ id }: Career, title: string): void {
+    if (!this.#make([markRemoved(['careers', id], true)])) return;
+    this.#lastRemoved = id;
+    this.#say(this.#said.removed(title));
+    this.#parts.host.requestUpdate();
+  }
+
+  /** Words that wait in a question are safe there. */
+  #isAside(id: string): boolean {
+    return this.#store?.snapshot.problems.some(({ record }) => record[1] === id) === true;
+  }
+
+  /** What a button does is a step of its own, however soon after the last; says whether it was made. */
+  #make(changes: readonly RecordChange[]): boolean {
+    this.rest();
+    const status = this.#change(changes);
+    if (status === 'refused') this.#say(this.#parts.words().refused);
+    return status === 'applied';
+  }
+
+  /** Makes one step of several changes; the host is asked about the first, which names the step. */
+  #change(changes: readonly RecordChange[]): 'applied' | 'unchanged' | 'set-aside' | 'refused' | 'prevented' {
+    const [first] = changes;
+    if (!this.#store || !first) return 'prevented';
+    const field = 'field' in first ? { field: first.field } : {};
+    if (!this.#ask({ type: first.type, ids: first.record, ...field })) return 'prevented';
+    return this.#store.edit(...changes).status;
+  }
+
+  #ask(detail: EditDetail): boolean {
+    this.#lastRemoved = undefined;
+    const event = new IlpEditEvent(detail);
+    return this.#parts.host.dispatchEvent(event);
+  }
+}

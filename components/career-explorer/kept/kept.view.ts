@@ -1,0 +1,95 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { CareerKeptWords } from '../../../src/i18n/career-kept/dictionary.js';
+import { actionButton } from '../../shared/action-button.view.js';
+import { figureNote } from '../browse/sources.view.js';
+import type { CareerContext } from '../career-context.js';
+import { screenHeading } from '../screen-heading.view.js';
+import { interestsLine } from './interests-line.view.js';
+import { keptItemView } from './kept-item.view.js';
+import { keptItem, type KeptModel } from './kept-model.js';
+
+/** The list of what somebody keeps. */
+export function keptView(context: CareerContext, words: CareerKeptWords): TemplateResult {
+  const { keeping } = context;
+  if (!keeping)
+    return html`${screenHeading(context, words.heading)}
+      <p>${words.noPlan}</p>
+      ${lookButton(context, words)}`;
+  const model: KeptModel = { context, words, keeping };
+  return html`
+    ${screenHeading(context, keeping.isStudent ? words.heading : words.headingOther)}
+    ${keeping.careers.length === 0 ? emptyView(model) : listView(model)} ${lastNote(model)}
+    ${interestsLine(model)}
+  `;
+}
+
+function lookButton({ go }: CareerContext, { look }: CareerKeptWords): TemplateResult {
+  return html`
+    <button
+      type="button"
+      class="main"
+      data-key="look"
+      data-add="kept"
+      @click=${() => {
+        go({ screen: 'find', cluster: undefined });
+      }}
+    >
+      ${look}
+    </button>
+  `;
+}
+
+function emptyView({ context, words, keeping }: KeptModel): TemplateResult {
+  if (!keeping.isStudent) return html`<p>${words.emptyOther}</p>`;
+  return html`
+    <div class="empty" part="empty">
+      <p class="label">${words.empty}</p>
+      <p>${words.emptyHelp}</p>
+      ${lookButton(context, words)}
+    </div>
+  `;
+}
+
+function listView(model: KeptModel): TemplateResult {
+  const { context, words, keeping } = model;
+  const items = keeping.careers.map((career) => keptItem(context, career));
+  const hasFigures = items.some(({ kind, place }) => kind === 'occupation' && place !== undefined);
+  return html`
+    ${keeping.mayKeep ? html`<p class="help readers" id="kept-readers">${words.whoCanRead}</p>` : nothing}
+    <ol class="kept-list" role="list">
+      ${repeat(
+        items,
+        ({ career }) => career.id,
+        (item, index) => keptItemView(model, item, { index, count: items.length }),
+      )}
+    </ol>
+    ${
+      context.compared.length > 0
+        ? actionButton({
+            key: 'compare-all',
+            words: words.compareAll(context.compared.length),
+            handleClick: () => {
+              context.go({ screen: 'compare' });
+            },
+          })
+        : nothing
+    }
+    ${hasFigures ? figureNote(context) : nothing}
+  `;
+}
+
+/** Stays in view while the person goes on. */
+function lastNote({ words, keeping: { list } }: KeptModel): TemplateResult | typeof nothing {
+  const career = list.lastRemoved;
+  if (!career) return nothing;
+  const handleClick = () => {
+    list.putBack(career);
+  };
+  return html`
+    <p class="buttons last">
+      ${words.removed(career.title ?? '')}
+      ${actionButton({ key: 'undo-removal', words: words.undo, handleClick })}
+    </p>
+  `;
+}

@@ -1,0 +1,45 @@
+import type { RecordPath } from '../../../src/edits/edit.js';
+import type { ProblemWords } from '../../../src/i18n/problems/dictionary.js';
+import type { Locale } from '../../../src/i18n/locale.js';
+import type { JsonObject } from '../../../src/model/json.js';
+import type { Problem, ProblemAnswer } from '../../../src/store/problem.js';
+
+/** A field of a record, and the words its problem is shown in. */
+export interface ProblemField {
+  readonly words: ProblemWords;
+  readonly record: RecordPath;
+  readonly field: string | undefined;
+}
+
+/** A value in words: `isTheirs` where these are a person's own. */
+export interface ShownValue {
+  readonly text: string;
+  readonly isTheirs: boolean;
+}
+
+/** What a question can ask for. */
+export interface ProblemDeeds {
+  readonly answer: (problem: Problem, answer: ProblemAnswer) => void;
+  /** Opens or closes the box for a new version. */
+  readonly writeNew: (problem: Problem, isOpen: boolean) => void;
+  /** Keeps what is written there, before it is decided on. */
+  readonly draftAnswer: (problem: Problem, draft: string | undefined) => void;
+}
+
+/** What an element tells of its document, so that questions about it can be asked. */
+export interface ProblemContext {
+  readonly locale: Locale;
+  /** The language people's own words are taken to be in; empty where the page does not say. */
+  readonly around: string;
+  /** Who can read what is written here, in a sentence. */
+  readonly readers: string;
+  /** The button that goes back from a new version. */
+  readonly cancel: string;
+  readonly deeds: ProblemDeeds;
+  readonly recordAt: (path: RecordPath) => JsonObject | undefined;
+  /** What a person is called; undefined is somebody. */
+  readonly personName: (id: string | undefined) => string;
+  readonly fieldName: (of: ProblemField) => string;
+  readonly valueInWords: (of: ProblemField, value: unknown) => ShownValue;
+  readonly spellcheck: (field: string | undefined) => 'true' | 'false';
+}

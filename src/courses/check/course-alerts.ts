@@ -1,0 +1,112 @@
+import type { CourseException, PlannedCourse } from '../../model/planned-course.js';
+import type { Catalog, CatalogCourse } from '../catalog.js';
+import { inTime } from './candidates.js';
+import type { AlertTarget, CourseAlert } from './course-alert.js';
+import { catalogCourseOf, noCatalog } from './course-facts.js';
+import { decisionOf, inForce } from './decisions.js';
+import { isGiven } from './is-given.js';
+import { extraTimes, recordAlerts } from './record-alerts.js';
+import { courseNamer } from './repeats.js';
+import { requirementAlerts, type CheckedPlan, type TargetedAlert } from './requirement-alerts.js';
+import { ruleAlerts, type OpenAlert, type RuleSetting } from './rule-alerts.js';
+
+/** What alerts follow from. */
+export interface AlertQuestion {
+  readonly courses: readonly PlannedCourse[];
+  readonly catalog: Catalog | undefined;
+  readonly exceptions: readonly CourseException[];
+  /** The graduation plans the student is checked against, the diploma first. */
+  readonly checked?: readonly CheckedPlan[];
+  /** The school year in which grade 12 ends; without it nothing is said about grades. */
+  readonly cohortGraduationYear?: number;
+}
+
+/**
+ * Says what should be looked at in a plan of courses, in the order of time, then of the requirements. An
+ * override resolves the alert it names and keeps who, when and why.
+ */
+export function courseAlerts(question: AlertQuestion): readonly CourseAlert[] {
+  const { exceptions, checked = [] } = question;
+  const catalog = question.catalog ?? noCatalog;
+  const courses = inTime(question.courses);
+  const alerts = [
+    ...ofCourses(question, courses),
+    ...checked.flatMap((each) => requirementAlerts(each, courses, catalog)),
+  ];
+  const overrides = inForce(exceptions).filter(({ kind }) => kind === 'override');
+  return alerts.map((alert) => resolve(alert, overrides));
+}
+
+function ofCourses(question: AlertQuestion, courses: readonly PlannedCourse[]): readonly TargetedAlert[] {
+  const catalog = question.catalog ?? noCatalog;
+  const knownOf = (course: PlannedCourse) => catalogCourseOf(course, catalog);
+  const extra = extraTimes(courses, courseNamer(courses), knownOf);
+  const setting = ruleSetting(courses, catalog, question.cohortGraduationYear);
+  const conversions = (question.checked ?? []).flatMap(({ plan }) => plan.conversions ?? []);
+  return courses.flatMap((course) => {
+    const known = knownOf(course);
+    const time = extra.get(course.id);
+    const alerts = [
+      ...recordAlerts(course, known, question.catalog, conversions),
+      ...(time ? [duplicate(course, time)] : []),
+      ...(known && isStillToCome(course) ? ruleAlerts(course, known, setting) : []),
+    ];
+    return alerts.map((alert) => ({ ...alert, target: { kind: 'course', course: course.id } as const }));
+  });
+}
+
+/** What a course of the catalog is judged among; see `ruleAlerts`. */
+export function ruleSetting(
+  courses: readonly PlannedCourse[],
+  catalog: Catalog,
+  cohortGraduationYear: number | undefined,
+): RuleSetting {
+  const byCode = new Map<string, PlannedCourse[]>();
+  for (const course of courses) {
+    if (!isGiven(course.course) || course.removed === true) continue;
+    const known = byCode.get(course.course);
+    if (known) known.push(course);
+    else byCode.set(course.course, [course]);
+  }
+  return { catalog, cohortGraduationYear, withCode: (code) => byCode.get(code) ?? [] };
+}
+
+/** Rules speak of what is still to come: nobody is warned about a course they have taken. */
+function isStillToCome({ state }: PlannedCourse): boolean {
+  return state !== 'completed' && state !== 'proposedDelete';
+}
+
+function duplicate(
+  { repeats, state }: PlannedCourse,
+  { first, most }: { readonly first: string; readonly most: number },
+): OpenAlert {
+  return {
+    code: 'duplicate',
+    // Who says that a course is taken again knows that it is; what is over cannot be helped.
+    severity: isGiven(repeats) || state === 'completed' ? 'information' : 'blocking',
+    reason: { kind: 'takenBefore', course: first, most },
+    resolves: [{ kind: 'remove' }, { kind: 'replace' }],
+  };
+}
+
+function resolve(alert: TargetedAlert, overrides: readonly CourseException[]): CourseAlert {
+  const override = overrides.find((each) => each.alert === alert.code && isAbout(each, alert.target));
+  if (!override) return { ...alert, decision: undefined };
+  return { ...alert, severity: 'resolved', decision: decisionOf(override) };
+}
+
+function isAbout(exception: CourseException, target: AlertTarget): boolean {
+  return target.kind === 'course'
+    ? exception.course === target.course
+    : exception.requirement === target.requirement;
+}
+
+/** Says what the catalog's rules would have against a course, were it added at a time. */
+export function obstaclesTo(
+  course: CatalogCourse,
+  when: Pick<PlannedCourse, 'schoolYear' | 'term'>,
+  question: Pick<AlertQuestion, 'courses' | 'catalog' | 'cohortGraduationYear'>,
+): readonly OpenAlert[] {
+  const { courses, catalog = noCatalog, cohortGraduationYear } = question;
+  return ruleAlerts(when, course, ruleSetting(courses, catalog, cohortGraduationYear));
+}

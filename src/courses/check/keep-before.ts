@@ -1,0 +1,72 @@
+import { flowThrough, push, type Network } from './network.js';
+
+/**
+ * Turns a best flow into the best flow that agrees most with an earlier one: as long as some ring of edges
+ * would win agreement, it is turned round. Rings change neither what leaves a source nor what arrives.
+ *
+ * @param wanted how much went through each forward edge before; edges that are not in it do not matter
+ */
+export function keepBefore(network: Network, wanted: ReadonlyMap<number, number>): void {
+  const isKept = ([edge, amount]: readonly [number, number]) => flowThrough(network, edge) >= amount;
+  while (![...wanted].every(isKept)) {
+    const ring = findRing(network, wanted);
+    if (!ring) return;
+    const amount = Math.min(...ring.map((edge) => stepOf(network, wanted, edge).most));
+    for (const edge of ring) push(network, edge, amount);
+  }
+}
+
+/** What one more thousandth through an edge wins in agreement, and for how many that holds. */
+function stepOf(
+  network: Network,
+  wanted: ReadonlyMap<number, number>,
+  edge: number,
+): { readonly gain: number; readonly most: number } {
+  const rest = network.rest[edge] ?? 0;
+  const forward = edge & ~1;
+  const aim = wanted.get(forward);
+  if (aim === undefined) return { gain: 0, most: rest };
+  const flow = flowThrough(network, forward);
+  if (edge === forward) {
+    return flow < aim ? { gain: 1, most: Math.min(rest, aim - flow) } : { gain: 0, most: rest };
+  }
+  return flow > aim ? { gain: 0, most: Math.min(rest, flow - aim) } : { gain: -1, most: rest };
+}
+
+/** Finds a ring that wins agreement (Bellman and Ford), or undefined where there is none. */
+function findRing(network: Network, wanted: ReadonlyMap<number, number>): number[] | undefined {
+  const nodes = network.edgesOf.length;
+  const steps = network.to.flatMap((to, edge) => {
+    const { gain, most } = stepOf(network, wanted, edge);
+    return most > 0 ? [{ edge, from: network.from[edge] ?? 0, to, gain }] : [];
+  });
+  const won = new Array<number>(nodes).fill(0);
+  const cameBy = new Array<number | undefined>(nodes);
+  let last: number | undefined;
+  for (let round = 0; round <= nodes; round += 1) {
+    last = undefined;
+    for (const { edge, from, to, gain } of steps) {
+      const reached = (won[from] ?? 0) + gain;
+      if (reached <= (won[to] ?? 0)) continue;
+      won[to] = reached;
+      cameBy[to] = edge;
+      last = to;
+    }
+    if (last === undefined) return undefined;
+  }
+  return last === undefined ? undefined : ringThrough(network, cameBy, last);
+}
+
+function ringThrough(network: Network, cameBy: readonly (number | undefined)[], start: number): number[] {
+  const back = (node: number) => network.from[cameBy[node] ?? 0] ?? 0;
+  let node = start;
+  // As many steps back as there are nodes end inside the ring.
+  for (let step = 0; step < cameBy.length; step += 1) node = back(node);
+  const ring: number[] = [];
+  const first = node;
+  do {
+    ring.push(cameBy[node] ?? 0);
+    node = back(node);
+  } while (node !== first);
+  return ring;
+}

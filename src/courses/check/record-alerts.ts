@@ -1,0 +1,82 @@
+import type { PlannedCourse } from '../../model/planned-course.js';
+import type { Catalog, CatalogCourse } from '../catalog.js';
+import type { UnitConversion } from '../graduation-plan.js';
+import type { MissingFact } from './course-alert.js';
+import { creditsOf } from './course-facts.js';
+import { isTransfer, standingOf } from './course-standing.js';
+import { isGiven } from './is-given.js';
+import type { CourseNamer } from './repeats.js';
+import type { OpenAlert } from './rule-alerts.js';
+import { compareTime } from './time-order.js';
+
+/** Says what is wrong with the record of a course itself: facts that are missing, a code nobody knows. */
+export function recordAlerts(
+  course: PlannedCourse,
+  known: CatalogCourse | undefined,
+  catalog: Catalog | undefined,
+  conversions: readonly UnitConversion[],
+): readonly OpenAlert[] {
+  const alerts: OpenAlert[] = [];
+  const code = course.course;
+  if (catalog && !known && isGiven(code) && !isTransfer(course)) {
+    const severity = course.state === 'completed' ? 'information' : 'blocking';
+    const resolves = [{ kind: 'replace' }, { kind: 'remove' }] as const;
+    alerts.push({ code: 'invalidCourse', severity, reason: { kind: 'unknownCode', code }, resolves });
+  }
+  const facts = missingFacts(course, known, conversions);
+  if (facts.length > 0) {
+    const resolves = [{ kind: 'enter', facts }] as const;
+    const reason = { kind: 'missingFacts', facts } as const;
+    alerts.push({ code: 'noInfo', severity: 'information', reason, resolves });
+  }
+  return alerts;
+}
+
+function missingFacts(
+  course: PlannedCourse,
+  known: CatalogCourse | undefined,
+  conversions: readonly UnitConversion[],
+): readonly MissingFact[] {
+  const stands = standingOf(course);
+  const isOver = course.state === 'completed';
+  const needsResult = stands.standing === undefined && stands.because === 'noResult';
+  if (stands.standing === undefined && !needsResult) return [];
+  return [
+    ...(course.kind === 'catalog' && !isGiven(course.course) ? (['course'] as const) : []),
+    ...(creditsOf(course, known, conversions) === undefined ? (['credits'] as const) : []),
+    // Once a course is over, its time no longer decides anything.
+    ...(!isOver && !isGiven(course.schoolYear) ? (['schoolYear'] as const) : []),
+    ...(!isOver && !isGiven(course.term) ? (['term'] as const) : []),
+    ...(needsResult ? (['result'] as const) : []),
+  ];
+}
+
+/** The times of courses that are more than may count, by the course's id: the first time, and how many count. */
+export function extraTimes(
+  courses: readonly PlannedCourse[],
+  nameOf: CourseNamer,
+  knownOf: (course: PlannedCourse) => CatalogCourse | undefined,
+): ReadonlyMap<string, { readonly first: string; readonly most: number }> {
+  const groups = new Map<string, PlannedCourse[]>();
+  for (const course of courses) {
+    if (standingOf(course).standing === undefined) continue;
+    const key = nameOf(course);
+    groups.set(key, [...(groups.get(key) ?? []), course]);
+  }
+  const extra = new Map<string, { readonly first: string; readonly most: number }>();
+  for (const times of groups.values()) {
+    if (times.length < 2) continue;
+    const known = times.map(knownOf);
+    const most = Math.max(...known.map((each) => each?.mostCompletions ?? 1));
+    const whole = Math.max(...times.map((each, place) => creditsOf(each, known[place]) ?? 0));
+    const full = most * Math.max(whole, ...known.map((each) => each?.credits ?? 0));
+    let sum = 0;
+    const sorted = [...times].sort(compareTime);
+    for (const each of sorted) {
+      // Parts of a course, such as a quarter credit that came from another school, make one together.
+      if (sum >= full && sum > 0) extra.set(each.id, { first: sorted[0]?.id ?? each.id, most });
+      sum += creditsOf(each, knownOf(each)) ?? whole;
+    }
+  }
+  return extra;
+}

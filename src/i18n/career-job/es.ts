@@ -1,0 +1,94 @@
+import type { CareerJobWords } from './en.js';
+
+/** What the page of an occupation says, in Spanish. */
+export const es: CareerJobWords = {
+  back: 'Volver',
+  names: 'También se llama:',
+  waiting: 'Los números están en camino …',
+  missing: 'Los números no llegaron. ¿Tienes conexión?',
+  combined: 'Estos números cuentan varios trabajos juntos:',
+  parent: 'Este trabajo es parte de un grupo más grande. Estos números son de todo el grupo:',
+
+  pay: {
+    heading: 'Cuánto se gana',
+    year: (pay) => `${pay} por año`,
+    picture: 'Barra gruesa: la mitad del medio. Línea: pago del medio.',
+    all: (pay) => `Línea punteada: la mitad de los trabajos aquí tiene un pago del medio mayor de ${pay}.`,
+    most: (people) => `${people} de cada 100 personas ganan como máximo`,
+    least: (people) => `${people} de cada 100 personas ganan por lo menos`,
+    about: 'No cuentan quienes trabajan por su cuenta.',
+  },
+
+  people: (year, people) => `${year}: ${people} personas en este trabajo`,
+  openings: (people) => `Cada año se necesitan ${people} personas nuevas.`,
+  openingsHelp: 'Muchas llegan en lugar de quienes se van o dejan de trabajar.',
+
+  takes: {
+    heading: 'Qué se necesita',
+    ways: 'Hay más de un camino.',
+    waysHelp: 'Un colegio comunitario, un aprendizaje, el ejército o un primer empleo pueden llevarte aquí.',
+    education: 'Con qué empieza la mayoría',
+    experience: 'Trabajo antes de este',
+    experienceLevels: {
+      none: 'No hace falta',
+      underFiveYears: 'Menos de 5 años en un trabajo parecido',
+      fiveYears: '5 años o más en un trabajo parecido',
+    },
+    training: 'Formación en el trabajo',
+    trainingKinds: {
+      none: 'No hace falta',
+      shortTerm: 'Hasta un mes',
+      moderateTerm: 'De un mes a un año',
+      longTerm: 'Más de un año',
+      apprenticeship: 'Aprendizaje: ganas dinero mientras aprendes',
+      residency: 'Internado o residencia: aprendes junto a expertos',
+    },
+    step: (step) => `Paso ${step} de 5`,
+  },
+
+  like: {
+    heading: 'Cómo es el trabajo',
+    help: 'La mayoría de los trabajos mezcla varias de estas cosas.',
+    R: 'Realista',
+    I: 'Investigador',
+    A: 'Artístico',
+    S: 'De servicio social',
+    E: 'Emprendedor',
+    C: 'Convencional',
+    little: 'un poco',
+    some: 'algo',
+    lot: 'mucho',
+  },
+
+  alike: 'Trabajos parecidos',
+  unlike: {
+    heading: 'Algo muy diferente',
+    help: 'Solo para mirar. Puede que te guste.',
+    interests: 'Cómo elegimos: otro grupo de carreras, y un trabajo lejos de este.',
+    cluster: 'Cómo elegimos: otro grupo de carreras.',
+    more: (area) => `Más: ${area}.`,
+    less: (area) => `Menos: ${area}.`,
+    others: 'Mostrar otros',
+  },
+
+  helps: {
+    heading: 'Lo que ayuda en el trabajo',
+    lead: 'Mucha gente usa algo que facilita el trabajo. Ideas para este tipo de trabajo:',
+    tools: 'Herramientas más fáciles de sujetar o levantar',
+    steps: 'Pasos por escrito o en dibujos',
+    quiet: 'Un lugar tranquilo, o audífonos',
+    captions: 'Subtítulos, un intérprete o notas de lo que se dijo',
+    screen: 'Letras grandes, un lector de pantalla o escribir con la voz',
+    breaks: 'Más descansos, o un lugar para sentarse',
+    hours: 'Un horario a tu medida, o trabajar desde casa',
+    ramps: 'Rampas, puertas anchas y estacionamiento cerca',
+    ask: 'Puedes pedir lo que te ayuda (ajustes razonables).',
+    askLaw: 'Es un derecho de trabajadores con una discapacidad: ADA Título I, 42 U.S.C. 12112(b)(5).',
+    ready: 'La escuela ayuda a estudiantes con una discapacidad a prepararse para el trabajo (Pre-ETS).',
+    readyLaw: 'La regla es 34 CFR 361.48(a). Pregunta en tu escuela.',
+    ideas: 'Más ideas: Job Accommodation Network (askjan.org)',
+    state: 'El programa de tu estado: Rehabilitation Services (rsa.ed.gov)',
+  },
+
+  classes: 'Clases en tu escuela que llevan aquí',
+};

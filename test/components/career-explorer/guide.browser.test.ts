@@ -1,0 +1,241 @@
+import { expect } from '@open-wc/testing';
+import 'ilp-elements/career-explorer';
+import { html } from 'lit';
+import { builtInCareers } from '../../../src/careers/built-in.js';
+import type { CareerParts } from '../../../src/careers/career-parts.js';
+import {
+  Guide,
+  GuideOf2024,
+  GuideSpanish,
+  GuideWithoutCluster,
+} from '../../../stories/career-interests.stories.js';
+import { found, leave, treeOf, until } from '../support.js';
+import { CareerPage, plain } from './interests-page.js';
+
+const ownWindow = found(
+  Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow'),
+  'window of a frame',
+);
+let printed: Document[] = [];
+let onPrint: (frame: Window) => void;
+
+/** A print dialog would hold up the test: every frame of a guide gets a `print` of the test's own. */
+function watchPrinting(): void {
+  printed = [];
+  onPrint = ({ document: page }) => {
+    printed.push(page);
+  };
+  Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+    configurable: true,
+    get(this: HTMLIFrameElement) {
+      const frame = ownWindow.get?.call(this) as Window | null;
+      if (frame && this.closest('.paper'))
+        frame.print = () => {
+          onPrint(frame);
+        };
+      return frame;
+    },
+  });
+}
+
+async function openGuide(story: typeof Guide): Promise<CareerPage> {
+  const page = await CareerPage.open(story.render(), '.guide');
+  await until(() => page.all('[part=loading]').length === 0 && page.all('table').length > 0, 'all is there');
+  return page;
+}
+
+async function print(page: CareerPage, name: string): Promise<Document> {
+  page.button(name).click();
+  await until(() => printed.length > 0, 'the page is printed');
+  return found(printed[0], 'page');
+}
+
+describe('the guide of a cluster', () => {
+  beforeEach(watchPrinting);
+  afterEach(() => {
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', ownWindow);
+    leave();
+  });
+
+  it('should show 25 jobs with the most openings, what is next, and every source with its notice', async () => {
+    const page = await openGuide(Guide);
+    expect(page.texts('h3')).to.include('Cluster guide: Health Science');
+    expect(page.text).to.contain('People help others stay healthy');
+    expect(page.text).to.contain('Diagnostic Services; Health Informatics');
+    const openings = page
+      .texts('tbody tr')
+      .map((row) => Number((/([\d,]+)$/.exec(row)?.[1] ?? '').replace(',', '')));
+    expect(openings).to.have.length(25);
+    expect(openings.every((count, place) => count <= (openings[place - 1] ?? Infinity))).to.equal(true);
+    const nurses = page.texts('tbody tr').find((row) => row.startsWith('Registered Nurses'));
+    for (const words of ['track how they heal', '$93,600', '+4.9%', '189,100'])
+      expect(nurses).to.contain(words);
+    expect(page.texts('.guide ol li')).to.have.length(3);
+    const { sources } = await builtInCareers.index();
+    for (const { title, notice } of sources)
+      expect(page.text)
+        .to.contain(title)
+        .and.to.contain(notice ?? '');
+  });
+
+  it('should say whose figures they are, where they are not of the job alone', async () => {
+    const page = await openGuide(Guide);
+    const row = page.texts('tbody tr').find((text) => text.startsWith('Acute Care Nurses'));
+    expect(row).to.contain('Figures for: Registered nurses');
+  });
+
+  it('should open the page of a job, and go to another cluster with the focus where it was', async () => {
+    const page = await openGuide(Guide);
+    const choice = page.one('select') as HTMLSelectElement;
+    choice.focus();
+    choice.value = 'finance';
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+    await page.drawn();
+    expect(page.texts('h3')).to.include('Cluster guide: Finance');
+    expect(page.focused).to.equal(choice);
+    page.one('tbody button').click();
+    expect(page.element.occupation).to.match(/^\d\d-\d{4}\.\d\d$/);
+  });
+
+  it('should mark what is English on a Spanish screen', async () => {
+    const page = await CareerPage.open(GuideSpanish.render(), '.guide');
+    await until(
+      () => page.texts('h3').includes('Guía del grupo: Arquitectura y construcción'),
+      'Spanish is there',
+    );
+    await until(
+      () => page.texts('tbody tr').some((row) => row.includes('Electricistas')),
+      'the titles are there',
+    );
+    for (const owner of page.all('tbody .help span')) expect(owner.lang).to.equal('en');
+    expect(page.one('.guide .sources li span').lang).to.equal('en');
+  });
+
+  it('should say that a cluster of 2024 is approximate', async () => {
+    const page = await openGuide(GuideOf2024);
+    expect(page.texts('h3')).to.include('Cluster guide: Advanced Manufacturing (approximate)');
+    expect(page.text).to.contain('Jobs here come from: Manufacturing; Engineering and Technology.');
+    expect(page.all('tbody tr')).to.have.length(25);
+  });
+
+  it('should let one choose where no cluster is chosen', async () => {
+    const page = await CareerPage.open(GuideWithoutCluster.render(), '.guide select');
+    expect(page.all('option')).to.have.length(17);
+    expect(page.all('table, .paper')).to.have.length(0);
+  });
+
+  it('should ask again for what did not arrive', async () => {
+    let isOnline = false;
+    const careers: CareerParts = {
+      ...builtInCareers,
+      texts: async (language) =>
+        isOnline ? builtInCareers.texts(language) : Promise.reject(new Error('Offline.')),
+    };
+    const page = await CareerPage.open(
+      html`<ilp-career-explorer .careers=${careers} screen="guide" cluster="health"></ilp-career-explorer>`,
+      '[part=failed]',
+    );
+    expect(page.all('tbody tr')).to.have.length(25);
+    isOnline = true;
+    await page.click('Try again');
+    await until(() => page.text.includes('track how they heal'), 'the sentences are there');
+    expect(page.all('[part=failed]')).to.have.length(0);
+  });
+
+  it('should fit a narrow page, and still be a table to those who listen', async function () {
+    const page = await openGuide(Guide);
+    page.element.style.inlineSize = '320px';
+    await page.drawn();
+    const { right } = page.element.getBoundingClientRect();
+    expect(getComputedStyle(page.one('tbody tr')).display).to.equal('grid');
+    for (const each of page.all('.guide *:not(iframe, thead, thead *)'))
+      expect(each.getBoundingClientRect().right, each.outerHTML.slice(0, 80)).to.be.at.most(right + 0.5);
+    const tree = await treeOf('ilp-career-explorer');
+    if (!tree) return this.skip();
+    expect(tree.filter(({ role }) => role === 'rowheader')).to.have.length(25);
+  });
+});
+
+describe('the guide on paper and as a file', () => {
+  beforeEach(watchPrinting);
+  afterEach(() => {
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', ownWindow);
+    document.documentElement.removeAttribute('style');
+    leave();
+  });
+
+  it('should print the same in black on white, with a head on each page and no row cut in two', async () => {
+    document.documentElement.style.colorScheme = 'dark';
+    const page = await openGuide(Guide);
+    const paper = await print(page, 'Print this guide');
+    expect(paper.title.replace(/[\u2068\u2069]/g, '')).to.equal('Cluster guide: Health Science');
+    expect(paper.querySelectorAll('tbody tr')).to.have.length(25);
+    expect(paper.querySelectorAll('button, select')).to.have.length(0);
+    expect(plain(paper.body)).to.contain('What is next').and.to.contain('O*NET® is a trademark');
+    for (const element of paper.querySelectorAll('main *'))
+      expect(getComputedStyle(element).color).to.equal('rgb(0, 0, 0)');
+    expect(getComputedStyle(paper.documentElement).backgroundColor).to.equal('rgb(255, 255, 255)');
+    expect(getComputedStyle(found(paper.querySelector('thead'), 'head')).display).to.equal(
+      'table-header-group',
+    );
+    expect(getComputedStyle(found(paper.querySelector('tbody tr'), 'row')).breakInside).to.equal('avoid');
+    paper.defaultView?.dispatchEvent(new Event('afterprint'));
+    await until(() => page.all('iframe').length === 0, 'the frame is gone');
+  });
+
+  it('should print in 18 points or more in large letters', async () => {
+    const page = await openGuide(Guide);
+    const paper = await print(page, 'Print in large letters');
+    for (const element of paper.querySelectorAll('main *'))
+      expect(parseFloat(getComputedStyle(element).fontSize)).to.be.at.least(23.9);
+  });
+
+  for (const width of [720, 697])
+    it(`should stay on a page ${width} pixels wide`, async () => {
+      const page = await openGuide(Guide);
+      const paper = await print(page, 'Print this guide');
+      page.one('iframe').style.inlineSize = `${width}px`;
+      expect(paper.documentElement.scrollWidth).to.be.at.most(width);
+    });
+
+  it('should say so where a page cannot print', async () => {
+    const page = await openGuide(Guide);
+    onPrint = () => {
+      throw new DOMException('No dialogs here.', 'SecurityError');
+    };
+    page.button('Print this guide').click();
+    await until(() => page.texts('.paper > p').includes('This page does not let you do that.'), 'it is said');
+    await page.drawn();
+    expect(page.said).to.equal('This page does not let you do that.');
+  });
+
+  it('should give the table as a file in which no cell is a formula', async () => {
+    const { click } = HTMLAnchorElement.prototype;
+    const { createObjectURL } = URL;
+    let blob: Blob | undefined;
+    let name = '';
+    URL.createObjectURL = (given) => {
+      blob = given as Blob;
+      return createObjectURL.call(URL, given);
+    };
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      name = this.download;
+    };
+    try {
+      const page = await openGuide(Guide);
+      page.all('tbody tr:first-child td:last-child span').at(-1)?.replaceChildren('=1+1 "now"');
+      page.button('Download the table (CSV)').click();
+      await until(() => blob, 'the file is there');
+      const lines = ((await blob?.text()) ?? '').split('\r\n');
+      expect(name).to.equal('health.csv');
+      expect(lines).to.have.length(27);
+      expect(lines[0]).to.contain('"Job","Middle pay","Usual education"');
+      expect(lines[1]).to.contain(`,"'=1+1 ""now"""`);
+      expect(lines[26]).to.contain('Bureau of Labor Statistics');
+      expect(page.texts('.paper > p')[0]).to.contain('The table is in a file: health.csv.');
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+      URL.createObjectURL = createObjectURL;
+    }
+  });
+});
