@@ -2,32 +2,20 @@ import type { PlannedCourse } from '../../model/planned-course.js';
 import type { Catalog } from '../catalog.js';
 import type { CreditRequirement, GraduationPlan } from '../graduation-plan.js';
 import { catalogCourseOf, creditsOf } from './course-facts.js';
-import type { FilterMatch } from './course-filter.js';
 import { standingOf, type CreditStanding } from './course-standing.js';
 import type { Decisions } from './decisions.js';
-import type { Fill, UncountedCourse } from './graduation-check.js';
-import { planIndex, type CreditFit } from './plan-index.js';
+import type { UncountedCourse } from './graduation-check.js';
+import { planIndex, type CourseFit, type CreditReach, type PlanIndex } from './plan-index.js';
 import { reachesMark } from './school-mark.js';
 import { compareTime } from './time-order.js';
 
 /** A course of the plan that may count, and what for. */
-export interface Candidate {
+export interface Candidate extends CourseFit {
   readonly course: PlannedCourse;
   readonly id: string;
   readonly credits: number;
   readonly standing: CreditStanding;
   readonly isOpenTransfer: boolean;
-  /** For each credit requirement of the plan, in its order. */
-  readonly reach: readonly CreditReach[];
-  /** For each course requirement of the plan: each of its filters. */
-  readonly sets: readonly (readonly (Fill['basis'] | undefined)[])[];
-}
-
-/** Whether a course can fill a credit requirement: on what ground, or why its mark keeps it out. */
-export interface CreditReach {
-  readonly basis: Fill['basis'] | undefined;
-  readonly blocked: 'markBelow' | 'markUnknown' | undefined;
-  readonly caps: readonly number[];
 }
 
 /** The courses that may count, in the order of time, and those that cannot, with why. */
@@ -36,7 +24,11 @@ export interface Candidates {
   readonly uncounted: readonly UncountedCourse[];
 }
 
-/** Sorts the courses of a plan into those that may count towards a graduation plan and those that cannot. */
+/**
+ * Sorts courses into those that may count towards a graduation plan and those that cannot.
+ *
+ * @param courses in the order of time
+ */
 export function candidatesFor(
   plan: GraduationPlan,
   courses: readonly PlannedCourse[],
@@ -46,28 +38,32 @@ export function candidatesFor(
   const index = planIndex(plan, catalog);
   const counted: Candidate[] = [];
   const uncounted: UncountedCourse[] = [];
-  for (const course of inTime(courses)) {
+  for (const course of courses) {
     const stands = standingOf(course);
     if (stands.standing === undefined) {
       uncounted.push({ course: course.id, because: stands.because });
       continue;
     }
-    const credits = creditsOf(course, catalogCourseOf(course, catalog), plan.conversions);
-    const fit = index.fitOf(course);
-    counted.push({
-      course,
-      id: course.id,
-      credits: credits ?? 0,
-      ...stands,
-      reach: index.credits.map((each, place) => reachOf(course, each, fit.credits[place], decisions)),
-      sets: index.courses.map((each, place) =>
-        (fit.courses[place] ?? []).map((match) =>
-          decisions.isSubstitute(course.id, each.id) ? 'substitution' : basisOf(match),
-        ),
-      ),
-    });
+    const { standing, isOpenTransfer } = stands;
+    const { reach, sets } = fitHere(course, index, decisions);
+    const credits = creditsOf(course, catalogCourseOf(course, catalog), plan.conversions) ?? 0;
+    counted.push({ course, id: course.id, credits, standing, isOpenTransfer, reach, sets });
   }
   return { counted, uncounted };
+}
+
+/** How a course fits, with its mark and what the school decided; the shared fit where neither says more. */
+function fitHere(course: PlannedCourse, index: PlanIndex, decisions: Decisions): CourseFit {
+  const fit = index.fitOf(course);
+  const isPlain = !decisions.hasSubstitutes && !(course.state === 'completed' && index.hasMarks);
+  if (isPlain) return fit;
+  const reach = fit.reach.map((own, place) => reachHere(course, index.credits[place], own, decisions));
+  const sets = fit.sets.map((own, place) => {
+    const isSubstitute = decisions.isSubstitute(course.id, index.courses[place]?.id ?? '');
+    return isSubstitute ? own.map(() => 'substitution' as const) : own;
+  });
+  const isSame = reach.every((own, place) => own === fit.reach[place]);
+  return { reach: isSame ? fit.reach : reach, sets };
 }
 
 /** The courses that are there, in the order of time. */
@@ -75,28 +71,17 @@ export function inTime(courses: readonly PlannedCourse[]): readonly PlannedCours
   return courses.filter(({ removed }) => removed !== true).sort(compareTime);
 }
 
-function reachOf(
+function reachHere(
   course: PlannedCourse,
-  requirement: CreditRequirement,
-  fit: CreditFit | undefined,
+  requirement: CreditRequirement | undefined,
+  own: CreditReach,
   decisions: Decisions,
 ): CreditReach {
-  const caps = fit?.caps ?? [];
-  if (decisions.isSubstitute(course.id, requirement.id)) {
-    return { basis: 'substitution', blocked: undefined, caps };
-  }
-  const basis = basisOf(fit?.match);
-  const { leastMark } = requirement;
+  if (decisions.isSubstitute(course.id, requirement?.id ?? '')) return { ...own, basis: 'substitution' };
+  const leastMark = requirement?.leastMark;
   // A course that is not over has no mark that lasts.
-  if (!basis || leastMark === undefined || course.state !== 'completed') {
-    return { basis, blocked: undefined, caps };
-  }
+  if (!own.basis || leastMark === undefined || course.state !== 'completed') return own;
   const answer = reachesMark(course.mark, leastMark);
-  if (answer === 'reached') return { basis, blocked: undefined, caps };
-  return { basis: undefined, blocked: answer === 'below' ? 'markBelow' : 'markUnknown', caps };
-}
-
-function basisOf(match: FilterMatch | undefined): Fill['basis'] | undefined {
-  if (match === 'yes') return 'facts';
-  return match === 'guess' ? 'title' : undefined;
+  if (answer === 'reached') return own;
+  return { ...own, basis: undefined, blocked: answer === 'below' ? 'markBelow' : 'markUnknown' };
 }

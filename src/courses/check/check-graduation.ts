@@ -1,7 +1,7 @@
 import type { CourseException, PlannedCourse } from '../../model/planned-course.js';
 import type { Catalog } from '../catalog.js';
 import { requirementKey, totalId, type GraduationPlan, type Requirement } from '../graduation-plan.js';
-import { candidatesFor, type Candidate, type Candidates } from './candidates.js';
+import { candidatesFor, inTime, type Candidate, type Candidates } from './candidates.js';
 import { noCatalog } from './course-facts.js';
 import { decisionsOn, type Decisions } from './decisions.js';
 import type {
@@ -21,6 +21,7 @@ import {
   checkCourses,
   checkCredits,
   checkHours,
+  groundsOf,
   sumUp,
   type Grounds,
   type MinutesByKind,
@@ -58,11 +59,12 @@ interface Setting extends GraduationQuestion {
  * depend on the order of the courses.
  */
 export function checkGraduation(question: GraduationQuestion): GraduationCheck {
-  const { plan, courses, exceptions, before } = question;
+  const { plan, exceptions, before } = question;
+  const courses = inTime(question.courses);
   const catalog = question.catalog ?? noCatalog;
   const decisions = decisionsOn(plan, exceptions);
   const candidates = candidatesFor(plan, courses, catalog, decisions);
-  const setting = { ...question, catalog, decisions, candidates, nameOf: courseNamer(courses) };
+  const setting = { ...question, courses, catalog, decisions, candidates, nameOf: courseNamer(courses) };
   const accepted = answerFor(setting, candidates.counted, before?.accepted.placements);
   const firm = candidates.counted.filter(({ isOpenTransfer }) => !isOpenTransfer);
   const confirmed =
@@ -70,7 +72,7 @@ export function checkGraduation(question: GraduationQuestion): GraduationCheck {
       ? accepted
       : answerFor(setting, firm, before?.confirmed.placements);
   const { id, version, kind } = plan;
-  const notices = noticesFor(question, accepted);
+  const notices = noticesFor(setting, accepted);
   return { graduationPlan: id, version, kind, confirmed, accepted, notices };
 }
 
@@ -83,13 +85,8 @@ function answerFor(
   const once = oncePerCourse(counted, setting.nameOf, setting.catalog);
   const credits = plan.requirements.filter((each) => each.kind === 'credits');
   const filled = fillCredits(credits, once.counted, decisions, before);
-  const grounds: Grounds = {
-    candidates: new Map(once.counted.map((each) => [each.id, each])),
-    repeats: once.repeats,
-    repeated: counted.filter(({ id }) => once.repeats.has(id)),
-    placements: [...filled.placements, ...filled.shared],
-    decisions,
-  };
+  const placements = [...filled.placements, ...filled.shared];
+  const grounds = groundsOf(once.counted, counted, once.repeats, placements, decisions);
   const requirements = checkAll(setting, grounds);
   const { totalCredits } = plan;
   const total =

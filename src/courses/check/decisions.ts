@@ -7,6 +7,7 @@ import { isGiven } from './is-given.js';
 export interface Decisions {
   /** The waiver or exemption of a requirement; `total` stands for the credits in all. */
   ofRequirement(requirement: string): Decision | undefined;
+  readonly hasSubstitutes: boolean;
   /** Says whether a course was said to count for a requirement. */
   isSubstitute(course: string, requirement: string): boolean;
 }
@@ -26,6 +27,7 @@ export function decisionsOn(plan: GraduationPlan, exceptions: readonly CourseExc
   }
   return {
     ofRequirement: (requirement) => released.get(requirementKey(plan, requirement)),
+    hasSubstitutes: substitutes.size > 0,
     isSubstitute: (course, requirement) =>
       substitutes.size > 0 && substitutes.has(`${course} ${requirementKey(plan, requirement)}`),
   };

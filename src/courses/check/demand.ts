@@ -43,8 +43,11 @@ export type Earlier = ReadonlyMap<Offer, ReadonlyMap<number, number>>;
 /** Sorts offers into classes; the result does not depend on the order of the offers, but within a class. */
 export function classesOf(offers: readonly Offer[]): readonly OfferClass[] {
   const byName = new Map<string, Offer[]>();
+  const names = new Map<readonly Taker[], string>();
   for (const offer of offers) {
-    const name = nameOf(offer);
+    let ways = names.get(offer.takers);
+    if (ways === undefined) names.set(offer.takers, (ways = nameOf(offer.takers)));
+    const name = `${offer.tier} ${ways}`;
     const known = byName.get(name);
     if (known) known.push(offer);
     else byName.set(name, [offer]);
@@ -59,9 +62,9 @@ export function classesOf(offers: readonly Offer[]): readonly OfferClass[] {
 }
 
 /** Offers that fit least come first, so that what fits much stays free for what is left. */
-function nameOf({ tier, takers }: Offer): string {
+function nameOf(takers: readonly Taker[]): string {
   const ways = takers.map(({ demand, caps }) => `${demand}:${caps.join('.')}`);
-  return `${tier} ${String(ways.length).padStart(3, '0')} ${ways.join(' ')}`;
+  return `${String(ways.length).padStart(3, '0')} ${ways.join(' ')}`;
 }
 
 /** Finds what offers gave before; what an offer no longer has, or may no longer fill, is left out. */

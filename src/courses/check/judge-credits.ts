@@ -1,7 +1,7 @@
 import type { CreditRequirement } from '../graduation-plan.js';
 import type { Candidate } from './candidates.js';
 import { creditStandings } from './course-standing.js';
-import type { Demand, Offer, Portion } from './demand.js';
+import type { Demand, Offer, Portion, Taker } from './demand.js';
 import type { Decisions } from './decisions.js';
 import { fillRequirements } from './fill-requirements.js';
 import type { InexactReason, Placement } from './graduation-check.js';
@@ -65,14 +65,23 @@ function offersOf(
   requirements: readonly (readonly [number, CreditRequirement])[],
   candidates: readonly Candidate[],
 ): readonly Offer[] {
+  const known = new Map<Candidate['reach'], readonly Taker[]>();
   const offers: Offer[] = [];
   for (const { id, credits, standing, reach } of candidates) {
     if (credits <= 0) continue;
-    const takers = requirements.flatMap(([place], demand) => {
-      const own = reach[place];
-      return own?.basis === undefined ? [] : [{ demand, caps: own.caps }];
-    });
+    let takers = known.get(reach);
+    if (!takers) known.set(reach, (takers = takersOf(requirements, reach)));
     if (takers.length > 0) offers.push({ id, credits, tier: creditStandings.indexOf(standing), takers });
   }
   return offers;
+}
+
+function takersOf(
+  requirements: readonly (readonly [number, CreditRequirement])[],
+  reach: Candidate['reach'],
+): readonly Taker[] {
+  return requirements.flatMap(([place], demand) => {
+    const own = reach[place];
+    return own?.basis === undefined ? [] : [{ demand, caps: own.caps }];
+  });
 }

@@ -1,7 +1,6 @@
 import type { PlannedCourse } from '../../model/planned-course.js';
 import type { GraduationPlan } from '../graduation-plan.js';
 import { standingOf } from './course-standing.js';
-import { inTime } from './candidates.js';
 import type { CheckAnswer, CourseMarks, CourseNotice } from './graduation-check.js';
 import { gradeIn } from './time-order.js';
 
@@ -14,13 +13,14 @@ export interface NoticeQuestion {
 }
 
 /**
- * What to know about courses that count: one whose content was modified may not count for a regular
+ * What to know about courses that count, in their order: one whose content was modified may not count for a regular
  * diploma, as what helps a student learn never does; one from before grade 9 may need the school's word.
  */
 export function noticesFor(question: NoticeQuestion, answer: CheckAnswer): readonly CourseNotice[] {
   const { plan, courses, marks = {}, cohortGraduationYear } = question;
+  if (question.marks === undefined && cohortGraduationYear === undefined) return [];
   const nothing = new Set(answer.uncounted.map(({ course }) => course));
-  return inTime(courses).flatMap((course): readonly CourseNotice[] => {
+  return courses.flatMap((course): readonly CourseNotice[] => {
     if (nothing.has(course.id) || standingOf(course).standing === undefined) return [];
     const isModified = Object.hasOwn(marks, course.id) && marks[course.id] === 'modified';
     const grade = gradeIn(course.schoolYear, cohortGraduationYear);

@@ -79,8 +79,8 @@ function courseAlert(
   const index = planIndex(plan, catalog);
   const place = index.courses.findIndex(({ id }) => id === requirement);
   const fitting = catalog.courses.filter((course) => {
-    const fit = index.fitOfCatalogCourse(course).courses[place] ?? [];
-    return missing.some((filter) => fit[filter] !== 'no');
+    const fit = index.fitOfCatalogCourse(course).sets[place] ?? [];
+    return missing.some((filter) => fit[filter] !== undefined);
   });
   return {
     code: 'requiredCourseNotFound',
@@ -104,8 +104,8 @@ function failedAlerts(
     const stands = standingOf(course);
     if (course.removed || stands.standing !== undefined || stands.because !== 'failed') return [];
     const fit = index.fitOf(course);
-    const credits = index.credits.filter((_, place) => fit.credits[place]?.match !== 'no');
-    const sets = index.courses.filter((_, place) => fit.courses[place]?.some((match) => match !== 'no'));
+    const credits = index.credits.filter((_, place) => fit.reach[place]?.basis !== undefined);
+    const sets = index.courses.filter((_, place) => fit.sets[place]?.some((basis) => basis !== undefined));
     const requirements = [...credits, ...sets].map(({ id }) => id).filter(isOpen);
     if (requirements.length === 0) return [];
     return [

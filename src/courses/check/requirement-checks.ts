@@ -22,11 +22,44 @@ export type MinutesByKind = Readonly<Record<ExperienceKind, number>>;
 /** What one answer rests on. */
 export interface Grounds {
   readonly candidates: ReadonlyMap<string, Candidate>;
+  /** The place of each candidate in the order of time. */
+  readonly order: ReadonlyMap<string, number>;
   /** Those that are left out as a time of another. */
   readonly repeats: ReadonlyMap<string, string>;
   readonly repeated: readonly Candidate[];
-  readonly placements: readonly Placement[];
+  readonly byRequirement: ReadonlyMap<string, readonly Placement[]>;
+  readonly byCourse: ReadonlyMap<string, readonly Placement[]>;
   readonly decisions: Decisions;
+}
+
+/** Puts together what an answer rests on. */
+export function groundsOf(
+  counted: readonly Candidate[],
+  all: readonly Candidate[],
+  repeats: ReadonlyMap<string, string>,
+  placements: readonly Placement[],
+  decisions: Decisions,
+): Grounds {
+  return {
+    candidates: new Map(counted.map((each) => [each.id, each])),
+    order: new Map(counted.map(({ id }, place) => [id, place])),
+    repeats,
+    repeated: repeats.size === 0 ? [] : all.filter(({ id }) => repeats.has(id)),
+    byRequirement: groupBy(placements, ({ requirement }) => requirement),
+    byCourse: groupBy(placements, ({ course }) => course),
+    decisions,
+  };
+}
+
+function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
 }
 
 /** Adds up what is there by how sure it is, and says where it stands. */
@@ -47,36 +80,30 @@ export function sumUp(
 /** Judges a credit requirement by what was placed. */
 export function checkCredits(requirement: CreditRequirement, place: number, grounds: Grounds): CreditCheck {
   const { id, credits } = requirement;
-  const filledBy = grounds.placements
-    .filter((each) => each.requirement === id)
-    .flatMap((each): readonly Fill[] => {
-      const candidate = grounds.candidates.get(each.course);
-      const basis = candidate?.reach[place]?.basis;
-      if (!candidate || !basis) return [];
-      return [{ course: each.course, credits: each.credits, standing: candidate.standing, basis }];
-    });
+  const filledBy = (grounds.byRequirement.get(id) ?? []).flatMap((each): readonly Fill[] => {
+    const candidate = grounds.candidates.get(each.course);
+    const basis = candidate?.reach[place]?.basis;
+    if (!candidate || !basis) return [];
+    return [{ course: each.course, credits: each.credits, standing: candidate.standing, basis }];
+  });
   const sums = sumUp(credits, filledBy, grounds.decisions.ofRequirement(id));
   const notHere = sums.left > 0 ? whyNotHere(requirement, place, grounds) : [];
   return { kind: 'credits', requirement: id, ...sums, filledBy: inTimeOrder(filledBy, grounds), notHere };
 }
 
-function inTimeOrder<T extends Fill>(fills: readonly T[], { candidates }: Grounds): readonly T[] {
-  const order = new Map([...candidates.keys()].map((id, place) => [id, place]));
+function inTimeOrder<T extends Fill>(fills: readonly T[], { order }: Grounds): readonly T[] {
   return [...fills].sort((one, other) => (order.get(one.course) ?? 0) - (order.get(other.course) ?? 0));
 }
 
 function whyNotHere(requirement: CreditRequirement, place: number, grounds: Grounds): readonly NotHere[] {
   const { id, leastMark = '' } = requirement;
-  const placed = new Map<string, string[]>();
-  for (const each of grounds.placements) {
-    placed.set(each.course, [...(placed.get(each.course) ?? []), each.requirement]);
-  }
   const reasons: NotHere[] = [];
   for (const [course, { reach }] of grounds.candidates) {
     const own = reach[place];
     if (own?.blocked) reasons.push({ course, because: own.blocked, least: leastMark });
-    const others = placed.get(course) ?? [];
-    if (!own?.basis || others.includes(id)) continue;
+    if (!own?.basis) continue;
+    const others = (grounds.byCourse.get(course) ?? []).map((each) => each.requirement);
+    if (others.includes(id)) continue;
     if (others.length > 0) reasons.push({ course, because: 'fillsOthers', requirements: others });
     else if (own.caps.length > 0) reasons.push({ course, because: 'cap' });
   }

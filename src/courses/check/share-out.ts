@@ -22,9 +22,14 @@ export function shareOut(
   };
   const demands = takers.map(({ demand }) => demand);
   const each = (act: (offer: Offer, demand: number) => void) => {
-    for (const demand of demands) for (const offer of offers) act(offer, demand);
+    for (const demand of demands) {
+      for (const offer of offers) {
+        if ((open.get(demand) ?? 0) <= 0) break;
+        if ((rest.get(offer) ?? 0) > 0) act(offer, demand);
+      }
+    }
   };
-  each((offer, demand) => give(offer, demand, earlier.get(offer)?.get(demand) ?? 0));
+  if (earlier.size > 0) each((offer, demand) => give(offer, demand, earlier.get(offer)?.get(demand) ?? 0));
   each((offer, demand) => {
     const left = rest.get(offer) ?? 0;
     if (left <= (open.get(demand) ?? 0)) give(offer, demand, left);

@@ -1,10 +1,14 @@
 import type { PlannedCourse } from '../../model/planned-course.js';
 import type { GraduationPlan } from '../graduation-plan.js';
-import { inTime, type Candidate, type Candidates } from './candidates.js';
+import type { Candidate, Candidates } from './candidates.js';
 import type { RequirementCheck, UncountedBecause, UncountedCourse } from './graduation-check.js';
 import type { Grounds } from './requirement-checks.js';
 
-/** Lists the courses of which nothing counts for any requirement, in the order of time, and says why. */
+/**
+ * Lists the courses of which nothing counts for any requirement, in their order, and says why.
+ *
+ * @param courses in the order of time
+ */
 export function uncountedOf(
   plan: GraduationPlan,
   courses: readonly PlannedCourse[],
@@ -12,40 +16,44 @@ export function uncountedOf(
   grounds: Grounds,
   checks: readonly RequirementCheck[],
 ): readonly UncountedCourse[] {
-  const reasons = new Map<string, UncountedBecause>(
-    candidates.uncounted.map(({ course, ...because }) => [course, because]),
-  );
-  const filling = new Set(checks.flatMap((each) => ('filledBy' in each ? each.filledBy : [])).map(courseOf));
-  for (const candidate of candidates.counted) {
-    if (!filling.has(candidate.id)) reasons.set(candidate.id, reasonFor(plan, candidate, grounds));
+  const filling = new Set<string>();
+  for (const each of checks) {
+    if ('filledBy' in each) for (const { course } of each.filledBy) filling.add(course);
   }
-  return inTime(courses).flatMap(({ id }) => {
-    const because = reasons.get(id);
-    return because ? [{ course: id, ...because }] : [];
-  });
+  const reasons = new Map<string, UncountedCourse>();
+  for (const each of candidates.uncounted) reasons.set(each.course, each);
+  const ids: RequirementIds = {
+    credits: plan.requirements.filter(({ kind }) => kind === 'credits').map(({ id }) => id),
+    sets: plan.requirements.filter(({ kind }) => kind === 'courses').map(({ id }) => id),
+  };
+  for (const candidate of candidates.counted) {
+    const { id } = candidate;
+    if (!filling.has(id)) reasons.set(id, { course: id, ...reasonFor(ids, candidate, grounds) });
+  }
+  if (reasons.size === 0) return [];
+  return courses.flatMap(({ id }) => reasons.get(id) ?? []);
 }
 
-function courseOf({ course }: { readonly course: string }): string {
-  return course;
+/** The requirements of a plan by what they count, each in the plan's order. */
+interface RequirementIds {
+  readonly credits: readonly string[];
+  readonly sets: readonly string[];
 }
 
-function reasonFor(plan: GraduationPlan, candidate: Candidate, grounds: Grounds): UncountedBecause {
+function reasonFor(ids: RequirementIds, candidate: Candidate, grounds: Grounds): UncountedBecause {
   const of = grounds.repeats.get(candidate.id);
   if (of !== undefined) return { because: 'repeat', of };
   if (!grounds.candidates.has(candidate.id)) return { because: 'toBeConfirmed' };
-  const credits = plan.requirements.filter(({ kind }) => kind === 'credits');
-  const sets = plan.requirements.filter(({ kind }) => kind === 'courses');
-  const fits = [
-    ...credits.filter((_, place) => candidate.reach[place]?.basis !== undefined),
-    ...sets.filter((_, place) => candidate.sets[place]?.some((basis) => basis !== undefined)),
+  const requirements = [
+    ...ids.credits.filter((_, place) => candidate.reach[place]?.basis !== undefined),
+    ...ids.sets.filter((_, place) => candidate.sets[place]?.some((basis) => basis !== undefined)),
   ];
-  if (fits.length > 0) {
-    const isEmpty = candidate.credits === 0;
-    return isEmpty ? { because: 'noCredits' } : { because: 'full', requirements: fits.map(({ id }) => id) };
+  if (requirements.length > 0) {
+    return candidate.credits === 0 ? { because: 'noCredits' } : { because: 'full', requirements };
   }
   for (const because of ['markBelow', 'markUnknown'] as const) {
-    const blocked = credits.filter((_, place) => candidate.reach[place]?.blocked === because);
-    if (blocked.length > 0) return { because, requirements: blocked.map(({ id }) => id) };
+    const blocked = ids.credits.filter((_, place) => candidate.reach[place]?.blocked === because);
+    if (blocked.length > 0) return { because, requirements: blocked };
   }
   return { because: 'noFit' };
 }

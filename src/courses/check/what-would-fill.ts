@@ -2,9 +2,8 @@ import type { PlannedCourse } from '../../model/planned-course.js';
 import type { Catalog, CatalogCourse } from '../catalog.js';
 import type { GraduationPlan } from '../graduation-plan.js';
 import { ruleSetting } from './course-alerts.js';
-import type { FilterMatch } from './course-filter.js';
 import { standingOf } from './course-standing.js';
-import type { GraduationCheck } from './graduation-check.js';
+import type { Fill, GraduationCheck } from './graduation-check.js';
 import { planIndex } from './plan-index.js';
 import { ruleAlerts, type OpenAlert } from './rule-alerts.js';
 
@@ -69,22 +68,22 @@ type FillOf = (course: CatalogCourse) => Pick<GapFiller, 'fills' | 'isGuess'> | 
 function fillerOf(requirement: string, { plan, check, catalog }: GapQuestion): FillOf {
   const index = planIndex(plan, catalog);
   const own = check.accepted.requirements.find((each) => each.requirement === requirement);
-  const answer = (match: FilterMatch | undefined, fills: number) =>
-    match === undefined || match === 'no' || fills <= 0 ? undefined : { fills, isGuess: match === 'guess' };
+  const answer = (basis: Fill['basis'] | undefined, fills: number) =>
+    basis === undefined || fills <= 0 ? undefined : { fills, isGuess: basis === 'title' };
   if (own?.kind === 'credits') {
     const place = index.credits.findIndex(({ id }) => id === requirement);
     return (course) =>
       answer(
-        index.fitOfCatalogCourse(course).credits[place]?.match,
+        index.fitOfCatalogCourse(course).reach[place]?.basis,
         Math.min(own.left, course.credits ?? own.left),
       );
   }
   if (own?.kind !== 'courses') return () => undefined;
   const place = index.courses.findIndex(({ id }) => id === requirement);
   return (course) => {
-    const matches = index.fitOfCatalogCourse(course).courses[place] ?? [];
-    const open = own.missing.map((filter) => matches[filter]);
-    return answer(open.find((match) => match === 'yes') ?? open.find((match) => match === 'guess'), 1);
+    const bases = index.fitOfCatalogCourse(course).sets[place] ?? [];
+    const open = own.missing.map((filter) => bases[filter]);
+    return answer(open.includes('facts') ? 'facts' : open.find((basis) => basis !== undefined), 1);
   };
 }
 
