@@ -7,16 +7,26 @@
 // A bench is a folder with a bench.mjs that exports `title` and `run({ openPage, rounds })`;
 // run gives a list of parts of the report. openPage(file) bundles a script and opens a page with it.
 
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { ensureInstalled } from '../tools/lib/install.mjs';
 import { fromRoot } from '../tools/lib/root.mjs';
 import { run } from '../tools/lib/run.mjs';
 
 const defaultRounds = 40;
 
+const readJson = (...file) => JSON.parse(readFileSync(fromRoot('bench', ...file), 'utf8'));
+
+/** Whether the other libraries are there in the versions that are wanted now. */
+function hasRivals() {
+  if (!existsSync(fromRoot('bench', 'node_modules', '.package-lock.json'))) return false;
+  const { packages } = readJson('node_modules', '.package-lock.json');
+  const wanted = Object.entries(readJson('package.json').dependencies);
+  return wanted.every(([name, version]) => packages[`node_modules/${name}`]?.version === version);
+}
+
 /** The other libraries lie apart, so that nobody installs them who does not measure. */
 async function installRivals() {
-  if (existsSync(fromRoot('bench', 'node_modules'))) return;
+  if (hasRivals()) return;
   const { code, output } = await run('npm', ['ci'], { cwd: fromRoot('bench') });
   if (code !== 0) throw new Error(output);
 }

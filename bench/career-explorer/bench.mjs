@@ -3,9 +3,9 @@
 import { existsSync } from 'node:fs';
 import { build } from '../../tools/build.mjs';
 import { fromRoot } from '../../tools/lib/root.mjs';
-import { bundlePage, weighBesideCore, weighPage } from './bundles.mjs';
+import { bundlePage, weighEverything, weighPage } from './bundles.mjs';
 import { contenders } from './contenders.mjs';
-import { measureHeaps, measureTimes } from './measure.mjs';
+import { measureHeaps, measureTimes, slowDown } from './measure.mjs';
 import { aimList, costTable, problemList, ratioTable, timeTable } from './report.mjs';
 import { expectedOf, readRows } from './rows.mjs';
 import { serve } from './server.mjs';
@@ -41,8 +41,8 @@ async function weighAll(pages, visits) {
   const weights = {};
   for (const [name, { entry }] of Object.entries(contenders))
     weights[name] = await weighPage(entry, loadedBy(pages, visits, name));
-  const beside = await weighBesideCore(contenders[ours].entry, loadedBy(pages, visits, ours));
-  return { weights, beside };
+  const everything = await weighEverything(contenders[ours].entry);
+  return { weights, everything };
 }
 
 function loadedBy(pages, visits, name) {
@@ -68,14 +68,14 @@ export async function run({ openPage, rounds }) {
     };
     const visits = await measureTimes(bench, rounds);
     const heaps = await measureHeaps(bench);
-    const { weights, beside } = await weighAll(pages, visits);
+    const { weights, everything } = await weighAll(pages, visits);
     return [
-      `### Main-thread time over the page by hand, at 4× slow-down\n\n${ratioTable(visits, 'all')}`,
+      `### Main-thread time over the page by hand, at ${slowDown}× slow-down\n\n${ratioTable(visits, 'all')}`,
       `### The same without style and layout: mostly script\n\n${ratioTable(visits, 'script')}`,
       `### Milliseconds of the first table, medians\n\n${timeTable(visits)}`,
       problemList(visits),
       `### Memory, code (Brotli, without the data) and what each can do\n\n${costTable(heaps, weights)}`,
-      `### What the explorer was to reach\n\n${aimList(visits, heaps, beside, { ours, model })}`,
+      `### What the explorer was to reach\n\n${aimList({ visits, heaps, weights, everything }, { ours, model })}`,
     ];
   } finally {
     await server.close();

@@ -91,11 +91,9 @@ export async function weighPage(entry, loaded) {
 
 const core = 'dist/src/index.js';
 
-/** What the explorer adds to a page that has Lit and the core: for its first view, and with all its screens. */
-export async function weighBesideCore(entry, loaded) {
+/** What the explorer with every screen and language adds to a page that has Lit and the core. */
+export async function weighEverything(entry) {
   const leaveOut = (file) => isData(file) || isLit(file);
-  const alone = await bundle([core], { leaveOut });
-  const both = await bundle([core, entry], { leaveOut });
-  const coreBytes = weigh(alone, [core]);
-  return { atOnce: weigh(both, [core, ...loaded]) - coreBytes, all: weigh(both) - weigh(alone) };
+  const [alone, both] = [await bundle([core], { leaveOut }), await bundle([core, entry], { leaveOut })];
+  return weigh(both) - weigh(alone);
 }

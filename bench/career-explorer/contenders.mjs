@@ -67,7 +67,7 @@ export const contenders = {
     facets: 'three, with counts',
   }),
   'AG Grid 36.2.0 community': page('ag-grid', {
-    row: '.ag-center-cols-container > .ag-row',
+    row: '.ag-row',
     first: '.ag-row[row-index="0"]',
   }),
   'Tabulator 6.5.3': page('tabulator', { row: '.tabulator-row' }),

@@ -4,7 +4,7 @@ import { contenders, typed, wantedEducation } from './contenders.mjs';
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 const rest = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
-const limitMs = 20_000;
+const limitMs = 10_000;
 /** A search that finds this many has not searched. */
 const everybody = 1000;
 
@@ -35,6 +35,14 @@ function problemOf(contender, step, { found, first }) {
   const text = isOwnWay ? typed : first;
   return shown.first.toLowerCase().includes(text.toLowerCase()) ? undefined : `shows “${shown.first}” first`;
 }
+
+// What a page leaves for an idle moment comes after its first view. It is held back until that has been
+// measured, or chance would decide in which of two figures it is counted.
+const idleWork = [];
+let isIdleHeld = true;
+const { requestIdleCallback: waitForIdle } = window;
+window.requestIdleCallback = (work, options) =>
+  isIdleHeld ? idleWork.push(work) : waitForIdle.call(window, work, options);
 
 /** Two frames, so that what was changed is laid out and painted. */
 async function painted() {
@@ -87,6 +95,13 @@ const steps = {
     if (module.open) await module.open({ limit: contender.limit });
     else document.body.append(document.createElement(contender.tag));
     return settled(contender, 'open', expected);
+  },
+  /** What follows the first view by itself. */
+  async rest() {
+    isIdleHeld = false;
+    for (const work of idleWork.splice(0)) waitForIdle.call(window, work);
+    await new Promise((resolve) => waitForIdle.call(window, resolve));
+    await painted();
   },
   async focus(contender) {
     find(contender, 'search').focus();

@@ -3,31 +3,44 @@
 import { median, medianInterval, table } from '../lib/figures.mjs';
 import { contenders, typed } from './contenders.mjs';
 
-const measured = ['open', 'type', 'filter', 'sort'];
-const headings = { open: 'first view', type: 'one key', filter: 'one filter', sort: 'one sort' };
+/** The columns, each with the steps it adds up. */
+const columns = {
+  open: { heading: 'first view', steps: ['open'] },
+  all: { heading: 'with what follows it', steps: ['open', 'rest'] },
+  focus: { heading: 'focus on search', steps: ['focus'] },
+  type: { heading: 'one key', steps: ['type'] },
+  filter: { heading: 'one filter', steps: ['filter'] },
+  sort: { heading: 'one sort', steps: ['sort'] },
+};
+const compared = ['open', 'all', 'type', 'filter', 'sort'];
+const aimed = ['open', 'type', 'filter', 'sort'];
+const headingsOf = (names) => names.map((name) => columns[name].heading);
 
 /** How often a step waits for two frames: their cost is the harness's own and is taken off. */
-const waits = { open: 1, focus: 1, type: typed.length + 1, filter: 1, sort: 1 };
-const shares = { type: typed.length };
+const waits = { type: typed.length + 1 };
+const keys = { type: typed.length };
 
-/** Milliseconds of a step in each round, without what waiting costs; for typing, of one key. */
-function timesOf(visits, step, part) {
+/** Milliseconds of a column in each round, without what waiting costs; for typing, of one key. */
+function timesOf(visits, column, part) {
   const waiting = median(visits.map(({ costs }) => costs.nothing[part])) / (typed.length + 1);
-  return visits.map(
-    ({ costs }) => Math.max(0.01, costs[step][part] - waiting * waits[step]) / (shares[step] ?? 1),
-  );
+  const timeOf = ({ costs }, step) => costs[step][part] - waiting * (waits[step] ?? 1);
+  return visits.map((visit) => {
+    const sum = columns[column].steps.reduce((total, step) => total + timeOf(visit, step), 0);
+    return Math.max(0.01, sum) / (keys[column] ?? 1);
+  });
 }
 
 /** Why a figure must not be shown; undefined where all rounds showed what they should. */
-function problemOf(visits, step) {
-  return visits.map(({ costs }) => costs[step].problem).find((problem) => problem);
+function problemOf(visits, column) {
+  const { steps } = columns[column];
+  return visits.flatMap(({ costs }) => steps.map((step) => costs[step].problem)).find((problem) => problem);
 }
 
-function ratioCell(visits, floor, step, part) {
-  if (problemOf(visits, step)) return '—';
-  const times = timesOf(visits, step, part);
-  const floorTimes = timesOf(floor, step, part);
-  const ratios = times.map((time, round) => time / floorTimes[round]);
+/** A median of ratios of the same rounds, with its 95 % interval. */
+function ratioOf(visits, floor, column, part) {
+  if (problemOf(visits, column) || problemOf(floor, column)) return '—';
+  const floorTimes = timesOf(floor, column, part);
+  const ratios = timesOf(visits, column, part).map((time, round) => time / floorTimes[round]);
   const [low, high] = medianInterval(ratios);
   return `${median(ratios).toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})`;
 }
@@ -37,27 +50,27 @@ export function ratioTable(visits, part) {
   const [floor] = Object.values(visits);
   const rows = Object.entries(visits).map(([name, each]) => [
     name,
-    ...measured.map((step) => ratioCell(each, floor, step, part)),
+    ...compared.map((column) => ratioOf(each, floor, column, part)),
   ]);
-  return table(['', ...measured.map((step) => headings[step])], rows);
+  return table(['', ...headingsOf(compared)], rows);
 }
 
-/** The same in milliseconds, with what readies the search when its field gets the focus. */
+/** The same in milliseconds, with what the search costs when its field gets the focus. */
 export function timeTable(visits) {
-  const all = ['open', 'focus', ...measured.slice(1)];
+  const all = Object.keys(columns);
   const rows = Object.entries(visits).map(([name, each]) => [
     name,
-    ...all.map((step) => (problemOf(each, step) ? '—' : median(timesOf(each, step, 'all')).toFixed(1))),
+    ...all.map((column) => (problemOf(each, column) ? '—' : median(timesOf(each, column, 'all')).toFixed(1))),
   ]);
-  return table(['ms', ...all.map((step) => headings[step] ?? 'focus on search')], rows);
+  return table(['ms', ...headingsOf(all)], rows);
 }
 
 /** What was wrong, so that nobody wonders where a figure is. */
 export function problemList(visits) {
   const lines = Object.entries(visits).flatMap(([name, each]) =>
-    measured.flatMap((step) => {
-      const problem = problemOf(each, step);
-      return problem ? [`- ${name}, ${headings[step]}: ${problem}. Its figure is left out.`] : [];
+    aimed.flatMap((column) => {
+      const problem = problemOf(each, column);
+      return problem ? [`- ${name}, ${columns[column].heading}: ${problem}. Its figure is left out.`] : [];
     }),
   );
   return lines.length > 0 ? lines.join('\n') : 'Everybody showed the right rows after every step.';
@@ -79,14 +92,9 @@ export function costTable(heaps, weights) {
 }
 
 /** What the explorer was to reach, beside what it reaches. */
-export function aimList(visits, heaps, beside, { ours, model }) {
-  const isDearer = (step) =>
-    median(timesOf(visits[ours], step, 'all')) / median(timesOf(visits[model], step, 'all'));
-  const lines = measured.map((step) => [
-    `${headings[step]}, over ${model}`,
-    problemOf(visits[ours], step) ? '—' : isDearer(step).toFixed(2),
-    '1.00',
-  ]);
+export function aimList({ visits, heaps, weights, everything }, { ours, model }) {
+  const ratio = (column) => ratioOf(visits[ours], visits[model], column, 'all');
+  const lines = aimed.map((column) => [`${columns[column].heading}, over ${model}`, ratio(column), '1.00']);
   const { shown, views } = heaps[ours];
   return table(
     ['career explorer', 'measured', 'aim at most'],
@@ -94,8 +102,8 @@ export function aimList(visits, heaps, beside, { ours, model }) {
       ...lines,
       ['heap with the data, MB', megabytes(shown), '4.00'],
       ['heap of the views, MB', megabytes(views), '0.50'],
-      ['code at once beyond Lit and the core, kB', kilobytes(beside.atOnce), '20.0'],
-      ['the same with every screen, kB', kilobytes(beside.all), ''],
+      ['code for the first view beyond Lit, kB', kilobytes(weights[ours].withoutLit), '20.0'],
+      ['every screen and language beyond Lit and the core, kB', kilobytes(everything), ''],
     ],
   );
 }

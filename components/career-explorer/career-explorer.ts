@@ -17,6 +17,7 @@ import { version } from '../shared/version.js';
 import type { CareerContext, CareerCourse } from './career-context.js';
 import { CareerList } from './browse/career-list.js';
 import { findStyles } from './browse/find.styles.js';
+import { jobTableStyles } from './browse/job-table.styles.js';
 import { handleRowClick } from './browse/row-clicks.js';
 import { CareerData, type Arriving, type CareerBase } from './career-data.js';
 import { IlpCareerPlaceEvent } from './career-explorer.events.js';
@@ -63,7 +64,7 @@ const most: typeof mostCompared = 4;
  * @cssprop --ilp-width-wide - How wide the explorer may get.
  */
 export class IlpCareerExplorer extends LitElement {
-  static override readonly styles = [tokens, controls, careerExplorerStyles, findStyles];
+  static override readonly styles = [tokens, controls, careerExplorerStyles, findStyles, jobTableStyles];
   static readonly version = version;
 
   readonly #hostWords = new ContextReader(this, wordsContext, () => {

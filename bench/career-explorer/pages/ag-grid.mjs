@@ -7,6 +7,7 @@ import {
   ModuleRegistry,
   PaginationModule,
   QuickFilterModule,
+  RowApiModule,
   RowAutoHeightModule,
 } from 'ag-grid-community';
 import { columns, loadRows } from './columns.mjs';
@@ -19,6 +20,7 @@ ModuleRegistry.registerModules([
   ExternalFilterModule,
   PaginationModule,
   QuickFilterModule,
+  RowApiModule,
   RowAutoHeightModule,
 ]);
 

@@ -12,8 +12,28 @@ function make(name, attributes = {}, ...children) {
   return element;
 }
 
-function tableRow(row) {
-  return make('tr', {}, ...columns.map(({ text }) => make('td', {}, text(row))));
+/** Rows that stay in the page: only their texts change. Gives what writes the list into them. */
+function tableBody() {
+  const body = make('tbody');
+  const made = [];
+  const addRow = () => {
+    const texts = columns.map(() => document.createTextNode(''));
+    made.push({ element: make('tr', {}, ...texts.map((text) => make('td', {}, text))), texts });
+  };
+  const write = (rows) => {
+    while (made.length < rows.length) addRow();
+    for (const [place, { element, texts }] of made.entries()) {
+      const row = rows[place];
+      if (!row) element.remove();
+      else if (!element.isConnected) body.append(element);
+      if (row) columns.forEach(({ text }, column) => writeText(texts[column], text(row)));
+    }
+  };
+  return { body, write };
+}
+
+function writeText(node, text) {
+  if (node.data !== text) node.data = text;
 }
 
 /** One list to choose from, for those who count nothing. */
@@ -57,10 +77,11 @@ export async function openPage(prepare, { hasFacets = false } = {}) {
   const all = await loadRows();
   const find = prepare(all);
   const wish = { text: '', chosen: {}, isByPay: false };
-  const [count, body] = [make('p', { class: 'count' }), make('tbody')];
+  const count = make('p', { class: 'count' });
+  const { body, write } = tableBody();
   const draw = () => {
     const found = find(wish);
-    body.replaceChildren(...found.rows.slice(0, limit).map(tableRow));
+    write(found.rows.slice(0, limit));
     count.textContent = `${found.total ?? found.rows.length} jobs`;
     boxes?.write(found.counts);
   };

@@ -57,6 +57,7 @@ export class CareerList implements ReactiveController {
   readonly #results = remember<Listed>();
   readonly #folds = new Map<Fold, boolean>();
   #rest: ReturnType<typeof setTimeout> | undefined;
+  #warmed: readonly string[] | undefined;
   #wish = beginning;
   #most = pageSize;
   #isOf2024 = false;
@@ -156,9 +157,16 @@ export class CareerList implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Makes search ready before the first key is pressed. */
-  warm(source: ListSource): CareerSearch {
-    const { table, names, texts } = source;
+  /** Makes search ready in an idle moment, for the first key would wait for it. */
+  #warmSoon(source: ListSource): void {
+    if (!source.names || source.names === this.#warmed) return;
+    this.#warmed = source.names;
+    const warm = () => void this.#searchIn(source);
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(warm);
+    else setTimeout(warm, restMs);
+  }
+
+  #searchIn({ table, names, texts }: ListSource): CareerSearch {
     return this.#search([table, names, texts], () =>
       careerSearch(table, {
         ...(names && { names }),
@@ -170,12 +178,13 @@ export class CareerList implements ReactiveController {
   /** What is listed now. */
   of(source: ListSource): Listed {
     const { table, index, groups, language } = source;
+    this.#warmSoon(source);
     const titles = language === 'es' ? source.texts?.title : undefined;
     const wish = this.#wish;
     const prepared = this.#prepared([table, index, groups, titles], () =>
       prepareCareers(table, index, { ...(groups && { groups }), ...(titles && { titles }), language }),
     );
-    const found = wish.text.trim() ? this.#foundBy(this.warm(source), wish.text) : undefined;
+    const found = wish.text.trim() ? this.#foundBy(this.#searchIn(source), wish.text) : undefined;
     return this.#results([prepared, found, wish], () => ({
       ...browse(prepared, found, wish),
       prepared,

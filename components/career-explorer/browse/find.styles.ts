@@ -127,65 +127,6 @@ export const findStyles = css`
     margin: 0;
   }
 
-  table,
-  tbody,
-  th,
-  td {
-    display: block;
-    text-align: start;
-  }
-
-  thead {
-    display: none;
-  }
-
-  tr {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 7rem), 1fr));
-    gap: 0.6rem var(--_space);
-  }
-
-  tbody tr {
-    /* What is not in view costs no layout. */
-    content-visibility: auto;
-    contain-intrinsic-size: auto 20rem;
-    margin-block-end: var(--_space);
-    padding: var(--_space);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_card);
-  }
-
-  tbody th,
-  .actions {
-    grid-column: 1 / -1;
-    font-weight: 400;
-  }
-
-  td > .label {
-    display: block;
-    color: var(--_muted);
-    font-size: 0.9em;
-  }
-
-  button.title {
-    justify-content: start;
-    min-block-size: 1.75rem;
-    padding: 0.1em 0;
-    font-size: 1.1em;
-    font-weight: 600;
-    line-height: 1.3;
-    text-align: start;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-
-  .sentence {
-    /* Sentences come a moment after the titles; where they go is kept free. */
-    min-block-size: 3em;
-    max-inline-size: 38rem;
-  }
-
   .more {
     justify-self: start;
   }
@@ -202,80 +143,6 @@ export const findStyles = css`
 
   .sources a {
     color: var(--_accent);
-  }
-
-  @container (min-inline-size: 52rem) {
-    thead {
-      display: block;
-    }
-
-    tr {
-      grid-template-columns: 34fr 11fr 13fr 14fr 11fr 13fr 6em;
-      column-gap: 0.75rem;
-      align-items: end;
-      padding: 0.6rem 0.4rem;
-      border-block-end: 1px solid var(--_line);
-    }
-
-    tbody tr {
-      contain-intrinsic-size: auto 7rem;
-      align-items: start;
-      margin: 0;
-      padding: 0.6rem 0.4rem;
-      border-width: 0 0 1px;
-      border-radius: 0;
-      background: none;
-    }
-
-    :is(th, td) {
-      overflow-wrap: anywhere;
-      hyphens: auto;
-    }
-
-    tbody td {
-      padding-block-start: 0.15rem;
-      font-size: 0.95em;
-      line-height: 1.4;
-    }
-
-    tbody :is(th, .actions) {
-      grid-column: auto;
-    }
-
-    thead button.quiet {
-      justify-content: start;
-      padding: 0.2em 0;
-      font-size: 0.9em;
-      font-weight: 600;
-      line-height: 1.3;
-      text-align: start;
-    }
-
-    thead th:last-child {
-      padding-block-end: 0.5rem;
-      font-size: 0.9em;
-    }
-
-    [aria-sort='ascending'] > button::after {
-      content: '▲' / '';
-    }
-
-    [aria-sort='descending'] > button::after {
-      content: '▼' / '';
-    }
-
-    td > .label,
-    .sort {
-      display: none;
-    }
-
-    .actions > .buttons {
-      flex-direction: column;
-    }
-
-    .actions button {
-      padding-inline: 0.4em;
-    }
   }
 
   @container (min-inline-size: 70rem) {
@@ -296,18 +163,12 @@ export const findStyles = css`
   }
 
   @media print {
-    tbody tr {
-      content-visibility: visible;
-    }
-
     .search,
     .narrow-by,
     .chosen,
     .sort,
     .best,
-    .more,
-    .actions,
-    thead th:last-child {
+    .more {
       display: none;
     }
   }

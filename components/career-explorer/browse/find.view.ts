@@ -37,10 +37,6 @@ function searchField(context: CareerContext): TemplateResult {
   const handleInput = ({ currentTarget }: Event) => {
     if (currentTarget instanceof HTMLInputElement) list.want({ text: currentTarget.value });
   };
-  const handleFocus = () => {
-    void context.data.names.ask();
-    list.warm(listSource(context));
-  };
   return html`
     <div class="search" role="search">
       <label for="search">${words.search}</label>
@@ -56,7 +52,7 @@ function searchField(context: CareerContext): TemplateResult {
         spellcheck="false"
         .value=${live(list.wish.text)}
         @input=${handleInput}
-        @focus=${handleFocus}
+        @focus=${context.data.names.ask}
       />
     </div>
   `;

@@ -58,8 +58,7 @@ function axis(values: readonly number[], scale: typeof payScale, roomBelow: 0 | 
   const length = greatest + room - from;
   const step = scale.steps.find((each) => length / each <= scale.most) ?? length / 2;
   const placeOf = (value: number) => (value - from) / length;
-  // Rounding up gives -0 just below nothing; adding 0 takes its sign away.
-  const first = Math.ceil(from / step) + 0;
+  const first = Math.ceil(from / step);
   const count = Math.floor((from + length) / step) - first + 1;
   return { placeOf, values: Array.from({ length: count }, (_, index) => (first + index) * step) };
 }

@@ -1,16 +1,8 @@
 import { nothing } from 'lit';
 import type { LocalText } from '../../../src/careers/career-pack.js';
 import type { CareerTable } from '../../../src/careers/career-parts.js';
-import { formatMoney } from '../../../src/i18n/format-figures.js';
 import type { Locale } from '../../../src/i18n/locale.js';
 import type { CareerContext } from '../career-context.js';
-
-/** A pay for a year; from the pack's top code on it is only known to be this or more. */
-export function payText({ locale, index, words }: CareerContext, pay: number): string {
-  const { topCode = Infinity } = index;
-  const text = formatMoney(locale.tag, Math.min(pay, topCode));
-  return pay < topCode ? text : words.orMore(text);
-}
 
 /** A text of the pack in the language of the screen; English where it has none in that. */
 export function inLanguage({ language }: Locale, text: LocalText): string {

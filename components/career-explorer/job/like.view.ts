@@ -24,7 +24,7 @@ export function likeView(model: JobDetails): unknown {
             (area) => html`
               <li>
                 ${context.words.interest[area]}
-                (${like[area]})${
+                (${words.terms[area]})${
                   scores && html`: ${like[strength(scores[area])]} ${bar((scores[area] - 1) / 6)}`
                 }
               </li>

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatMoney } from '../../../src/i18n/format-figures.js';
 import { wageWords } from '../browse/figures.js';
-import { inLanguage, middleOfAll, payText } from './figures.js';
+import { inLanguage, middleOfAll } from './figures.js';
 import type { JobDetails } from './job-model.js';
 import { section, whoseFigures } from './section.view.js';
 import { wageBarOf, wageSteps, type WageBar } from './wage-bar.js';
@@ -34,21 +34,23 @@ export function payView(model: JobDetails): TemplateResult {
 
 function range({ context, words: { pay }, details: { wages } }: JobDetails): unknown {
   const { topCode } = context.index;
+  const money = (amount: number) => formatMoney(context.locale.tag, amount);
   const all = middleOfAll(context.table);
   const bar = wageBarOf(wages, all, topCode);
   if (!bar) return nothing;
   return html`
     ${picture(bar)}
     <p class="ends help" dir="ltr">
-      <span>${formatMoney(context.locale.tag, 0)}</span> <span>${payText(context, bar.end)}</span>
+      <span>${money(0)}</span>
+      <span>${bar.end === topCode ? context.words.orMore(money(bar.end)) : money(bar.end)}</span>
     </p>
-    <p class="help">${pay.picture} ${pay.all(payText(context, all))}</p>
+    <p class="help">${pay.picture} ${pay.all(money(all))}</p>
     <dl>
       ${wageSteps(wages, topCode).map(
         (step) =>
           html`<div>
             <dt>${pay[step.is](step.people)}</dt>
-            <dd>${formatMoney(context.locale.tag, step.pay)}</dd>
+            <dd>${money(step.pay)}</dd>
           </div>`,
       )}
     </dl>

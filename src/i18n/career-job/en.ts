@@ -47,15 +47,19 @@ export const en = {
   like: {
     heading: 'What the work is like',
     help: 'Most jobs mix several of these.',
+    little: 'a little',
+    some: 'some',
+    lot: 'a lot',
+  },
+
+  /** What the field calls the interest areas. */
+  terms: {
     R: 'Realistic',
     I: 'Investigative',
     A: 'Artistic',
     S: 'Social',
     E: 'Enterprising',
     C: 'Conventional',
-    little: 'a little',
-    some: 'some',
-    lot: 'a lot',
   },
 
   alike: 'Jobs like this',

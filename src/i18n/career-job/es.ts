@@ -49,15 +49,18 @@ export const es: CareerJobWords = {
   like: {
     heading: 'Cómo es el trabajo',
     help: 'La mayoría de los trabajos mezcla varias de estas cosas.',
+    little: 'un poco',
+    some: 'algo',
+    lot: 'mucho',
+  },
+
+  terms: {
     R: 'Realista',
     I: 'Investigador',
     A: 'Artístico',
     S: 'De servicio social',
     E: 'Emprendedor',
     C: 'Convencional',
-    little: 'un poco',
-    some: 'algo',
-    lot: 'mucho',
   },
 
   alike: 'Trabajos parecidos',

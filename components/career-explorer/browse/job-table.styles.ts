@@ -1,0 +1,170 @@
+import { css } from 'lit';
+
+/** How the list looks: cards, and a table where there is room for one. */
+export const jobTableStyles = css`
+  table,
+  tbody,
+  th,
+  td {
+    display: block;
+    text-align: start;
+  }
+
+  thead {
+    display: none;
+  }
+
+  tr {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18rem), 1fr));
+    gap: 0.4rem calc(var(--_space) * 2);
+  }
+
+  tbody tr {
+    /* A row that changes leaves the layout of the others alone. */
+    contain: layout style;
+    margin-block-end: var(--_space);
+    padding: var(--_space);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_card);
+  }
+
+  tbody th,
+  .actions {
+    grid-column: 1 / -1;
+    font-weight: 400;
+  }
+
+  tbody td {
+    display: grid;
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    gap: 0.75rem;
+    align-items: baseline;
+    line-height: 1.4;
+  }
+
+  td > .label {
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+
+  tbody .actions {
+    display: block;
+  }
+
+  button.title {
+    justify-content: start;
+    min-block-size: 1.75rem;
+    padding: 0.1em 0;
+    font-size: 1.1em;
+    font-weight: 600;
+    line-height: 1.3;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  .sentence {
+    /* Sentences come a moment after the titles; where they go is kept free. */
+    min-block-size: 3em;
+    max-inline-size: 38rem;
+  }
+
+  /*
+   * What is not in view costs no layout. Chromium alone keeps it within reach of screen readers; it is
+   * told apart by a property that no other engine has.
+   */
+  @supports (app-region: no-drag) {
+    tbody tr {
+      content-visibility: auto;
+      contain-intrinsic-size: auto 24rem;
+    }
+  }
+
+  @container (min-inline-size: 52rem) {
+    thead {
+      display: block;
+    }
+
+    tr {
+      grid-template-columns: 34fr 11fr 13fr 14fr 11fr 13fr 6em;
+      column-gap: 0.75rem;
+      align-items: end;
+      padding: 0.6rem 0.4rem;
+      border-block-end: 1px solid var(--_line);
+    }
+
+    tbody tr {
+      contain-intrinsic-size: auto 9rem;
+      align-items: start;
+      margin: 0;
+      padding: 0.6rem 0.4rem;
+      border-width: 0 0 1px;
+      border-radius: 0;
+      background: none;
+    }
+
+    :is(th, td) {
+      overflow-wrap: anywhere;
+      hyphens: auto;
+    }
+
+    tbody td {
+      display: block;
+      padding-block-start: 0.15rem;
+      font-size: 0.95em;
+      line-height: 1.4;
+    }
+
+    tbody :is(th, .actions) {
+      grid-column: auto;
+    }
+
+    thead button.quiet {
+      justify-content: start;
+      padding: 0.2em 0;
+      font-size: 0.9em;
+      font-weight: 600;
+      line-height: 1.3;
+      text-align: start;
+    }
+
+    thead th:last-child {
+      padding-block-end: 0.5rem;
+      font-size: 0.9em;
+    }
+
+    [aria-sort='ascending'] > button::after {
+      content: '▲' / '';
+    }
+
+    [aria-sort='descending'] > button::after {
+      content: '▼' / '';
+    }
+
+    td > .label,
+    .sort {
+      display: none;
+    }
+
+    .actions > .buttons {
+      flex-direction: column;
+    }
+
+    .actions button {
+      padding-inline: 0.4em;
+    }
+  }
+
+  @media print {
+    tbody tr {
+      content-visibility: visible;
+    }
+
+    .actions,
+    thead th:last-child {
+      display: none;
+    }
+  }
+`;
