@@ -1,6 +1,6 @@
 import type { CardContext } from './card-context.js';
-import type { CardState } from './card-state.js';
-import { fieldKeyOf, type FieldOf } from './goal-deeds.js';
+import type { CardState } from './goal-deeds.js';
+import { fieldKeyOf, type FieldOf } from '../shared/deeds/plan-deeds.js';
 
 /**
  * Puts the beginning of a sentence on a line of its own at the end of a text, with a space behind it

@@ -1,10 +1,9 @@
 import type { GoalWords } from '../../src/i18n/goals/dictionary.js';
 import type { Locale } from '../../src/i18n/locale.js';
-import type { RecordPath } from '../../src/edits/edit.js';
-import type { JsonObject } from '../../src/model/json.js';
 import type { PersonRole } from '../../src/model/people.js';
 import type { Person, Student } from '../../src/model/person.js';
 import type { StatePack } from '../../src/packs/state-pack.js';
+import type { RecordReaders } from '../shared/deeds/record-readers.js';
 import type { OwnFields } from '../shared/own-fields.js';
 import type { GoalDeeds } from './goal-deeds.js';
 import type { GoalParts } from './goal-parts.js';
@@ -13,7 +12,7 @@ import type { GoalParts } from './goal-parts.js';
  * What all cards of one document have in common. The element makes a new one only when something in
  * it changes, for a new one redraws every card.
  */
-export interface CardContext {
+export interface CardContext extends RecordReaders {
   /** The plan, which others read; or the student's own draft, which nobody else can load. */
   readonly place: 'plan' | 'draft';
   readonly words: GoalWords;
@@ -38,11 +37,6 @@ export interface CardContext {
   readonly parts: GoalParts;
   /** Whether the same person still has the same document open: ask after every wait. */
   readonly isCurrent: () => boolean;
-  /** Reads a record as it is now. */
-  readonly recordAt: (path: RecordPath) => JsonObject | undefined;
-  readonly mayWrite: (record: RecordPath, field: string) => boolean;
-  /** Words that are no record yet, such as a comment before it is sent. */
-  readonly unsent: (name: string) => string | undefined;
-  /** Whether such a record may be added to a collection; `fields` where they decide. */
-  readonly mayAdd: (collection: RecordPath, fields?: JsonObject) => boolean;
+  /** Whether mistakes are marked: to the student, and to adults in what they write themselves. */
+  readonly spellcheck: (field: string | undefined) => 'true' | 'false';
 }

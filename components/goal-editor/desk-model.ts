@@ -1,4 +1,4 @@
-import type { CardStates } from './card-state.js';
+import type { ItemStates } from '../shared/deeds/item-state.js';
 import type { GoalDesk, SharedContext } from './goal-desk.js';
 import type { DeskModel } from './goal-editor.view.js';
 
@@ -6,7 +6,7 @@ import type { DeskModel } from './goal-editor.view.js';
 export function deskModel(
   desk: GoalDesk,
   shared: SharedContext,
-  cards: CardStates,
+  cards: ItemStates,
   isShared: DeskModel['isShared'] = () => false,
 ): DeskModel {
   desk.sort();

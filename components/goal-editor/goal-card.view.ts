@@ -3,7 +3,7 @@ import type { Goal } from '../../src/model/goal.js';
 import type { Problem } from '../../src/store/problem.js';
 import { heading } from '../shared/heading.js';
 import type { CardContext } from './card-context.js';
-import type { CardState } from './card-state.js';
+import type { CardState } from './goal-deeds.js';
 import { dragHandle, goalActions } from './goal-actions.view.js';
 import { goalFacts } from './goal-facts.view.js';
 import { domainName } from './goal-names.js';

@@ -1,13 +1,12 @@
 import { inOrder } from '../../src/edits/order.js';
-import { recordAt } from '../../src/edits/record-access.js';
 import { studentRoles } from '../../src/model/people.js';
-import { documentRecord, type Plan } from '../../src/model/plan.js';
+import { type Plan } from '../../src/model/plan.js';
 import type { Goal } from '../../src/model/goal.js';
-import { mayAddRecord, mayWriteField } from '../../src/rules/access.js';
 import type { Store, StoreSnapshot } from '../../src/store/store.js';
+import { recordReaders } from '../shared/deeds/record-readers.js';
 import type { CardContext } from './card-context.js';
 import type { GoalWords } from '../../src/i18n/goals/dictionary.js';
-import type { CardStates } from './card-state.js';
+import type { ItemStates } from '../shared/deeds/item-state.js';
 import { GoalFilter } from './goal-filter.js';
 import type { GoalWork } from './goal-work.js';
 import { ProblemGroups } from './problem-groups.js';
@@ -28,6 +27,7 @@ export type SharedContext = Omit<
   | 'mayWrite'
   | 'mayAdd'
   | 'unsent'
+  | 'spellcheck'
 >;
 
 /**
@@ -104,8 +104,9 @@ export class GoalDesk {
   }
 
   /** Tells the person that the goal they were in was removed elsewhere, where it was. */
-  noteLost(goalId: string): void {
-    if (this.removedGoals.some(({ id }) => id === goalId)) this.work.noteRemovedElsewhere(['goals', goalId]);
+  noteLost(goalId: string, note: string): void {
+    if (this.removedGoals.some(({ id }) => id === goalId))
+      this.work.noteRemovedElsewhere(['goals', goalId], note);
   }
 
   /** The goals that are shown and have a place among each other, by id, as they are now. */
@@ -126,21 +127,23 @@ export class GoalDesk {
   }
 
   /** What all cards of the document share: the same object as long as nothing in it changes. */
-  contextFor(shared: SharedContext, cards: CardStates): CardContext {
+  contextFor(shared: SharedContext, cards: ItemStates): CardContext {
     const { store, snapshot, body } = this;
     const from = [...Object.values(shared), cards, store, snapshot?.readOnly];
     const { person = null, name = null } = body.student ?? {};
     const all = [...from, body.people, person, name];
     if (this.#context && all.every((part, index) => part === this.#context?.from[index]))
       return this.#context.made;
+    const isOwn = store ? isStudent(store) : true;
     const made: CardContext = {
       ...shared,
       place: this.place,
       viewerId: store?.viewer.id ?? '',
       viewerRole: store?.viewer.role ?? 'student',
-      isStudent: store ? isStudent(store) : true,
+      isStudent: isOwn,
       people: body.people,
       student: { person, name },
+      spellcheck: (field) => (isOwn || field === 'teamWording' ? 'true' : 'false'),
       deeds: this.work,
       isCurrent: () => this.store === store && store?.snapshot.phase !== 'closed',
       ...recordReaders(store),
@@ -164,23 +167,4 @@ export class GoalDesk {
 
 function isStudent({ viewer }: Store): boolean {
   return studentRoles.includes(viewer.role);
-}
-
-/** Reads records, and what this viewer may do with them, from the document as it is when asked. */
-function recordReaders(
-  store: Store | undefined,
-): Pick<CardContext, 'recordAt' | 'mayWrite' | 'mayAdd' | 'unsent'> {
-  const top = store && documentRecord(store.key.kind);
-  const open = () => (store?.snapshot.readOnly === undefined ? store?.snapshot.body : undefined);
-  return {
-    recordAt: (path) => (store?.snapshot.body ? recordAt(store.snapshot.body, path) : undefined),
-    mayWrite(path, field) {
-      const body = open();
-      return Boolean(store && top && body && mayWriteField(store.viewer, top, body, path, field));
-    },
-    mayAdd(collection, fields) {
-      return Boolean(store && top && open() && mayAddRecord(store.viewer, top, collection, fields));
-    },
-    unsent: (name) => store?.snapshot.unsent[name],
-  };
 }

@@ -1,6 +1,7 @@
 import { LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Goal } from '../../src/model/goal.js';
+import type { Plan } from '../../src/model/plan.js';
 import { goalDictionary } from '../../src/i18n/goals/dictionary.js';
 import { commonGoalDomains } from '../../src/packs/goal-domains.js';
 import type { Store, UndoResult } from '../../src/store/store.js';
@@ -22,7 +23,7 @@ import { OwnFields } from '../shared/own-fields.js';
 import type { SwapListeners } from '../shared/store-controller.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { version } from '../shared/version.js';
-import { CardStates } from './card-state.js';
+import { ItemStates } from '../shared/deeds/item-state.js';
 import { deskModel } from './desk-model.js';
 import { deskStore } from './desk-store.js';
 import { GoalDesk, type SharedContext } from './goal-desk.js';
@@ -95,7 +96,7 @@ export class IlpGoalEditor extends LitElement {
   readonly #locale = new LocaleController(this, goalDictionary, () => this.#ownWords?.goals);
   readonly #focus = new FocusKeeper(this);
   readonly #live = new LiveRegion(this);
-  readonly #cards = new CardStates(() => {
+  readonly #cards = new ItemStates(() => {
     this.requestUpdate();
   });
   readonly #fields = new OwnFields(this, {
@@ -215,7 +216,8 @@ export class IlpGoalEditor extends LitElement {
   #noteRemovedElsewhere(): void {
     const focused = this.shadowRoot?.activeElement?.closest<HTMLElement>('.goals > [data-item]');
     const goalId = focused?.dataset.item;
-    if (goalId && !this.#isOwnDeed) for (const desk of this.#desks) desk.noteLost(goalId);
+    if (goalId && !this.#isOwnDeed)
+      for (const desk of this.#desks) desk.noteLost(goalId, this.#locale.words.goalRemovedElsewhere);
     this.#isOwnDeed = false;
   }
 
@@ -268,7 +270,7 @@ export class IlpGoalEditor extends LitElement {
     const work = new GoalWork({
       store,
       words: () => this.#locale.words,
-      cards: this.#cards,
+      states: this.#cards,
       live: this.#live,
       focus: this.#focus,
       ask: (detail) => {
@@ -284,7 +286,9 @@ export class IlpGoalEditor extends LitElement {
         const { now } = this.#parts.more;
         if (typeof now === 'string') return this.#locale.words.said.undone;
         const desk = place === 'plan' ? this.#plan : this.#draft;
-        return now.views.undoneWords(now.words, before, after, (id) => desk.nameOf(id, this.#locale.words));
+        return now.views.undoneWords(now.words, goalsOf(before), goalsOf(after), (id) =>
+          desk.nameOf(id, this.#locale.words),
+        );
       },
       share: (goalId) => {
         const { words } = this.#locale;
@@ -307,6 +311,10 @@ export class IlpGoalEditor extends LitElement {
       parts: this.#parts,
     };
   }
+}
+
+function goalsOf(document: object | undefined): Plan['goals'] {
+  return (document as Plan | undefined)?.goals;
 }
 
 const noPack: PlanPacks = Object.freeze({});

@@ -7,7 +7,7 @@ import type { StoreSnapshot } from '../../src/store/store.js';
 import { heading } from '../shared/heading.js';
 import { liveRegion } from '../shared/live-region.js';
 import type { CardContext } from './card-context.js';
-import type { CardState } from './card-state.js';
+import type { CardState } from './goal-deeds.js';
 import { actionButton } from '../shared/action-button.view.js';
 import type { GoalWish } from './goal-filter.js';
 import { archivedSection, goalList } from './goal-list.view.js';
@@ -20,7 +20,7 @@ import {
 } from './plan-sections.view.js';
 import { problemsOf } from './problems.view.js';
 import { partSection } from './section.view.js';
-import type { LastRemoved } from './goal-work.js';
+import type { LastRemoved } from '../shared/deeds/plan-work.js';
 import type { Talk } from './talk-groups.js';
 
 /** One document as the goal editor shows it. */

@@ -3,7 +3,7 @@ import type { Goal } from '../../src/model/goal.js';
 import type { Problem } from '../../src/store/problem.js';
 import { guardedList } from '../shared/guarded-list.js';
 import type { CardContext } from './card-context.js';
-import type { CardState } from './card-state.js';
+import type { CardState } from './goal-deeds.js';
 import { goalCard } from './goal-card.view.js';
 import type { DeskModel } from './goal-editor.view.js';
 import { section } from './section.view.js';

@@ -3,7 +3,7 @@ import type { Goal } from '../../src/model/goal.js';
 import { typistOf } from '../../src/rules/typed-words.js';
 import type { CardContext } from './card-context.js';
 import type { CardModel } from './goal-card.view.js';
-import { textBox } from './goal-fields.view.js';
+import { textBox } from '../shared/deeds/fields.view.js';
 import { personOrName } from './goal-names.js';
 import { theirWords } from '../shared/their-words.view.js';
 

@@ -3,10 +3,9 @@ import { live } from 'lit/directives/live.js';
 import { readNumber, type NumberBounds } from '../shared/number-text.js';
 import { ownField } from '../shared/own-fields.js';
 import type { CardContext } from './card-context.js';
-import type { CardState } from './card-state.js';
-import { fieldKeyOf } from './goal-deeds.js';
-import { takenBackNote, valueField, type FieldShape } from './goal-fields.view.js';
-import { spellcheckOf } from './spellcheck.js';
+import type { CardState } from './goal-deeds.js';
+import { fieldKeyOf } from '../shared/deeds/plan-deeds.js';
+import { takenBackNote, valueField, type FieldShape } from '../shared/deeds/fields.view.js';
 
 // Fields that only parts draw: a file of their own keeps them out of what a page loads at once.
 
@@ -33,7 +32,7 @@ export function lineField(
       maxlength="500"
       dir="auto"
       lang=${context.around}
-      spellcheck=${spellcheckOf(context, of.field)}
+      spellcheck=${context.spellcheck(of.field)}
       aria-describedby=${`${describedBy} note-${key}`.trim()}
       ${ownField(context.fields, own)}
     />

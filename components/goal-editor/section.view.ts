@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../src/i18n/dictionary.js';
 import type { LazyPart } from '../shared/lazy-part.js';
 import type { CardContext } from './card-context.js';
-import type { CardState } from './card-state.js';
+import type { CardState } from './goal-deeds.js';
 import { actionButton } from '../shared/action-button.view.js';
 import type { SectionName } from './goal-parts.js';
 

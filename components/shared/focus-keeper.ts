@@ -22,7 +22,8 @@ interface Remembered {
  * - `data-key` names what can be focused, `data-otherwise` what takes its place while it is disabled;
  * - `data-item` and `data-list` mark an item and its list: when it is gone, focus goes to the next
  *   item, else to the one before;
- * - `data-add` names the list a button adds to: where the list is empty, focus goes there.
+ * - `data-add` names the list a button adds to: where the list is empty, focus goes there;
+ * - `data-key="screen"` is the heading of what is shown: focus goes there before it goes to nothing.
  */
 export class FocusKeeper implements ReactiveController {
   readonly #host: Host;
@@ -126,5 +127,5 @@ function nearestItem(root: ParentNode, places: readonly Place[]): HTMLElement | 
     const target = found ?? byAttribute(root, 'add', list);
     if (target) return target;
   }
-  return root.querySelector<HTMLElement>('[data-add]');
+  return root.querySelector<HTMLElement>('[data-add], [data-key="screen"]');
 }

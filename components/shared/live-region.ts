@@ -23,6 +23,13 @@ export class LiveRegion {
     if (this.#waiting.length === 1) void this.#speak();
   }
 
+  /** Takes away what was said, which is true no longer. What is still to be said stays. */
+  clear(): void {
+    const region = this.#host.renderRoot.querySelector('#live');
+    if (region) region.textContent = '';
+    this.#last = '';
+  }
+
   async #speak(): Promise<void> {
     await this.#host.updateComplete;
     const text = this.#waiting.join(' ');

@@ -28,6 +28,8 @@ export interface SwapListeners {
   readonly leaving: () => void;
   /** Another store than any before is there: nothing of the former may be shown any more. */
   readonly swapped: () => void;
+  /** No store is there any more, as after signing out; an element that is only moved is not told. */
+  readonly gone?: () => void;
 }
 
 /**
@@ -92,6 +94,7 @@ export class StoreController implements ReactiveController {
     this.#stop?.();
     this.#store = store;
     if (store) this.#remember(store);
+    else this.#swap.gone?.();
     this.#shown = store ? this.#select(store.snapshot) : [];
     this.#stop = store?.subscribe(this.#handleChange);
     this.#host.requestUpdate();

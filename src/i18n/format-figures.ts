@@ -20,7 +20,7 @@ const changes = cached(
 
 /** A month `YYYY-MM` in words; what is no month, such as a year, comes back as it is. */
 export function formatMonth(tag: string, month: string): string {
-  return /^\d{4}-\d\d$/.test(month) ? months(tag).format(new Date(`${month}-01T00:00:00Z`)) : month;
+  return /^\d{4}-(0[1-9]|1[0-2])$/.test(month) ? months(tag).format(new Date(`${month}-01T00:00:00Z`)) : month;
 }
 
 /** US dollars as a reader of the language writes them in the United States: “$75,650”, or with cents “$21.50”. */
@@ -33,7 +33,9 @@ export function formatCount(tag: string, count: number): string {
   return counts(tag).format(count);
 }
 
-/** More or less by so many percent, with its sign: “+5.8%”. */
+/** More or less by so many percent, with its sign: “+5.8%”, or “−0.7%” with a minus as wide as the plus. */
 export function formatChange(tag: string, percent: number): string {
-  return changes(tag).format(percent / 100);
+  return changes(tag)
+    .format(percent / 100)
+    .replace('-', '\u2212');
 }

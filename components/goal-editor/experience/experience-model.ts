@@ -1,7 +1,7 @@
 import type { GoalExperienceWords } from '../../../src/i18n/goal-experience/dictionary.js';
 import type { Experience } from '../../../src/model/experience.js';
 import type { CardContext } from '../card-context.js';
-import type { CardState } from '../card-state.js';
+import type { CardState } from '../goal-deeds.js';
 
 /** All that the part shows. */
 export interface ExperiencesModel {

@@ -3,7 +3,7 @@ import { inOrder } from '../../../src/edits/order.js';
 import type { Experience } from '../../../src/model/experience.js';
 import { guardedList } from '../../shared/guarded-list.js';
 import { actionButton } from '../../shared/action-button.view.js';
-import { fieldKeyOf } from '../goal-deeds.js';
+import { fieldKeyOf } from '../../shared/deeds/plan-deeds.js';
 import { experienceItem } from './experience-item.view.js';
 import { readersId, type ExperiencesModel } from './experience-model.js';
 import { sumsView } from './experience-sums.view.js';

@@ -2,9 +2,9 @@ import { html, type TemplateResult } from 'lit';
 import type { GoalHelpWords } from '../../../src/i18n/goal-help/dictionary.js';
 import type { Student } from '../../../src/model/person.js';
 import type { CardContext } from '../card-context.js';
-import type { CardState } from '../card-state.js';
+import type { CardState } from '../goal-deeds.js';
 import { begin } from '../beginnings.js';
-import { textBox } from '../goal-fields.view.js';
+import { textBox } from '../../shared/deeds/fields.view.js';
 import { starterButtons } from './starters.view.js';
 
 /** What the student writes about: in the order of the page, strengths first. */

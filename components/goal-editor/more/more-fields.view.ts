@@ -3,7 +3,7 @@ import type { GoalMoreWords } from '../../../src/i18n/goal-more/dictionary.js';
 import { goalStatuses } from '../../../src/model/goal.js';
 import { labelIn } from '../../../src/packs/goal-domains.js';
 import type { CardModel } from '../goal-card.view.js';
-import { dayField, textBox } from '../goal-fields.view.js';
+import { dayField, textBox } from '../../shared/deeds/fields.view.js';
 import { domainName } from '../goal-names.js';
 import { choiceField, lineField, type Choice } from '../rare-fields.view.js';
 

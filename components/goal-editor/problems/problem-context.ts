@@ -1,7 +1,6 @@
 import type { ProblemContext } from '../../shared/problems/problem-context.js';
 import type { CardContext } from '../card-context.js';
 import { personName } from '../goal-names.js';
-import { spellcheckOf } from '../spellcheck.js';
 import { fieldName, valueInWords } from './values.js';
 
 /** What the goal editor tells of a document, so that questions about it can be asked. */
@@ -14,7 +13,7 @@ export function problemContext(context: CardContext): ProblemContext {
     personName: (id) => (id === undefined ? words.somebody : personName(context, id)),
     fieldName: (of) => fieldName({ ...of, context }),
     valueInWords: (of, value) => valueInWords({ ...of, context }, value),
-    spellcheck: (field) => spellcheckOf(context, field),
+    spellcheck: context.spellcheck,
   };
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { shownRecords } from '../asked-records.js';
-import { fieldKeyOf } from '../goal-deeds.js';
+import { fieldKeyOf } from '../../shared/deeds/plan-deeds.js';
 import { today } from '../../shared/day.js';
 import { guardedList } from '../../shared/guarded-list.js';
 import type { ProgressEntry } from '../../../src/model/goal.js';

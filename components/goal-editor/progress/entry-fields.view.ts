@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProgressEntry } from '../../../src/model/goal.js';
-import type { CardState } from '../card-state.js';
-import { fieldKeyOf } from '../goal-deeds.js';
-import { dayField, textBox, type FieldShape } from '../goal-fields.view.js';
+import type { CardState } from '../goal-deeds.js';
+import { fieldKeyOf } from '../../shared/deeds/plan-deeds.js';
+import { dayField, textBox, type FieldShape } from '../../shared/deeds/fields.view.js';
 import { numberField } from '../rare-fields.view.js';
 import { evidenceNote } from './evidence.view.js';
 import { feelingField } from './feeling.view.js';

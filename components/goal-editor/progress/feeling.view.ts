@@ -3,9 +3,9 @@ import { live } from 'lit/directives/live.js';
 import type { GoalProgressWords } from '../../../src/i18n/goal-progress/dictionary.js';
 import { feelings, type Feeling, type ProgressEntry } from '../../../src/model/goal.js';
 import type { CardContext } from '../card-context.js';
-import type { CardState } from '../card-state.js';
-import { fieldKeyOf } from '../goal-deeds.js';
-import { takenBackNote } from '../goal-fields.view.js';
+import type { CardState } from '../goal-deeds.js';
+import { fieldKeyOf } from '../../shared/deeds/plan-deeds.js';
+import { takenBackNote } from '../../shared/deeds/fields.view.js';
 
 interface FeelingModel {
   readonly context: CardContext;

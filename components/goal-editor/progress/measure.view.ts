@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { inOrder } from '../../../src/edits/order.js';
 import { measurementTypes, type Goal, type MeasurementType } from '../../../src/model/goal.js';
 import { actionButton } from '../../shared/action-button.view.js';
-import type { FieldShape } from '../goal-fields.view.js';
+import type { FieldShape } from '../../shared/deeds/fields.view.js';
 import { choiceField, lineField, numberField } from '../rare-fields.view.js';
 import { section } from '../section.view.js';
 import { chartView } from './chart.view.js';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { RecordPath } from '../../../src/edits/edit.js';
 import { formatDay, shortened } from '../../../src/i18n/format.js';
 import { removedRecords } from '../asked-records.js';
-import type { Afterwards } from '../goal-deeds.js';
+import type { Afterwards } from '../../shared/deeds/plan-deeds.js';
 import { actionButton } from '../../shared/action-button.view.js';
 import { section } from '../section.view.js';
 import type { ProgressModel } from './progress-model.js';

@@ -2,9 +2,9 @@ import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { GoalProgressWords } from '../../../src/i18n/goal-progress/dictionary.js';
 import type { CardContext } from '../card-context.js';
-import type { CardState } from '../card-state.js';
-import { fieldKeyOf, type FieldOf } from '../goal-deeds.js';
-import { takenBackNote } from '../goal-fields.view.js';
+import type { CardState } from '../goal-deeds.js';
+import { fieldKeyOf, type FieldOf } from '../../shared/deeds/plan-deeds.js';
+import { takenBackNote } from '../../shared/deeds/fields.view.js';
 import { schoolYearName } from './school-years.js';
 
 interface YearModel {

@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { reviewKinds, type Review, type ReviewKind } from '../../../src/model/review.js';
 import { schoolYearOf } from '../../shared/day.js';
 import { actionButton } from '../../shared/action-button.view.js';
-import type { Afterwards } from '../goal-deeds.js';
-import { send } from '../unsent/send.js';
-import { unsentBox, type BoxPlace } from '../unsent/unsent-box.view.js';
+import type { Afterwards } from '../../shared/deeds/plan-deeds.js';
+import { send } from '../../shared/unsent/send.js';
+import { unsentBox, type BoxPlace } from '../../shared/unsent/unsent-box.view.js';
 import { shownModally } from './modal.js';
 import { reviewKey, type ReviewsModel } from './review-item.view.js';
 

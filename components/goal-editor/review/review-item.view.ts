@@ -3,7 +3,7 @@ import { formatMoment } from '../../../src/i18n/format.js';
 import type { GoalReviewWords } from '../../../src/i18n/goal-review/dictionary.js';
 import type { Review } from '../../../src/model/review.js';
 import type { CardContext } from '../card-context.js';
-import type { CardState } from '../card-state.js';
+import type { CardState } from '../goal-deeds.js';
 import { authorName } from '../goal-names.js';
 import { theirWords } from '../../shared/their-words.view.js';
 

@@ -6,7 +6,7 @@ import { reviewKinds, type Review, type ReviewKind } from '../../../src/model/re
 import type { PackSource, ReviewRule } from '../../../src/packs/state-pack.js';
 import { schoolYearOf } from '../../shared/day.js';
 import { actionButton } from '../../shared/action-button.view.js';
-import { keptWords } from '../unsent/kept-words.view.js';
+import { keptWords } from '../../shared/unsent/kept-words.view.js';
 import { lastChange } from '../../../src/rules/last-change.js';
 import { askReview, openName, reviewDialog } from './review-dialog.view.js';
 import { reviewItem, type ReviewsModel } from './review-item.view.js';

@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Suggestion, SuggestionKind, SuggestionProposal } from '../../../src/model/conversation.js';
 import { live } from 'lit/directives/live.js';
 import { actionButton } from '../../shared/action-button.view.js';
-import { send } from '../unsent/send.js';
-import { unsentBox } from '../unsent/unsent-box.view.js';
+import { send } from '../../shared/unsent/send.js';
+import { unsentBox } from '../../shared/unsent/unsent-box.view.js';
 import { wordsLeft } from './left-words.view.js';
 import { aboutHere, boxName, isBoxOpen, remarkKey, showBox, type TalkModel } from './talk-model.js';
 

@@ -2,7 +2,7 @@ import { nothing, type TemplateResult } from 'lit';
 import { isMadeId } from '../../../src/model/ids.js';
 import { fromPointer } from '../../../src/model/json-pointer.js';
 import type { DeskModel } from '../goal-editor.view.js';
-import { keptWords } from '../unsent/kept-words.view.js';
+import { keptWords } from '../../shared/unsent/kept-words.view.js';
 import { remarkKey, summaryKey, type TalkModel } from './talk-model.js';
 
 /** The boxes that belong to one idea, by what they are for. */

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Suggestion } from '../../../src/model/conversation.js';
 import { actionButton } from '../../shared/action-button.view.js';
-import { send } from '../unsent/send.js';
-import { unsentBox } from '../unsent/unsent-box.view.js';
+import { send } from '../../shared/unsent/send.js';
+import { unsentBox } from '../../shared/unsent/unsent-box.view.js';
 import { ideaBoxName } from './left-words.view.js';
 import { closeBox, isBoxOpen, nearKey, openBox, remarkKey, type TalkModel } from './talk-model.js';
 

@@ -7,13 +7,16 @@ import type { Goal } from '../../../src/model/goal.js';
 import { toPointer } from '../../../src/model/json-pointer.js';
 import { isJsonObject, type Json, type JsonObject } from '../../../src/model/json.js';
 import type { CardContext } from '../card-context.js';
-import { cardIdOf } from '../goal-deeds.js';
+import { itemIdOf } from '../../shared/deeds/plan-deeds.js';
+import type { CardState } from '../goal-deeds.js';
 import type { InnerName } from '../goal-parts.js';
 import type { Talk } from '../talk-groups.js';
-import { clearFault, type BoxPlace } from '../unsent/unsent-box.view.js';
+import { clearFault, type BoxPlace } from '../../shared/unsent/unsent-box.view.js';
 
 /** Where people talk: about one goal, or about the plan as a whole. */
 export interface TalkModel extends BoxPlace {
+  readonly context: CardContext;
+  readonly card: CardState;
   readonly words: GoalTalkWords;
   readonly talk: Talk;
   /** The goal it is about; undefined for the plan as a whole. */
@@ -38,7 +41,7 @@ export function isBoxOpen({ card }: TalkModel, name: string): boolean | undefine
 /** Opens or closes what has this name, and moves the focus where that is wanted. */
 export function showBox(model: TalkModel, name: string, isOpen: boolean, focus?: string): void {
   const { context, cardRecord } = model;
-  context.deeds.show(cardIdOf(cardRecord), openName(name), isOpen, focus === undefined ? {} : { focus });
+  context.deeds.show(itemIdOf(cardRecord), openName(name), isOpen, focus === undefined ? {} : { focus });
 }
 
 /** Opens a box. It begins with these words, unless something stands in it already. */

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { GoalTalkWords } from '../../../src/i18n/goal-talk/dictionary.js';
 import type { Suggestion } from '../../../src/model/conversation.js';
-import type { CardState } from '../card-state.js';
+import type { CardState } from '../goal-deeds.js';
 import type { CardModel } from '../goal-card.view.js';
 import type { DeskModel } from '../goal-editor.view.js';
 import { commentsView } from './comments.view.js';

@@ -4,9 +4,9 @@ import type { CareerChartWords } from './en.js';
 export const es: CareerChartWords = {
   intro: 'Cada punto es un trabajo. Los mismos trabajos están en la lista de abajo.',
   up: (year) => `Arriba: más trabajos hasta ${year}. Debajo de la línea gruesa: menos trabajos.`,
-  across: (year) => `A la derecha: más pago. Pago del medio por año, ${year}.`,
+  across: (year) => `A la derecha: más pago. Pago típico por año, ${year}.`,
   go: 'Recorre los trabajos en orden de pago',
-  pay: (pay) => `Pago del medio: ${pay}`,
+  pay: (pay) => `Pago típico: ${pay}`,
   place: (place, count) => `${place} de ${count}`,
   others: (count) => `Trabajos con los mismos números: ${count}`,
   left: (count) => `No están en el dibujo, porque no se publica el pago o el crecimiento: ${count}`,

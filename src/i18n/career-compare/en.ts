@@ -32,6 +32,7 @@ export const en = {
     apprenticeship: 'An apprenticeship',
     residency: 'An internship or residency',
   },
+  preparation: 'Preparation in all, school included',
   blank: 'Not published',
 
   same: 'The same for all',
@@ -43,6 +44,7 @@ export const en = {
   moreAtLeast: (amount: string, title: string) => `at least ${amount} more than ${isolated(title)}`,
   lessAtLeast: (amount: string, title: string) => `at least ${amount} less than ${isolated(title)}`,
   sameAs: (title: string) => `the same as ${isolated(title)}`,
+  differs: (title: string) => `not the same as ${isolated(title)}`,
 };
 
 /** The words of the comparison. */

@@ -41,6 +41,15 @@ export const en = {
   },
 
   take: { normal: 'Print this guide', large: 'Print in large letters', file: 'Download the table (CSV)' },
+  /** Heads of columns that are in the file alone. */
+  file: {
+    code: 'Code (O*NET-SOC)',
+    work: 'What people do',
+    whose: 'Figures for',
+    wage: 'Middle pay, US dollars a year',
+    wageWords: 'Middle pay in words',
+    growth: (from: number, to: number) => `Growth from ${from} to ${to}, percent`,
+  },
   inFile: (name: string) => `The table is in a file: ${isolated(name)}. Look in your downloads.`,
   cannot: 'This page does not let you do that.',
 };

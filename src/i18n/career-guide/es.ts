@@ -43,6 +43,14 @@ export const es: CareerGuideWords = {
     large: 'Imprimir con letras grandes',
     file: 'Descargar la tabla (CSV)',
   },
+  file: {
+    code: 'Código (O*NET-SOC)',
+    work: 'Qué hace la gente',
+    whose: 'Cifras de',
+    wage: 'Pago típico, dólares por año',
+    wageWords: 'Pago típico en palabras',
+    growth: (from, to) => `Crecimiento de ${from} a ${to}, por ciento`,
+  },
   inFile: (name) => `La tabla está en un archivo: ${isolated(name)}. Míralo en tus descargas.`,
   cannot: 'Esta página no lo permite.',
 };

@@ -5,6 +5,9 @@ export const en = {
   heading: 'What I like to do',
   headingOther: 'What the student likes to do',
 
+  opening: 'The plan is opening. One moment, please.',
+  shut: 'The plan is not open here yet. When it opens, you see it here.',
+
   what: (count: number) => `Here are ${count} short things that people do. Say how you like each one.`,
   notATest: 'This is not a test. Nothing is right or wrong.',
   howLong: 'You see two at a time. Skip some, or stop any time. All take about ten minutes.',
@@ -23,6 +26,8 @@ export const en = {
 
   /** The names are there already as they are written. */
   most: (areas: string) => `Liked most so far: ${areas}.`,
+  /** Something is liked, but in no area clearly more than in the others. */
+  alike: 'No area stands out so far. That is fine: every cluster is open.',
   none: 'Nothing liked yet. That is a fine answer. Look at a cluster you do not know, or ask somebody about their job.',
   noAnswers: 'No answers yet. Every cluster is open.',
   answered: (count: number, all: number) => `${count} of ${all} activities answered.`,

@@ -4,7 +4,10 @@ import type { CareerInterestWords } from './en.js';
 /** What the screen of interests says, in Spanish. */
 export const es: CareerInterestWords = {
   heading: 'Lo que me gusta hacer',
-  headingOther: 'Lo que le gusta hacer al estudiante',
+  headingOther: 'Lo que le gusta hacer a tu estudiante',
+
+  opening: 'El plan se está abriendo. Un momento, por favor.',
+  shut: 'El plan todavía no está abierto aquí. Cuando se abra, lo verás aquí.',
 
   what: (count) => `Aquí hay ${count} cosas cortas que hace la gente. Di si te gusta cada una.`,
   notATest: 'Esto no es un examen. Nada está bien ni mal.',
@@ -23,6 +26,7 @@ export const es: CareerInterestWords = {
   stop: 'Parar y ver',
 
   most: (areas) => `Lo que más gusta hasta ahora: ${areas}.`,
+  alike: 'Hasta ahora ninguna área sobresale. Está bien: todos los grupos están abiertos.',
   none: 'Todavía no hay nada que guste. Es una buena respuesta. Mira un grupo que no conoces, o pregunta a alguien por su trabajo.',
   noAnswers: 'Todavía no hay respuestas. Todos los grupos están abiertos.',
   answered: (count, all) => `${count} de ${all} actividades con respuesta.`,

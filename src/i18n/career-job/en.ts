@@ -24,7 +24,8 @@ export const en = {
   takes: {
     heading: 'What it takes',
     ways: 'There is more than one way in.',
-    waysHelp: 'Community college, an apprenticeship, the military or a first job can all lead here.',
+    waysHelp: 'A first job, an apprenticeship, community college or the military can lead here.',
+    license: 'For some jobs you need a license from your state. Your school counselor can help you find out.',
     education: 'What most people start with',
     experience: 'Work before this job',
     experienceLevels: {
@@ -41,6 +42,7 @@ export const en = {
       apprenticeship: 'Apprenticeship: you earn while you learn',
       residency: 'Internship or residency: you learn beside experts',
     },
+    preparation: 'Preparation in all, school included',
     step: (step: number) => `Step ${step} of 5`,
   },
 

@@ -12,8 +12,8 @@ export const es: CareerJobWords = {
   pay: {
     heading: 'Cuánto se gana',
     year: (pay) => `${pay} por año`,
-    picture: 'Barra gruesa: la mitad del medio. Línea: pago del medio.',
-    all: (pay) => `Línea punteada: la mitad de los trabajos aquí tiene un pago del medio mayor de ${pay}.`,
+    picture: 'Barra gruesa: la mitad del medio. Línea: pago típico.',
+    all: (pay) => `Línea punteada: la mitad de los trabajos aquí tiene un pago típico mayor de ${pay}.`,
     most: (people) => `${people} de cada 100 personas ganan como máximo`,
     least: (people) => `${people} de cada 100 personas ganan por lo menos`,
     about: 'No cuentan quienes trabajan por su cuenta.',
@@ -26,7 +26,9 @@ export const es: CareerJobWords = {
   takes: {
     heading: 'Qué se necesita',
     ways: 'Hay más de un camino.',
-    waysHelp: 'Un colegio comunitario, un aprendizaje, el ejército o un primer empleo pueden llevarte aquí.',
+    waysHelp: 'Un primer empleo, un aprendizaje, un colegio comunitario o el ejército pueden llevarte aquí.',
+    license:
+      'Algunos trabajos piden una licencia del estado. Tu consejero o consejera escolar te ayuda a saberlo.',
     education: 'Con qué empieza la mayoría',
     experience: 'Trabajo antes de este',
     experienceLevels: {
@@ -43,6 +45,7 @@ export const es: CareerJobWords = {
       apprenticeship: 'Aprendizaje: ganas dinero mientras aprendes',
       residency: 'Internado o residencia: aprendes junto a expertos',
     },
+    preparation: 'Preparación en total, con los estudios',
     step: (step) => `Paso ${step} de 5`,
   },
 
@@ -56,10 +59,10 @@ export const es: CareerJobWords = {
 
   terms: {
     R: 'Realista',
-    I: 'Investigador',
-    A: 'Artístico',
-    S: 'De servicio social',
-    E: 'Emprendedor',
+    I: 'Investigadora',
+    A: 'Artística',
+    S: 'Social',
+    E: 'Emprendedora',
     C: 'Convencional',
   },
 

@@ -7,6 +7,8 @@ export const en = {
   whoCanRead: 'You, your family and your school can read this.',
   whoCanReadOther: 'The student, the family and the school can read this.',
   noPlan: 'You can look at everything here. To keep something, open your plan first.',
+  opening: 'The plan is opening. One moment, please.',
+  shut: 'The plan is not open here yet. When it opens, you see it here.',
   empty: 'You keep nothing yet.',
   emptyHelp: 'Look around. Keep what makes you curious. You can change it at any time.',
   emptyOther: 'The student keeps nothing yet.',
@@ -25,6 +27,7 @@ export const en = {
   compare: 'Compare',
   compareAll: (count: number) =>
     plural('en', count, { one: 'Compare 1 job', other: `Compare ${count} jobs` }),
+  removedElsewhere: 'This was removed on another page. Your words are safe.',
   removed: (title: string) => `You do not keep this any more: ${isolated(title)}.`,
 
   answersFrom: (day: string) => `Answers from ${isolated(day)}.`,
@@ -66,6 +69,7 @@ export const en = {
     moved: (place: number, count: number) => `Now number ${place} of ${count}.`,
     beginning: 'It is in the box. You can change it.',
     goalMade: 'Your goal is made. It is in “My goals”.',
+    unchanged: 'Nothing is different now. It was like this already.',
     answered: 'Thank you. That is settled.',
     startedOver: 'You begin anew. What you said before stays in your plan.',
   },

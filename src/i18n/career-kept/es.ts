@@ -8,6 +8,8 @@ export const es: CareerKeptWords = {
   whoCanRead: 'Tú, tu familia y tu escuela pueden leer esto.',
   whoCanReadOther: 'El estudiante, la familia y la escuela pueden leer esto.',
   noPlan: 'Aquí puedes mirarlo todo. Para guardar algo, abre primero tu plan.',
+  opening: 'El plan se está abriendo. Un momento, por favor.',
+  shut: 'El plan todavía no está abierto aquí. Cuando se abra, lo verás aquí.',
   empty: 'Todavía no guardas nada.',
   emptyHelp: 'Mira todo lo que hay. Guarda lo que te dé curiosidad. Puedes cambiarlo cuando quieras.',
   emptyOther: 'El estudiante todavía no guarda nada.',
@@ -26,6 +28,7 @@ export const es: CareerKeptWords = {
   compare: 'Comparar',
   compareAll: (count) =>
     plural('es', count, { one: 'Comparar 1 trabajo', other: `Comparar ${count} trabajos` }),
+  removedElsewhere: 'Esto se quitó en otra página. Tus palabras están a salvo.',
   removed: (title) => `Ya no guardas esto: ${isolated(title)}.`,
 
   answersFrom: (day) => `Respuestas del ${isolated(day)}.`,
@@ -65,6 +68,7 @@ export const es: CareerKeptWords = {
     moved: (place, count) => `Ahora es el número ${place} de ${count}.`,
     beginning: 'Está en el cuadro. Puedes cambiarlo.',
     goalMade: 'Tu meta está lista. Está en «Mis metas».',
+    unchanged: 'Nada cambió. Ya estaba así.',
     answered: 'Gracias. Ya está resuelto.',
     startedOver: 'Empiezas de nuevo. Lo que dijiste antes sigue en tu plan.',
   },

@@ -1,22 +1,19 @@
+import { deedSaid, deedWords } from '../deeds/en.js';
 import { isolated, isolatedLast, plural } from '../format.js';
 
 /** What the goal editor says, in English. This is the type of every other language. */
 export const en = {
+  ...deedWords,
   heading: 'My goals',
   headingOf: (name: string) => `Goals of ${isolated(name)}`,
   headingOther: 'Goals',
-  whoCanRead: 'You, your family and your school can read this.',
-  whoCanReadOther: 'The student, the family and the school can read this.',
   empty: 'No goals yet.',
   emptyHelp: 'What do you want to make happen? You can change it at any time.',
-  opening: 'Opening …',
   notHere: 'The goals cannot be shown right now.',
   readOnly: 'You can read these goals. You cannot change them here.',
 
   addGoal: 'Add a goal',
   addPrivateGoal: 'Add a goal only I can read',
-  undo: 'Undo',
-  redo: 'Redo',
 
   goal: (number: number) => `Goal ${number}`,
   myWords: 'My words',
@@ -80,8 +77,6 @@ export const en = {
     const said = plural('en', comments, { one: '1 comment', other: `${comments} comments` });
     return [ideas > 0 ? open : '', comments > 0 ? said : ''].filter(Boolean).join(', ');
   },
-  partMissing: 'This part could not be loaded. Your words are safe.',
-  tryAgain: 'Try again',
   paper: {
     normal: 'Print my plan on one page',
     large: 'Print my plan in large letters',
@@ -138,21 +133,11 @@ export const en = {
     plural('en', count, { one: '1 removed goal', other: `${count} removed goals` }),
   restore: 'Put it back',
 
-  dateFaults: {
-    unfinished: 'This date is not finished, or there is no such day.',
-    'out-of-range': 'Give a year from 1900 to 2199.',
-    'no-number': 'Give the month, the day and the year.',
-  },
-  numberFaults: {
-    unfinished: 'This number is not finished.',
-    'out-of-range': 'This number is too small or too large.',
-    'no-number': 'Give a number, such as 12 or 2.5.',
-  },
-  faultKept: 'What you typed is still here. It is not saved yet.',
   endBeforeStart: 'The end is before the start. Is that what you want?',
 
   /** Said once, to those who listen to the screen. */
   said: {
+    ...deedSaid,
     goalAdded: 'Goal added.',
     goalRemoved: 'Goal removed. Undo brings it back.',
     goalRestored: 'The goal is back.',
@@ -163,54 +148,11 @@ export const en = {
     privateGoalAdded: 'Goal added. Only you can read it.',
     goalShared: 'Shared. Your family and your school can read it now.',
     undone: 'Undone.',
-    redone: 'Done again.',
-    changedSince: 'Somebody else has changed this since. It stays as it is now.',
-    answered: 'Thank you. That is settled.',
-    changedElsewhere: 'This text was changed somewhere else. The new text is below the box.',
   },
   goalRemovedElsewhere: 'This goal was removed on another page. Its words are safe.',
   /** Shown beside the undo button, with the button that brings it back. */
   removedNote: 'You removed a goal.',
   stepRemovedNote: 'You removed a step.',
-
-  changedElsewhere: 'Changed somewhere else while you write. It now says:',
-  changedElsewhereHelp: 'Go on writing. Both changes are put together when they fit.',
-
-  refused: {
-    forbidden: 'You may not change this. What you wrote is still here, so you can copy it.',
-    tooLong: 'This text is too long to save. What you wrote is still here. Make it shorter.',
-    readOnly: 'This cannot be changed right now. What you wrote is still here, so you can copy it.',
-  },
-
-  /** A value or a tick that is as it was before. */
-  takenBack: {
-    forbidden: 'You may not change this. It is as it was before.',
-    readOnly: 'This cannot be changed right now. It is as it was before.',
-  },
-
-  you: 'You, on another page or device',
-  somebody: 'Somebody else',
-  nothing: 'Empty',
-  cancel: 'Cancel',
-  roles: {
-    student: 'Student',
-    adultStudent: 'Student',
-    guardian: 'Guardian',
-    parent: 'Parent',
-    actingParent: 'Person acting as parent',
-    designee: 'Someone the family picked',
-    educationalDecisionMaker: 'Educational decision maker',
-    counselor: 'School counselor',
-    careerSpecialist: 'Career specialist',
-    caseManager: 'IEP teacher',
-    teacher: 'Teacher',
-    paraprofessional: 'Classroom helper',
-    specialist: 'Specialist',
-    mentor: 'Mentor',
-    interpreter: 'Interpreter',
-    administrator: 'School leader',
-    agencyRepresentative: 'Agency',
-  },
 };
 
 /** The words of the goal editor. */

@@ -1,23 +1,20 @@
+import { deedSaid, deedWords } from '../deeds/es.js';
 import { isolated, isolatedLast, plural } from '../format.js';
 import type { GoalWords } from './en.js';
 
 /** What the goal editor says, in Spanish. */
 export const es: GoalWords = {
+  ...deedWords,
   heading: 'Mis metas',
   headingOf: (name) => `Metas de ${isolated(name)}`,
   headingOther: 'Metas',
-  whoCanRead: 'Tú, tu familia y tu escuela pueden leer esto.',
-  whoCanReadOther: 'El estudiante, la familia y la escuela pueden leer esto.',
   empty: 'Todavía no hay metas.',
   emptyHelp: '¿Qué quieres lograr? Puedes cambiarlo cuando quieras.',
-  opening: 'Abriendo …',
   notHere: 'Las metas no se pueden mostrar ahora.',
   readOnly: 'Puedes leer estas metas. Aquí no las puedes cambiar.',
 
   addGoal: 'Agregar una meta',
   addPrivateGoal: 'Agregar una meta que solo yo puedo leer',
-  undo: 'Deshacer',
-  redo: 'Rehacer',
 
   goal: (number) => `Meta ${number}`,
   myWords: 'Mis palabras',
@@ -81,8 +78,6 @@ export const es: GoalWords = {
     const said = plural('es', comments, { one: '1 comentario', other: `${comments} comentarios` });
     return [ideas > 0 ? open : '', comments > 0 ? said : ''].filter(Boolean).join(', ');
   },
-  partMissing: 'Esta parte no se pudo cargar. Tus palabras están a salvo.',
-  tryAgain: 'Intentar otra vez',
   paper: {
     normal: 'Imprimir mi plan en una página',
     large: 'Imprimir mi plan con letra grande',
@@ -137,20 +132,10 @@ export const es: GoalWords = {
   removedGoals: (count) => plural('es', count, { one: '1 meta quitada', other: `${count} metas quitadas` }),
   restore: 'Recuperar',
 
-  dateFaults: {
-    unfinished: 'Esta fecha no está completa, o ese día no existe.',
-    'out-of-range': 'Pon un año entre 1900 y 2199.',
-    'no-number': 'Pon el mes, el día y el año.',
-  },
-  numberFaults: {
-    unfinished: 'Este número no está completo.',
-    'out-of-range': 'Este número es demasiado pequeño o demasiado grande.',
-    'no-number': 'Pon un número, como 12 o 2.5.',
-  },
-  faultKept: 'Lo que escribiste sigue aquí. Todavía no está guardado.',
   endBeforeStart: 'El final es antes del comienzo. ¿Es lo que quieres?',
 
   said: {
+    ...deedSaid,
     goalAdded: 'Meta agregada.',
     goalRemoved: 'Meta quitada. Con Deshacer vuelve.',
     goalRestored: 'La meta está de vuelta.',
@@ -161,50 +146,8 @@ export const es: GoalWords = {
     privateGoalAdded: 'Meta agregada. Solo tú la puedes leer.',
     goalShared: 'Compartida. Ahora tu familia y tu escuela la pueden leer.',
     undone: 'Deshecho.',
-    redone: 'Hecho de nuevo.',
-    changedSince: 'Otra persona lo cambió después. Queda como está ahora.',
-    answered: 'Gracias. Eso quedó resuelto.',
-    changedElsewhere: 'Este texto se cambió en otro lugar. El texto nuevo está debajo del cuadro.',
   },
   goalRemovedElsewhere: 'Esta meta se quitó en otra página. Sus palabras están a salvo.',
   removedNote: 'Quitaste una meta.',
   stepRemovedNote: 'Quitaste un paso.',
-
-  changedElsewhere: 'Se cambió en otro lugar mientras escribes. Ahora dice:',
-  changedElsewhereHelp: 'Sigue escribiendo. Los dos cambios se juntan si caben.',
-
-  refused: {
-    forbidden: 'No puedes cambiar esto. Lo que escribiste sigue aquí para que lo copies.',
-    tooLong: 'Este texto es muy largo para guardarlo. Lo que escribiste sigue aquí. Hazlo más corto.',
-    readOnly: 'Ahora no se puede cambiar. Lo que escribiste sigue aquí para que lo copies.',
-  },
-
-  takenBack: {
-    forbidden: 'No puedes cambiar esto. Queda como estaba antes.',
-    readOnly: 'Ahora no se puede cambiar. Queda como estaba antes.',
-  },
-
-  you: 'Tú, en otra página o dispositivo',
-  somebody: 'Otra persona',
-  nothing: 'Vacío',
-  cancel: 'Cancelar',
-  roles: {
-    student: 'Estudiante',
-    adultStudent: 'Estudiante',
-    guardian: 'Tutor o tutora',
-    parent: 'Madre o padre',
-    actingParent: 'Persona que actúa como madre o padre',
-    designee: 'Persona que eligió la familia',
-    educationalDecisionMaker: 'Persona que decide sobre la educación',
-    counselor: 'Consejería escolar',
-    careerSpecialist: 'Especialista en carreras',
-    caseManager: 'Docente del IEP',
-    teacher: 'Docente',
-    paraprofessional: 'Asistente de clase',
-    specialist: 'Especialista',
-    mentor: 'Mentor o mentora',
-    interpreter: 'Intérprete',
-    administrator: 'Dirección de la escuela',
-    agencyRepresentative: 'Agencia',
-  },
 };

@@ -1,5 +1,5 @@
-import type { EditResult } from '../../src/store/store.js';
-import type { RefusedReason, TakenBackReason } from './card-state.js';
+import type { EditResult } from '../../../src/store/store.js';
+import type { RefusedReason, TakenBackReason } from './item-state.js';
 
 /** What became of a deed; `prevented` where the host wanted it not to be done. */
 export type Outcome = EditResult | { readonly status: 'prevented' };

@@ -1,15 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { firstDay, lastDay, readDay } from '../shared/day.js';
-import type { FieldFault, ReadValue } from '../shared/field-value.js';
-import { ownField, type OwnValue } from '../shared/own-fields.js';
-import type { CardContext } from './card-context.js';
-import type { CardState } from './card-state.js';
-import { fieldKeyOf, type FieldOf } from './goal-deeds.js';
-import { theirWords } from '../shared/their-words.view.js';
-import { spellcheckOf } from './spellcheck.js';
+import { firstDay, lastDay, readDay } from '../day.js';
+import type { FieldFault, ReadValue } from '../field-value.js';
+import type { DeedWords } from '../../../src/i18n/deeds/en.js';
+import { ownField, type OwnFields, type OwnValue } from '../own-fields.js';
+import type { ItemState } from './item-state.js';
+import { fieldKeyOf, type FieldOf, type PlanDeeds } from './plan-deeds.js';
+import { theirWords } from '../their-words.view.js';
 
-/** A field of a card: where it is, what it is called, and what helps. */
+/** What fields are drawn with. */
+export interface FieldContext {
+  readonly words: DeedWords;
+  /** The language people's own words are taken to be in; empty where the page does not say. */
+  readonly around: string;
+  readonly fields: OwnFields;
+  readonly deeds: Pick<PlanDeeds, 'write' | 'set' | 'reportFault'>;
+  /** Whether mistakes are marked in a field. */
+  readonly spellcheck: (field: string) => 'true' | 'false';
+}
+
+/** A field of an item: where it is, what it is called, and what helps. */
 export interface FieldShape {
   readonly of: FieldOf;
   readonly label: string;
@@ -19,13 +29,13 @@ export interface FieldShape {
 
 /** A box for a person's words. It grows with them and is never written into while it has the focus. */
 export function textBox(
-  context: CardContext,
-  card: CardState,
+  context: FieldContext,
+  state: ItemState,
   { of, label, describedBy = '' }: FieldShape,
   value: string,
 ): TemplateResult {
   const key = fieldKeyOf(of);
-  const refused = card.refused?.[key];
+  const refused = state.refused?.[key];
   const shown = context.fields.shownIn(key);
   const incoming = refused === undefined && shown !== undefined && shown !== value ? value : undefined;
   const own = {
@@ -43,7 +53,7 @@ export function textBox(
       rows=${rowsFor(own.value)}
       dir="auto"
       lang=${context.around}
-      spellcheck=${spellcheckOf(context, of.field)}
+      spellcheck=${context.spellcheck(of.field)}
       aria-describedby=${ifDefined(`${describedBy} note-${key}`.trim())}
       ${ownField(context.fields, own)}
     ></textarea>
@@ -60,7 +70,7 @@ function rowsFor(text: string): number {
   return Math.min(lines, 12);
 }
 
-function incomingNote(context: CardContext, text: string): TemplateResult {
+function incomingNote(context: FieldContext, text: string): TemplateResult {
   const { words } = context;
   return html`
     <div class="note" part="incoming">
@@ -73,12 +83,12 @@ function incomingNote(context: CardContext, text: string): TemplateResult {
 
 /** A date. What is half typed or out of range stays in the field, with words about what to do. */
 export function dayField(
-  context: CardContext,
-  card: CardState,
+  context: FieldContext,
+  state: ItemState,
   shape: FieldShape,
   value: string | null,
 ): TemplateResult {
-  return valueField(context, card, shape, value, {
+  return valueField(context, state, shape, value, {
     ...{ type: 'date', min: firstDay, max: lastDay, placeholder: 'YYYY-MM-DD' },
     read: readDay,
     fromText: (day) => day,
@@ -98,14 +108,14 @@ export interface ValueControl<T> {
 
 /** A value that is finished or not. */
 export function valueField<T extends string | number>(
-  context: CardContext,
-  card: CardState,
+  context: FieldContext,
+  state: ItemState,
   { of, label, describedBy = '' }: FieldShape,
   value: T | null,
   { type, inputMode, min, max, placeholder, read, fromText }: ValueControl<T>,
 ): TemplateResult {
   const key = fieldKeyOf(of);
-  const fault = card.faults?.[key];
+  const fault = state.faults?.[key];
   const fromField = (text: string | null) => (text === null ? null : fromText(text));
   const own: OwnValue = {
     kind: 'value',
@@ -133,12 +143,12 @@ export function valueField<T extends string | number>(
       ${ownField(context.fields, own)}
     />
     <div id=${`note-${key}`}>
-      ${fault ? faultNote(context, of, fault) : nothing} ${takenBackNote(context, card, key)}
+      ${fault ? faultNote(context, of, fault) : nothing} ${takenBackNote(context, state, key)}
     </div>
   `;
 }
 
-function faultNote({ words }: CardContext, { field }: FieldOf, fault: FieldFault): TemplateResult {
+function faultNote({ words }: FieldContext, { field }: FieldOf, fault: FieldFault): TemplateResult {
   const isDay = field.endsWith('Date') || field === 'date';
   const sentences = isDay ? words.dateFaults : words.numberFaults;
   return html`<p class="note alert">${sentences[fault]} ${words.faultKept}</p>`;
@@ -146,8 +156,8 @@ function faultNote({ words }: CardContext, { field }: FieldOf, fault: FieldFault
 
 /** Why a value or a tick is as it was before. */
 export function takenBackNote(
-  { words }: CardContext,
-  { takenBack }: CardState,
+  { words }: FieldContext,
+  { takenBack }: ItemState,
   key: string,
 ): TemplateResult | typeof nothing {
   const reason = takenBack?.[key];

@@ -1,14 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RecordPath } from '../../../src/edits/edit.js';
-import { ownField, type OwnText } from '../../shared/own-fields.js';
-import type { CardContext } from '../card-context.js';
-import type { CardState } from '../card-state.js';
-import { fieldKeyOf, type FieldOf } from '../goal-deeds.js';
+import type { DeedWords } from '../../../src/i18n/deeds/en.js';
+import { ownField, type OwnFields, type OwnText } from '../own-fields.js';
+import type { ItemState } from '../deeds/item-state.js';
+import { fieldKeyOf, type FieldOf, type PlanDeeds } from '../deeds/plan-deeds.js';
+import type { RecordReaders } from '../deeds/record-readers.js';
+
+/** What boxes are drawn with. */
+export interface UnsentContext extends Pick<RecordReaders, 'unsent'> {
+  readonly words: DeedWords;
+  readonly isStudent: boolean;
+  /** The language people's own words are taken to be in; empty where the page does not say. */
+  readonly around: string;
+  readonly fields: OwnFields;
+  readonly deeds: Pick<PlanDeeds, 'keepUnsent' | 'reportRefused' | 'reportFault'>;
+}
 
 /** Where a box stands: the card that is drawn again when something about the box changes. */
 export interface BoxPlace {
-  readonly context: CardContext;
-  readonly card: CardState;
+  readonly context: UnsentContext;
+  readonly card: ItemState;
   /** The record the card shows, such as `['goals', id]`; `['plan']` for the plan as a whole. */
   readonly cardRecord: RecordPath;
 }

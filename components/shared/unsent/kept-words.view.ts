@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CardContext } from '../card-context.js';
-import { actionButton } from '../../shared/action-button.view.js';
-import { theirWords } from '../../shared/their-words.view.js';
+import type { UnsentContext } from './unsent-box.view.js';
+import { actionButton } from '../action-button.view.js';
+import { theirWords } from '../their-words.view.js';
 
 /** Words that cannot be sent now, and how they are shown. */
 export interface KeptWords {
@@ -15,7 +15,7 @@ export interface KeptWords {
 
 /** Words that cannot be sent right now, so that they can be copied; nothing where there are none. */
 export function keptWords(
-  context: CardContext,
+  context: UnsentContext,
   { name, label, forget, otherwise }: KeptWords,
 ): TemplateResult | typeof nothing {
   const kept = context.unsent(name);

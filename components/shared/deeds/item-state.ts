@@ -1,6 +1,5 @@
-import type { FieldFault } from '../shared/field-value.js';
-import { cardIdOf, fieldKeyOf, type FieldOf } from './goal-deeds.js';
-import type { SectionName } from './goal-parts.js';
+import type { FieldFault } from '../field-value.js';
+import { itemIdOf, fieldKeyOf, type FieldOf } from './plan-deeds.js';
 
 /** Why what was typed could not be kept. */
 export type RefusedReason = 'forbidden' | 'tooLong' | 'readOnly';
@@ -8,10 +7,10 @@ export type RefusedReason = 'forbidden' | 'tooLong' | 'readOnly';
 /** Why a value or a tick was taken back. */
 export type TakenBackReason = Exclude<RefusedReason, 'tooLong'>;
 
-/** What a card shows beside its record. Immutable, so that a card is redrawn when it changes. */
-export interface CardState {
+/** What an item, such as a card, shows beside its record. Immutable, so that it is redrawn when it changes. */
+export interface ItemState<Section extends string = string> {
   /** The sections that are open. */
-  readonly open?: Readonly<Partial<Record<SectionName, boolean>>>;
+  readonly open?: Readonly<Partial<Record<Section, boolean>>>;
   /** Values that are not finished or out of range, by field. */
   readonly faults?: Readonly<Record<string, FieldFault>>;
   /** Texts that were not kept, by field: they stay in their boxes. */
@@ -20,19 +19,19 @@ export interface CardState {
   readonly takenBack?: Readonly<Record<string, TakenBackReason>>;
 }
 
-const untouched: CardState = Object.freeze({});
+const untouched: ItemState<never> = Object.freeze({});
 
-/** The states of all cards, by the goal or other record they show. */
-export class CardStates {
-  readonly #states = new Map<string, CardState>();
+/** The states of all items, by the record they show. */
+export class ItemStates<Section extends string = string> {
+  readonly #states = new Map<string, ItemState<Section>>();
   readonly #changed: () => void;
 
   constructor(changed: () => void) {
     this.#changed = changed;
   }
 
-  of(cardId: string): CardState {
-    return this.#states.get(cardId) ?? untouched;
+  of(itemId: string): ItemState<Section> {
+    return this.#states.get(itemId) ?? untouched;
   }
 
   /** Another plan, or another person: nothing of the former is shown any more. */
@@ -40,39 +39,41 @@ export class CardStates {
     this.#states.clear();
   }
 
-  /** Draws a card again as it is, to seat its fields again. */
-  redraw(cardId: string): void {
-    this.#change(cardId, {});
+  /** Draws an item again as it is, to seat its fields again. */
+  redraw(itemId: string): void {
+    this.#change(itemId, {});
   }
 
   /** Opens or closes a section. */
-  show(cardId: string, section: SectionName, isOpen: boolean): void {
-    this.#change(cardId, { open: { ...this.of(cardId).open, [section]: isOpen } });
+  show(itemId: string, section: Section, isOpen: boolean): void {
+    const open: Partial<Record<Section, boolean>> = { ...this.of(itemId).open };
+    open[section] = isOpen;
+    this.#change(itemId, { open });
   }
 
   /** Notes what is wrong with a value, or that nothing is any more. */
   noteFault(of: FieldOf, fault: FieldFault | undefined): void {
-    const cardId = cardIdOf(of.record);
-    this.#change(cardId, { faults: withEntry(this.of(cardId).faults, fieldKeyOf(of), fault) });
+    const itemId = itemIdOf(of.record);
+    this.#change(itemId, { faults: withEntry(this.of(itemId).faults, fieldKeyOf(of), fault) });
   }
 
   /** Notes that a text was not kept, or that it was. */
   noteRefused(of: FieldOf, text: string, reason: RefusedReason | undefined): void {
-    const [cardId, key] = [cardIdOf(of.record), fieldKeyOf(of)];
-    const { refused } = this.of(cardId);
+    const [itemId, key] = [itemIdOf(of.record), fieldKeyOf(of)];
+    const { refused } = this.of(itemId);
     if (!reason && !refused?.[key]) return;
-    this.#change(cardId, { refused: withEntry(refused, key, reason && { text, reason }) });
+    this.#change(itemId, { refused: withEntry(refused, key, reason && { text, reason }) });
   }
 
   /** Notes that a value was taken back, or that it was kept. */
   noteTakenBack(of: FieldOf, reason: TakenBackReason | undefined): void {
-    const [cardId, key] = [cardIdOf(of.record), fieldKeyOf(of)];
-    const { takenBack } = this.of(cardId);
-    if (reason || takenBack?.[key]) this.#change(cardId, { takenBack: withEntry(takenBack, key, reason) });
+    const [itemId, key] = [itemIdOf(of.record), fieldKeyOf(of)];
+    const { takenBack } = this.of(itemId);
+    if (reason || takenBack?.[key]) this.#change(itemId, { takenBack: withEntry(takenBack, key, reason) });
   }
 
-  #change(cardId: string, change: CardState): void {
-    this.#states.set(cardId, { ...this.of(cardId), ...change });
+  #change(itemId: string, change: ItemState<Section>): void {
+    this.#states.set(itemId, { ...this.of(itemId), ...change });
     this.#changed();
   }
 }
