@@ -2,35 +2,21 @@
 
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isDeepStrictEqual } from 'node:util';
 import { tsImport } from 'tsx/esm/api';
 import { buildPack } from './lib/build-pack.mjs';
 import { BuildFault } from './lib/faults.mjs';
 import { packColumns } from './lib/pack-columns.mjs';
-import { writeModules } from './lib/write-modules.mjs';
+import { writeChecked } from './lib/write-checked.mjs';
 
 const packed = fileURLToPath(new URL('../src/careers/packed/', import.meta.url));
 const fromSource = (file) => tsImport(`../src/careers/${file}`, import.meta.url);
-
-/** What was written must read back as what was built. */
-async function checkReadBack(pack) {
-  const { builtInCareers } = await fromSource('built-in.ts');
-  const { expandCareers } = await fromSource('expand-careers.ts');
-  const back = await expandCareers(builtInCareers);
-  if (isDeepStrictEqual(back, pack)) return;
-  const odd = pack.occupations.find((each, row) => !isDeepStrictEqual(each, back.occupations[row]));
-  throw new BuildFault(
-    `The written parts do not read back as the pack; look at ${odd?.code ?? 'the index'}.`,
-  );
-}
 
 async function main() {
   const folder = path.resolve(process.argv[2] ?? fileURLToPath(new URL('sources/', import.meta.url)));
   const { pack, isCompared } = await buildPack(folder);
   const { careersOf } = await fromSource('from-pack.ts');
   const lists = await fromSource('career-pack.ts');
-  writeModules(await packColumns(careersOf(pack), lists), packed);
-  await checkReadBack(pack);
+  await writeChecked(await packColumns(careersOf(pack), lists), pack, packed);
   const pathways = pack.clusters.flatMap((cluster) => cluster.pathways);
   console.log(
     `${pack.occupations.length} occupations, ${pack.clusters.length} clusters, ${pathways.length} pathways, ` +

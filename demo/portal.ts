@@ -74,8 +74,11 @@ function handleNavClick(event: MouseEvent): void {
 
 /** Somebody goes on from the browser's history. */
 function handleHistory(): void {
+  const { page } = view;
   view = readView(location.search);
   showPlace();
+  // What had the focus lies in the other part, which is out of sight now.
+  if (view.page !== page) byId('page-title').focus();
 }
 
 /** What is asked for in one element may lie in another. */

@@ -59,6 +59,11 @@ export const ResultAllDisliked: Story = {
   render: () => interestsFor(dario, withAnswers(dariosPlan, dario, { disliked: marks(areas, 1, 10) })),
 };
 
+/** Everything is liked: no area stands out. */
+export const ResultAlike: Story = {
+  render: () => interestsFor(dario, withAnswers(dariosPlan, dario, { liked: marks(areas, 1, 10) })),
+};
+
 /** The school counselor reads what came out. */
 export const ReadOnlyResult: Story = { render: () => interestsFor(counselor, all) };
 

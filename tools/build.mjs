@@ -4,6 +4,7 @@ import { rm } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { fromRoot } from './lib/root.mjs';
 import { runNode } from './lib/run.mjs';
+import { shortenStyles } from './lib/shorten-styles.mjs';
 
 let built;
 
@@ -23,6 +24,7 @@ async function compile() {
     'node_modules/@typescript/native/bin/tsc',
     ...['-p', 'tsconfig.build.json'],
   ]);
+  shortenStyles(fromRoot('dist', 'components'));
   return code === 0 ? undefined : output;
 }
 

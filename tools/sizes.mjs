@@ -24,6 +24,8 @@ async function bundle(imports) {
     target: 'es2022',
     legalComments: 'none',
     logLevel: 'silent',
+    // The project's own settings lead package names to the sources; what is published counts.
+    tsconfigRaw: '{}',
   });
 }
 

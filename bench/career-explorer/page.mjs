@@ -5,6 +5,9 @@ import { contenders, typed, wantedEducation } from './contenders.mjs';
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 const rest = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 const limitMs = 10_000;
+/** How many idle moments are waited for after the first view, and how long each may load something. */
+const idleMoments = 4;
+const restMs = 100;
 /** A search that finds this many has not searched. */
 const everybody = 1000;
 
@@ -96,11 +99,14 @@ const steps = {
     else document.body.append(document.createElement(contender.tag));
     return settled(contender, 'open', expected);
   },
-  /** What follows the first view by itself. */
+  /** What follows the first view by itself: what idle moments are asked for, and what that loads. */
   async rest() {
     isIdleHeld = false;
     for (const work of idleWork.splice(0)) waitForIdle.call(window, work);
-    await new Promise((resolve) => waitForIdle.call(window, resolve));
+    for (let moment = 0; moment < idleMoments; moment += 1) {
+      await new Promise((resolve) => waitForIdle.call(window, resolve));
+      await rest(restMs);
+    }
     await painted();
   },
   async focus(contender) {

@@ -1,11 +1,13 @@
-import type { TemplateResult } from 'lit';
 import type { CareerIndex, CareerTable } from '../../src/careers/career-parts.js';
 import type { CareerWords } from '../../src/i18n/careers/dictionary.js';
 import type { Locale } from '../../src/i18n/locale.js';
 import type { CareerList } from './browse/career-list.js';
 import type { CareerData } from './career-data.js';
 import type { CareerPlace } from './career-place.js';
-import type { CareerKeeping, InterestNotes } from './career-keeping.js';
+import type { PlanView } from './career-keeping.js';
+import type { ChosenPoint } from './chart/chart.view.js';
+import type { InterestRun } from './interests/interest-run.js';
+import type { UnlikeTurn } from './job/alike.view.js';
 
 /** A class at the student's school that leads to a career; what the host passes. */
 export interface CareerCourse {
@@ -15,8 +17,18 @@ export interface CareerCourse {
   readonly clusters: readonly string[];
 }
 
+/** What screens keep of their own while somebody looks around. Another person's begins empty. */
+export interface ScreenState {
+  /** Which point of the picture is chosen. */
+  chart?: ChosenPoint;
+  /** Where somebody is among the activities. */
+  run?: InterestRun;
+  /** Which occupations are shown as quite different. */
+  turn?: UnlikeTurn;
+}
+
 /** What every screen is drawn with. */
-export interface CareerContext {
+export interface CareerContext extends PlanView {
   readonly words: CareerWords;
   readonly locale: Locale;
   /** The level of the heading of the element; a screen's own is one below. */
@@ -34,10 +46,7 @@ export interface CareerContext {
   readonly compared: readonly string[];
   /** Takes an occupation into the comparison, or out of it. */
   readonly compare: (code: string) => void;
-  /** What the plan keeps; undefined where there is no plan, or it is not open yet. */
-  readonly keeping: CareerKeeping | undefined;
-  /** What was said to activities: of the plan, else of this page. */
-  readonly interests: InterestNotes;
+  readonly state: ScreenState;
   readonly courses: readonly CareerCourse[];
   /** The row of an occupation; undefined where this pack does not have it. */
   readonly rowOf: (code: string) => number | undefined;
@@ -48,6 +57,3 @@ export interface CareerContext {
   /** Draws the screen anew, for state that a screen keeps itself. */
   readonly redraw: () => void;
 }
-
-/** How a screen is drawn from its own words. */
-export type DrawScreen<W> = (context: CareerContext, words: W) => TemplateResult;

@@ -17,6 +17,8 @@ export class DataPart<T extends object> {
   readonly #load: () => Promise<T>;
   readonly #changed: () => void;
   #now: Arriving<T> | undefined;
+  #asked: Promise<void> | undefined;
+  #isWanted = false;
 
   constructor(load: () => Promise<T>, changed: () => void) {
     this.#load = load;
@@ -33,21 +35,30 @@ export class DataPart<T extends object> {
     return typeof this.#now === 'object' ? this.#now : undefined;
   }
 
-  /** Gives what is there, and asks for it when nobody has yet. */
+  /** Gives what is there, for something that is drawn: asks for it, and draws again when it comes. */
   want(): Arriving<T> {
+    this.#isWanted = true;
     if (this.#now === undefined) void this.ask();
     return this.now;
   }
 
-  /** Loads it, unless it is there or on its way. */
+  /** Loads it, unless it is there or on its way. Draws nothing anew where nobody wants it yet. */
   readonly ask = async (): Promise<void> => {
-    if (this.#now !== undefined && this.#now !== 'failed') return;
+    if (this.#now === undefined || this.#now === 'failed') this.#asked = this.#begin();
+    return this.#asked;
+  };
+
+  async #begin(): Promise<void> {
     const isAgain = this.#now === 'failed';
     this.#now = 'waiting';
-    if (isAgain) this.#changed();
+    if (isAgain) this.#tell();
     this.#now = await this.#load().catch(() => 'failed' as const);
-    this.#changed();
-  };
+    this.#tell();
+  }
+
+  #tell(): void {
+    if (this.#isWanted) this.#changed();
+  }
 }
 
 /** What a list needs before it can be shown. */
@@ -56,11 +67,18 @@ export interface CareerBase {
   readonly table: CareerTable;
 }
 
+type Search = Pick<typeof import('../../src/careers/search.js'), 'careerSearch'>;
+
+/** How long the first list waits for its sentences, in milliseconds. */
+const patienceMs = 150;
+
 /** The data of the explorer, each part when it is first needed. */
 export class CareerData {
   readonly base: DataPart<CareerBase>;
   readonly details: DataPart<CareerDetails>;
   readonly names: DataPart<readonly string[]>;
+  /** How to search in them. */
+  readonly search: DataPart<Search>;
   /** How near clusters are to what somebody likes. */
   readonly nearness: DataPart<
     Pick<typeof import('../../src/careers/interests.js'), 'clusterOrder' | 'interestsOf'>
@@ -69,29 +87,41 @@ export class CareerData {
   readonly groups: DataPart<readonly Cluster2024[]>;
   readonly #texts: Readonly<Record<CareerLanguage, DataPart<CareerTexts>>>;
 
-  constructor(parts: CareerParts, host: ReactiveControllerHost) {
-    const changed = () => {
-      host.requestUpdate();
-    };
-    const text = (language: CareerLanguage) => new DataPart(async () => parts.texts(language), changed);
-    this.base = new DataPart(async () => baseOf(parts), changed);
-    this.details = new DataPart(async () => parts.details(), changed);
-    this.names = new DataPart(async () => parts.names(), changed);
-    this.nearness = new DataPart(async () => import('../../src/careers/interests.js'), changed);
-    this.groups = new DataPart(
-      async () => (await import('../../src/careers/frameworks.js')).framework2024,
-      changed,
-    );
+  /** `language` gives the one around the element, in which the first list will be read. */
+  constructor(parts: CareerParts, host: ReactiveControllerHost, language: () => string) {
+    if (!isParts(parts)) throw new TypeError('`careers` takes what `careersOf(pack)` gives, not the pack.');
+    const part = <T extends object>(load: () => Promise<T>) =>
+      new DataPart(load, () => {
+        host.requestUpdate();
+      });
+    const text = (each: CareerLanguage) => part(async () => parts.texts(each));
+    this.base = part(async () => this.#first(parts, language()));
+    this.details = part(async () => parts.details());
+    this.names = part(async () => parts.names());
+    this.search = part(async () => import('../../src/careers/search.js'));
+    this.nearness = part(async () => import('../../src/careers/interests.js'));
+    this.groups = part(async () => (await import('../../src/careers/frameworks.js')).framework2024);
     this.#texts = { en: text('en'), es: text('es') };
   }
 
   /** The sentences and titles in the language of the screen; English where we do not speak it. */
   texts(language: string): DataPart<CareerTexts> {
-    return this.#texts[language === 'es' ? 'es' : 'en'];
+    return this.#texts[language.startsWith('es') ? 'es' : 'en'];
+  }
+
+  /**
+   * On a slow line the list comes before its sentences, which would have to share the line with it. On a
+   * quick one they come so soon that it is cheaper to draw once with everything.
+   */
+  async #first(parts: CareerParts, language: string): Promise<CareerBase> {
+    const [index, table] = await Promise.all([parts.index(), parts.table()]);
+    const more = Promise.all([this.texts(language).ask(), this.details.ask()]);
+    await Promise.race([more, new Promise((resolve) => setTimeout(resolve, patienceMs))]);
+    return { index, table };
   }
 }
 
-async function baseOf({ index, table }: CareerParts): Promise<CareerBase> {
-  const [names, columns] = await Promise.all([index(), table()]);
-  return { index: names, table: columns };
+/** A host in plain JavaScript may pass a whole pack by mistake. */
+function isParts(value: object): boolean {
+  return 'table' in value && typeof value.table === 'function';
 }

@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { builtInCareers } from '../../src/careers/built-in.js';
 import type { CareerParts } from '../../src/careers/career-parts.js';
 import type { mostCompared } from '../../src/careers/compare.js';
-import { careerDictionary } from '../../src/i18n/careers/dictionary.js';
+import { careerDictionary, type CareerWords } from '../../src/i18n/careers/dictionary.js';
 import type { Store } from '../../src/store/store.js';
 import { ContextReader } from '../shared/context-reader.js';
 import { wordsContext, type HostWords } from '../shared/contexts.js';
@@ -14,20 +14,21 @@ import { LiveRegion } from '../shared/live-region.js';
 import { LocaleController } from '../shared/locale-controller.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { version } from '../shared/version.js';
-import type { CareerContext, CareerCourse } from './career-context.js';
+import type { CareerContext, CareerCourse, ScreenState } from './career-context.js';
 import { CareerList } from './browse/career-list.js';
+import { keepList, recallList } from './browse/list-memory.js';
+import { prepareSearch } from './browse/listed.js';
 import { findStyles } from './browse/find.styles.js';
 import { jobTableStyles } from './browse/job-table.styles.js';
 import { handleRowClick } from './browse/row-clicks.js';
-import { CareerData, type Arriving, type CareerBase } from './career-data.js';
+import { CareerData, type CareerBase } from './career-data.js';
 import { IlpCareerPlaceEvent } from './career-explorer.events.js';
 import { careerExplorerStyles } from './career-explorer.styles.js';
 import { careerExplorerView } from './career-explorer.view.js';
-import { isSamePlace, type CareerPlace, type CareerScreen } from './career-place.js';
+import { isSamePlace, placeOf, type CareerPlace, type CareerScreen } from './career-place.js';
 import { CareerScreens } from './career-screens.js';
 import { CareerVisit } from './career-visit.js';
 import { KeepingLoader } from './keeping-loader.js';
-import { PageInterests } from './page-interests.js';
 
 /** The same number as the comparison's, without its code. */
 const most: typeof mostCompared = 4;
@@ -78,16 +79,24 @@ export class IlpCareerExplorer extends LitElement {
     live: this.#live,
     focus: this.#focus,
     own: () => this.#ownWords,
-  });
-  readonly #pageInterests = new PageInterests(() => {
-    this.requestUpdate();
+    swapped: () => {
+      this.#compared = [];
+      this.#state = {};
+    },
+    load: async () => import('./keeping/plan-keeping.js'),
+    failed: () => {
+      this.#live.say(this.#locale.words.planFailed);
+    },
   });
   readonly #visit = new CareerVisit(this, this.#focus);
-  #list = this.#newList();
+  readonly #list = this.#newList();
   #data: CareerData | undefined;
   #rows: { readonly of: CareerBase; readonly byCode: ReadonlyMap<string, number> } | undefined;
   #compared: readonly string[] = [];
-  #shownState: Arriving<CareerBase> = 'waiting';
+  #state: ScreenState = {};
+  #words: CareerWords | undefined;
+  #failure: string | undefined;
+  #ready: CareerData | undefined;
 
   /** A live plan; wins over the one of `<ilp-plan>`. Without either, nothing is kept. */
   @property({ attribute: false }) store: Store | undefined;
@@ -148,32 +157,65 @@ export class IlpCareerExplorer extends LitElement {
     return root;
   }
 
+  readonly #handleHide = (): void => {
+    keepList(this, { wish: this.#list.wish, compared: this.#compared });
+  };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    globalThis.addEventListener('pagehide', this.#handleHide);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    globalThis.removeEventListener('pagehide', this.#handleHide);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('careers') || !this.#data) {
-      this.#data = new CareerData(this.careers ?? builtInCareers, this);
+      this.#data = new CareerData(this.careers ?? builtInCareers, this, () => this.#locale.around);
       if (this.hasUpdated) this.#forget();
+      else this.#recall();
     }
-    this.#note(this.#data.base.want());
-    this.#list.cluster = this.cluster;
-    if (this.#visit.note(this.#place)) this.#screens.askFor(this.#place);
+    this.#data.base.want();
+    const place = this.#place;
+    this.#list.cluster = place.cluster;
+    const isElsewhere = this.#visit.note(place);
+    if (isElsewhere) this.#screens.askFor(place);
+    const { words } = this.#locale;
+    // What was said of another screen, or in another language, is no longer true of this one.
+    if (isElsewhere || words !== this.#words) this.#live.clear();
+    this.#words = words;
   }
 
   protected override updated(): void {
     this.#visit.arrived();
+    this.#noteFailure();
+    const context = this.#context;
+    if (context?.place.screen !== 'find' || this.#ready === context.data) return;
+    this.#ready = context.data;
+    void prepareSearch(context);
   }
 
-  /** Tells what became of loading, once, to those who cannot see it. */
-  #note(state: Arriving<CareerBase>): void {
-    if (state === this.#shownState) return;
-    this.#shownState = state;
-    if (state === 'failed') this.#live.say(this.#locale.words.failed);
+  /** Tells what could not be loaded, once, to those who cannot see it. */
+  #noteFailure(): void {
+    const failure = this.renderRoot.querySelector('[part=failed] > p')?.textContent;
+    if (failure && failure !== this.#failure) this.#live.say(failure);
+    this.#failure = failure;
+  }
+
+  #recall(): void {
+    const memory = recallList(this);
+    if (!memory) return;
+    this.#list.recall(memory.wish);
+    this.#compared = memory.compared.slice(0, most);
   }
 
   /** Other data are there: what was looked for and compared in the former is not in these. */
   #forget(): void {
-    this.removeController(this.#list);
-    this.#list = this.#newList();
+    this.#list.forget();
     this.#compared = [];
+    this.#state = {};
   }
 
   #newList(): CareerList {
@@ -190,8 +232,7 @@ export class IlpCareerExplorer extends LitElement {
   }
 
   get #place(): CareerPlace {
-    const { screen, cluster, occupation } = this;
-    return { screen, cluster, occupation };
+    return placeOf(this);
   }
 
   override render(): TemplateResult {
@@ -213,7 +254,6 @@ export class IlpCareerExplorer extends LitElement {
     const data = this.#data;
     const base = data?.base.ifThere;
     if (!data || !base) return undefined;
-    const keeping = this.#keeping.now;
     return {
       ...{ words, locale, data, ...base },
       level: headingLevel(this.headingLevel),
@@ -222,8 +262,8 @@ export class IlpCareerExplorer extends LitElement {
       go: this.#handleGo,
       compared: this.#compared,
       compare: this.#handleCompare,
-      keeping,
-      interests: keeping?.interests ?? this.#pageInterests,
+      ...this.#keeping.now,
+      state: this.#state,
       courses: this.courses,
       rowOf: (code) => this.#rowsOf(base).get(code),
       say: (sentence) => {

@@ -6,9 +6,11 @@ import { heading } from '../shared/heading.js';
 import type { LazyPart } from '../shared/lazy-part.js';
 import { liveRegion } from '../shared/live-region.js';
 import { findView } from './browse/find.view.js';
+import { findCluster } from './browse/listed.js';
 import type { CareerContext } from './career-context.js';
 import type { CareerPlace, CareerScreen } from './career-place.js';
 import type { CareerScreens } from './career-screens.js';
+import { screenHeading } from './screen-heading.view.js';
 import { missing, waiting, withPart } from './with-part.view.js';
 
 /** All that the explorer shows. */
@@ -38,7 +40,7 @@ export function careerExplorerView(model: CareerExplorerModel): TemplateResult {
         ${heading(level, 'heading', words.heading)}
         <p class="help">${words.intro}</p>
       </header>
-      ${context ? html`${context.keeping?.notices} ${navigation(context)} ${screen(context, model.screens)}` : notYet(model)}
+      ${context ? html`${planNote(context)} ${navigation(context)} ${screen(context, model.screens)}` : notYet(model)}
       ${liveRegion()}
     </section>
   `;
@@ -49,7 +51,23 @@ function notYet({ words, hasFailed, handleRetry }: CareerExplorerModel): Templat
   return hasFailed ? missing(words, words.failed, handleRetry) : waiting(words.loading);
 }
 
-function navigation({ words, place, go, compared, keeping }: CareerContext): TemplateResult {
+/** How safe the work is, or that what keeps it did not arrive. */
+function planNote({ words, keeping, retryPlan }: CareerContext): TemplateResult | undefined {
+  if (!retryPlan) return keeping?.notices;
+  return html`
+    <div class="note" part="failed">
+      <p>${words.planFailed}</p>
+      <button type="button" data-key="retry-plan" data-otherwise="screen" @click=${retryPlan}>
+        ${words.tryAgain}
+      </button>
+    </div>
+  `;
+}
+
+function navigation({ words, place, go, compared, plan, keeping }: CareerContext): TemplateResult {
+  // Who looks at another person's plan is not spoken to as if it were their own.
+  const isOwn = keeping?.isStudent === true;
+  const saved = isOwn ? words.saved : words.savedOther;
   const button = (screen: CareerScreen, label: string) => {
     const current = place.occupation === undefined ? 'page' : 'true';
     return html`
@@ -68,9 +86,9 @@ function navigation({ words, place, go, compared, keeping }: CareerContext): Tem
   return html`
     <nav part="nav" aria-label=${words.screens}>
       <ul role="list">
-        ${button('find', words.find)} ${button('interests', words.interests)}
+        ${button('find', words.find)} ${button('interests', isOwn ? words.interests : words.interestsOther)}
         ${button('compare', words.compare(compared.length))}
-        ${keeping ? button('saved', words.saved(keeping.careers.length)) : nothing}
+        ${keeping && plan === 'open' ? button('saved', saved(keeping.careers.length)) : nothing}
       </ul>
     </nav>
   `;
@@ -94,6 +112,9 @@ function screen(context: CareerContext, screens: CareerScreens): TemplateResult 
     case 'saved':
       return drawn(screens.kept, (views, own) => views.keptView(context, own));
     case 'guide':
+      // There is no guide to a cluster that these data do not have: the note stands over all jobs.
+      if (place.cluster !== undefined && !findCluster(context, place.cluster))
+        return findView(context, screens);
       return drawn(screens.guide, (views, own) => views.guideView(context, own));
     default:
       return findView(context, screens);
@@ -101,11 +122,13 @@ function screen(context: CareerContext, screens: CareerScreens): TemplateResult 
 }
 
 /** A code that these data do not have, from an old address perhaps. */
-function unknownJob({ words, go }: CareerContext, code: string): TemplateResult {
+function unknownJob(context: CareerContext, code: string): TemplateResult {
+  const { words, go } = context;
   const back: Partial<CareerPlace> = { screen: 'find', occupation: undefined };
   return html`
+    ${screenHeading(context, words.find)}
     <div class="note" part="note">
-      <p tabindex="-1" data-key="screen">${words.unknownJob(code)}</p>
+      <p>${words.unknownJob(code)}</p>
       <button type="button" data-key="back" @click=${() => go(back)}>${words.backToJobs}</button>
     </div>
   `;

@@ -19,6 +19,21 @@ export interface InterestNotes {
   readonly startOver: (() => void) | undefined;
 }
 
+/** The plan, as the explorer finds it. */
+export interface PlanView {
+  /**
+   * `none`: nothing is around that could open one. `opening`: it is on its way. `shut`: it is not open,
+   * as after signing out, or it could not be opened. Only an open one says what is kept and answered.
+   */
+  readonly plan: 'none' | 'opening' | 'shut' | 'open';
+  /** What the plan keeps; undefined where there is no plan, or it is not open yet. */
+  readonly keeping: CareerKeeping | undefined;
+  /** What was said to activities: of the plan; of this page where there is no plan. */
+  readonly interests: InterestNotes;
+  /** Asks again for what keeps in the plan, where it did not arrive. */
+  readonly retryPlan: (() => void) | undefined;
+}
+
 /** What the explorer knows of the plan, and may do in it. */
 export interface CareerKeeping {
   /** False: this person may only read what is kept. */
@@ -30,7 +45,8 @@ export interface CareerKeeping {
   readonly find: (kind: CareerKind, code: string) => Career | undefined;
   /** Keeps a cluster or an occupation, or no longer. The title is kept beside the code. */
   readonly toggle: (kind: CareerKind, code: string, title: string) => void;
-  readonly interests: InterestNotes;
+  /** Undefined where the plan could not be opened. */
+  readonly interests: InterestNotes | undefined;
   /** How safe the work is, where no `<ilp-plan>` says it, and what waits for an answer. */
   readonly notices: TemplateResult;
   /** “Make it a goal”, the form behind it, or the goal that came of it; nothing for those who may only read. */
@@ -54,6 +70,8 @@ export interface KeptList {
   readonly place: (career: Career, to: number) => void;
   /** What was taken off the list last, as long as it still is. */
   readonly lastRemoved: Career | undefined;
+  /** True: somebody else took it off, or another page, while the person was in it. */
+  readonly isLastElsewhere: boolean;
   /** Puts it back where it was. */
   readonly putBack: (career: Career) => void;
 }

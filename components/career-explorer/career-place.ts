@@ -15,3 +15,15 @@ export interface CareerPlace {
 export function isSamePlace(one: CareerPlace, other: CareerPlace): boolean {
   return one.screen === other.screen && one.cluster === other.cluster && one.occupation === other.occupation;
 }
+
+/** Makes a place of what a host set, an old address perhaps: an unknown screen is the first one. */
+export function placeOf(set: {
+  readonly [Part in keyof CareerPlace]: CareerPlace[Part] | null;
+}): CareerPlace {
+  return {
+    screen: careerScreens.find((each) => each === set.screen) ?? 'find',
+    // What is empty or null is no place, however it was written.
+    cluster: set.cluster || undefined,
+    occupation: set.occupation || undefined,
+  };
+}

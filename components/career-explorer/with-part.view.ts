@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { CareerWords } from '../../src/i18n/careers/dictionary.js';
 import type { Words } from '../../src/i18n/dictionary.js';
 import type { LazyPart } from '../shared/lazy-part.js';
+import type { DataPart } from './career-data.js';
 
 /** Says that something is on its way; it holds the focus until what follows takes it. */
 export function waiting(sentence: string): TemplateResult {
@@ -18,6 +19,20 @@ export function missing(words: CareerWords, sentence: string, handleRetry: () =>
       </button>
     </div>
   `;
+}
+
+/** What stands where parts of the data are wanted; undefined once all are there. */
+export function notYet(
+  words: CareerWords,
+  parts: readonly DataPart<object>[],
+  failed = words.screenFailed,
+): TemplateResult | undefined {
+  const states = parts.map((part) => part.want());
+  const handleRetry = () => {
+    for (const part of parts) void part.ask();
+  };
+  if (states.includes('failed')) return missing(words, failed, handleRetry);
+  return states.includes('waiting') ? waiting(words.opening) : undefined;
 }
 
 /** Draws with a part that is loaded when it is wanted; until then, and where it did not arrive, says so. */

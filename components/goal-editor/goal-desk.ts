@@ -2,6 +2,7 @@ import { inOrder } from '../../src/edits/order.js';
 import { studentRoles } from '../../src/model/people.js';
 import { type Plan } from '../../src/model/plan.js';
 import type { Goal } from '../../src/model/goal.js';
+import type { Problem } from '../../src/store/problem.js';
 import type { Store, StoreSnapshot } from '../../src/store/store.js';
 import { recordReaders } from '../shared/deeds/record-readers.js';
 import type { CardContext } from './card-context.js';
@@ -9,7 +10,7 @@ import type { GoalWords } from '../../src/i18n/goals/dictionary.js';
 import type { ItemStates } from '../shared/deeds/item-state.js';
 import { GoalFilter } from './goal-filter.js';
 import type { GoalWork } from './goal-work.js';
-import { ProblemGroups } from './problem-groups.js';
+import { ProblemGroups } from '../shared/problems/problem-groups.js';
 import { TalkGroups } from './talk-groups.js';
 
 /** What the cards of both documents have in common. */
@@ -37,7 +38,7 @@ export type SharedContext = Omit<
 export class GoalDesk {
   readonly place: 'plan' | 'draft';
   readonly work: GoalWork;
-  readonly problems = new ProblemGroups();
+  readonly problems = new ProblemGroups(goalOf);
   readonly talk = new TalkGroups();
   readonly filter = new GoalFilter();
   readonly #store: () => Store | undefined;
@@ -167,4 +168,9 @@ export class GoalDesk {
 
 function isStudent({ viewer }: Store): boolean {
   return studentRoles.includes(viewer.role);
+}
+
+/** The goal a problem is about; empty where it is about none. */
+function goalOf({ record }: Problem): string {
+  return record[0] === 'goals' ? (record[1] ?? '') : '';
 }

@@ -20,6 +20,7 @@ import { headingLevel } from '../shared/heading.js';
 import { LiveRegion } from '../shared/live-region.js';
 import { LocaleController } from '../shared/locale-controller.js';
 import { OwnFields } from '../shared/own-fields.js';
+import { StatusLater } from '../shared/status-later.js';
 import type { SwapListeners } from '../shared/store-controller.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { version } from '../shared/version.js';
@@ -36,7 +37,6 @@ import { stepAskedBy } from './goal-keys.js';
 import { goalListStyles } from './goal-list.styles.js';
 import { goalNotesStyles } from './goal-notes.styles.js';
 import { GoalParts } from './goal-parts.js';
-import { GoalStatus } from './goal-status.js';
 import { GoalWork } from './goal-work.js';
 import { sharedAs } from './shared-goal.js';
 import { showGoal } from './show-goal.js';
@@ -121,7 +121,12 @@ export class IlpGoalEditor extends LitElement {
       this.requestUpdate();
     },
   });
-  readonly #status = new GoalStatus({ host: this, live: this.#live, own: () => this.#ownWords?.plan });
+  readonly #status = new StatusLater({
+    host: this,
+    live: this.#live,
+    own: () => this.#ownWords?.plan,
+    load: async () => import('./lazy.js'),
+  });
   /** The document that was changed last: undo begins there. */
   #lastChanged: GoalDesk['place'] = 'plan';
   /** True from a deed of the person's own to the redraw that shows it. */

@@ -1,7 +1,7 @@
 import type { Goal } from '../../src/model/goal.js';
 import type { GoalWords } from '../../src/i18n/goals/dictionary.js';
 import type { Store } from '../../src/store/store.js';
-import type { DragOrder, DragOrderOptions } from '../shared/drag-order.js';
+import type { DragOrder, DragOrderOptions } from '../shared/drag/drag-order.js';
 import type { sharingChanges } from './goal-content.js';
 import type { GoalDesk } from './goal-desk.js';
 import type { GoalSharing } from './goal-sharing.js';

@@ -10,7 +10,7 @@ export * as problems from './problems/part.js';
 export * as progress from './progress/part.js';
 export * as review from './review/part.js';
 export * as talk from './talk/part.js';
-export { DragOrder } from '../shared/drag-order.js';
+export { DragOrder } from '../shared/drag/drag-order.js';
 export { StatusLine } from '../shared/status-line.js';
 export { sharingChanges } from './goal-content.js';
 export { GoalSharing } from './goal-sharing.js';

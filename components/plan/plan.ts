@@ -159,6 +159,8 @@ export class IlpPlan extends LitElement {
 
   #handleSessionChange(): void {
     const { store, draftStore } = this;
+    // What one person wanted to see is not shown to the next: between them there is no plan.
+    if (!store) this.#openProvider.setValue(undefined);
     if (this.#storeProvider.value !== store) this.#storeProvider.setValue(store);
     if (this.#draftProvider.value !== draftStore) this.#draftProvider.setValue(draftStore);
     this.#teller.note(store, draftStore);

@@ -9,6 +9,7 @@ import type { CareerInterestWords } from '../../src/i18n/career-interests/dictio
 import type { CareerJobWords } from '../../src/i18n/career-job/dictionary.js';
 import type { CareerKeptWords } from '../../src/i18n/career-kept/dictionary.js';
 import type { CareerWords } from '../../src/i18n/careers/dictionary.js';
+import type { CourseWords } from '../../src/i18n/courses/dictionary.js';
 import type { GoalExperienceWords } from '../../src/i18n/goal-experience/dictionary.js';
 import type { GoalHelpWords } from '../../src/i18n/goal-help/dictionary.js';
 import type { GoalMoreWords } from '../../src/i18n/goal-more/dictionary.js';
@@ -36,6 +37,7 @@ export interface WordParts {
   readonly goalPaper: GoalPaperWords;
   readonly goalMore: GoalMoreWords;
   readonly problems: ProblemWords;
+  readonly courses: CourseWords;
   readonly careers: CareerWords;
   readonly careerJob: CareerJobWords;
   readonly careerChart: CareerChartWords;

@@ -44,7 +44,7 @@ export class FocusKeeper implements ReactiveController {
   hostUpdate(): void {
     const active = this.#active();
     const keyed = active?.closest<HTMLElement>('[data-key], [data-item]');
-    this.#before = active && keyed ? remember(active, keyed) : undefined;
+    this.#before = active ? remember(active, keyed ?? active) : undefined;
   }
 
   hostUpdated(): void {

@@ -34,7 +34,7 @@ function readOwn(folder) {
   const table = (name, columns) => readTable(path.join(folder, name), columns, faults, '\t');
   const own = {
     clusters: table('clusters.tsv', ['id', 'English', 'Spanish', 'also called']),
-    texts: table('occupations.tsv', ['code', 'English', 'Spanish', 'names', 'Spanish title']),
+    texts: table('occupations.tsv', ['code', 'English', 'Spanish', 'names', 'Spanish title', 'search words']),
   };
   faults.stopIfAny('Our own tables are not as expected');
   return own;

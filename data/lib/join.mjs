@@ -8,8 +8,10 @@ import { head } from './sources.mjs';
 /** Our own words about an occupation. */
 function wordsOf(row) {
   if (!row) return { own: [] };
+  const searchWords = (row['search words'] ?? '').split(';').filter(Boolean);
   return {
     own: row.names.split(';').filter(Boolean),
+    searchWords: searchWords.length > 0 ? searchWords : undefined,
     sentence: { en: row.English, es: row.Spanish },
     spanishTitle: row['Spanish title'],
   };
@@ -42,10 +44,11 @@ export function joinPack(tables, own, faults) {
   };
   const occupations = [...pathways.keys()].sort().map((code) => {
     const title = titles.get(code) ?? '';
-    const { own: ownNames, sentence, spanishTitle } = wordsOf(words.get(code));
+    const { own: ownNames, sentence, spanishTitle, searchWords } = wordsOf(words.get(code));
     return present({
       ...{ code, title, pathways: pathways.get(code), sentence, spanishTitle },
       names: find.names(code, title, ownNames),
+      searchWords,
       ...find.figures(code),
       zone: find.zone(code),
       ...find.interests(code),

@@ -92,6 +92,7 @@ function packTable({ index, table, records }) {
       .join(''),
     zones: [...table.zone].join(''),
     interests: table.interests.join(' '),
+    byTitle: planes([...table.byTitle]),
   };
 }
 

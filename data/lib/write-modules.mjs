@@ -1,6 +1,6 @@
 // Writes columns as TypeScript modules, one column a line, always the same for the same data.
 
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const header = '// Made by data/build-careers.mjs; do not edit.';
@@ -27,9 +27,12 @@ function lineOf([name, value]) {
  */
 export function writeModules(modules, folder) {
   mkdirSync(folder, { recursive: true });
-  for (const [name, columns] of Object.entries(modules)) {
+  const files = Object.keys(modules).map((name) => path.join(folder, `${name}.ts`));
+  for (const [place, columns] of Object.values(modules).entries()) {
     const imports = 'head' in columns ? ["import type { CareerIndex } from '../career-parts.js';"] : [];
     const lines = [header, ...imports, ...Object.entries(columns).map(lineOf)];
-    writeFileSync(path.join(folder, `${name}.ts`), `${lines.join('\n')}\n`);
+    writeFileSync(`${files[place]}.new`, `${lines.join('\n')}\n`);
   }
+  // All are there before the first takes its place: a full disk leaves no mixture.
+  for (const file of files) renameSync(`${file}.new`, file);
 }

@@ -2,10 +2,10 @@ import type { CareerIndex, CareerTable } from './career-parts.js';
 import { facetIds, type CareerResults, type CareerWish, type FacetId } from './career-wish.js';
 import {
   countBoth,
+  eachFacet,
   emptyMask,
   facetRows,
   hasRow,
-  maskOf,
   pathwayRows,
   setRow,
   type CareerGroup,
@@ -46,7 +46,7 @@ export function prepareCareers(
     facets: facetRows(table, index, groups),
     orders: rowOrders(
       table,
-      table.title.map((title, row) => titles[row] || title),
+      titles.length > 0 ? table.title.map((title, row) => titles[row] || title) : table.title,
       language,
     ),
     pathway: (id) => {
@@ -78,30 +78,23 @@ export function browse(
   const chosen = chosenRows(careers, wish);
   const all = foundRows(careers, found);
   const listed = meet(all, Object.values(chosen));
-  const options = (facet: FacetId) => {
-    const rows = chosen[facet]
-      ? meet(
-          all,
-          facetIds.flatMap((id) => (id === facet ? [] : (chosen[id] ?? []))),
-        )
-      : listed;
-    const values = wish.chosen[facet] ?? [];
-    return facets[facet].map(({ value, rows: mine }) => ({
-      value,
-      count: countBoth(rows, mine),
-      isChosen: values.includes(value),
-    }));
-  };
   return {
     rows: sortedRows(careers, found, wish, listed),
-    options: {
-      cluster: options('cluster'),
-      education: options('education'),
-      wage: options('wage'),
-      growth: options('growth'),
-      zone: options('zone'),
-      interest: options('interest'),
-    },
+    // Counted when somebody looks at them: filters are folded most of the time.
+    options: eachFacet((facet) => {
+      const rows = chosen[facet]
+        ? meet(
+            all,
+            facetIds.flatMap((id) => (id === facet ? [] : (chosen[id] ?? []))),
+          )
+        : listed;
+      const values = wish.chosen[facet] ?? [];
+      return facets[facet].map(({ value, rows: mine }) => ({
+        value,
+        count: countBoth(rows, mine),
+        isChosen: values.includes(value),
+      }));
+    }),
   };
 }
 
@@ -155,8 +148,9 @@ function meet(rows: RowMask, masks: readonly RowMask[]): RowMask {
 
 function foundRows({ table }: PreparedCareers, found: readonly number[] | undefined): RowMask {
   const rows = table.code.length;
-  if (!found) return maskOf(rows, () => true);
   const mask = emptyMask(rows);
+  // Bits after the last row are in no option's mask, and are never asked for.
+  if (!found) return mask.fill(-1);
   for (const row of found) setRow(mask, row);
   return mask;
 }

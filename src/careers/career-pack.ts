@@ -135,8 +135,10 @@ export interface Occupation {
   readonly sentence?: Partial<LocalText>;
   /** A title in Spanish. */
   readonly spanishTitle?: string;
-  /** Titles people use every day, for search. */
+  /** Titles people use every day: shown, and searched by. */
   readonly names?: readonly string[];
+  /** What people may type who would like this work, in any language: searched by, never shown. */
+  readonly searchWords?: readonly string[];
   readonly wages?: Wages;
   readonly education?: EducationLevel;
   readonly experience?: ExperienceLevel;

@@ -48,6 +48,11 @@ export interface CareerTable {
   readonly zone: Uint8Array;
   /** Interest areas, the strongest first; empty where blank. */
   readonly interests: readonly string[];
+  /**
+   * All rows in order of their titles, as `titleOrder` in `sort.ts` gives it for English: whoever lists
+   * the titles of the table itself from A to Z need not sort. Nobody changes it.
+   */
+  readonly byTitle: Uint16Array;
 }
 
 /** What the page of one occupation shows beside the list's columns. */
@@ -88,6 +93,6 @@ export interface CareerParts {
   readonly table: () => Promise<CareerTable>;
   readonly details: () => Promise<CareerDetails>;
   readonly texts: (language: CareerLanguage) => Promise<CareerTexts>;
-  /** Everyday titles by row, several parted by `;`. */
+  /** Everyday titles by row, several parted by `;`. Behind `;;` stand words to search by, which nobody shows. */
   readonly names: () => Promise<readonly string[]>;
 }

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { linkIn } from '../model/evidence.js';
 import { findForbiddenKey, isForbiddenKey } from '../model/json.js';
 import {
   blankReasons,
@@ -9,6 +8,7 @@ import {
   trainingKinds,
   type CareerPack,
 } from './career-pack.js';
+import { crossFaults } from './cross-check-pack.js';
 
 const line = v.pipe(
   v.string('needs a text'),
@@ -61,13 +61,16 @@ function some<T extends v.GenericSchema>(schema: T, most: number) {
   return v.pipe(list(schema, most), v.minLength(1, 'needs a list that is not empty'));
 }
 
-function object<T extends v.ObjectEntries>(entries: T) {
-  return v.object(entries, ({ expected }) =>
-    expected === 'Object' ? 'needs an object' : 'is not there: add it',
-  );
+const unknownField = 'is no field of a career pack: take it out, or correct its name';
+
+function object<T extends v.ObjectEntries>(entries: T, advice = 'needs an object') {
+  return v.strictObject(entries, ({ expected }) => {
+    if (expected === 'never') return unknownField;
+    return expected === 'Object' ? advice : 'is not there: add it';
+  });
 }
 
-const words = v.object({ en: line, es: line }, 'needs words in English (en) and in Spanish (es)');
+const words = object({ en: line, es: line }, 'needs words in English (en) and in Spanish (es)');
 
 const cluster = object({
   id: id(/^[a-z0-9-]+$/, 'needs an id of small letters, digits and “-”'),
@@ -85,10 +88,16 @@ const source = object({
   of: some(oneOf(figureKinds), figureKinds.length),
   publisher: line,
   title: line,
-  released: line,
+  released: v.pipe(
+    line,
+    v.regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/, 'needs a year or a month, such as 2025 or 2025-05'),
+  ),
   url: v.pipe(
     line,
-    v.check((url) => linkIn(url) !== undefined, 'needs an address that begins with https://'),
+    v.check(
+      (url) => /^https:\/\/\S+$/i.test(url) && URL.canParse(url),
+      'needs an address that begins with https://',
+    ),
   ),
   license: v.exactOptional(line),
   notice: v.exactOptional(notice),
@@ -124,6 +133,7 @@ const occupation = object({
   sentence: v.exactOptional(object({ en: v.exactOptional(line), es: v.exactOptional(line) })),
   spanishTitle: v.exactOptional(line),
   names: v.exactOptional(list(name, 50)),
+  searchWords: v.exactOptional(list(name, 50)),
   wages: v.exactOptional(wages),
   education: v.exactOptional(oneOf(educationLevels)),
   experience: v.exactOptional(oneOf(experienceLevels)),
@@ -143,46 +153,11 @@ const packSchema = object({
   id: line,
   place: words,
   years: object({ wages: year, growthFrom: year, growthTo: year }),
-  topCode: v.exactOptional(count),
+  topCode: v.exactOptional(v.pipe(number, v.minValue(1, 'needs a wage above 0, or must be left out'))),
   clusters: some(cluster, 31),
   sources: list(source, 50),
   occupations: some(occupation, 20_000),
 });
-
-/** The places of what stands in a list a second time. */
-function twice(values: readonly string[]): readonly number[] {
-  const first = new Map(values.map((value, place) => [value, place] as const).reverse());
-  return values.flatMap((value, place) => (first.get(value) === place ? [] : [place]));
-}
-
-/** What the shape alone does not say: names that must be one of a kind, and names that must exist. */
-function crossFaults({ clusters, occupations }: CareerPack): readonly string[] {
-  const pathways = new Set(clusters.flatMap((each) => each.pathways.map((pathway) => pathway.id)));
-  const ids = clusters.map((each) => each.id);
-  return [
-    ...twice(ids).map((place) => `clusters[${place}].id is there twice: give each cluster its own id`),
-    ...clusters.flatMap((each, place) => [
-      ...each.pathways
-        .filter((pathway) => !pathway.id.startsWith(`${each.id}/`))
-        .map(
-          (pathway) => `clusters[${place}] has the pathway “${pathway.id}”: begin its id with “${each.id}/”`,
-        ),
-      ...twice(each.pathways.map((pathway) => pathway.id)).map(
-        (second) => `clusters[${place}].pathways[${second}].id is there twice: give each pathway its own id`,
-      ),
-    ]),
-    ...twice(occupations.map(({ code }) => code)).map(
-      (place) => `occupations[${place}].code is there twice: give each occupation its own code`,
-    ),
-    ...occupations.flatMap((each, place) =>
-      each.pathways
-        .filter((pathway) => !pathways.has(pathway))
-        .map(
-          (pathway) => `occupations[${place}] is in “${pathway}”: no cluster has this pathway, add it there`,
-        ),
-    ),
-  ];
-}
 
 function refuse(faults: readonly string[]): never {
   const more = faults.length > 20 ? [`… and ${faults.length - 20} more`] : [];
@@ -208,7 +183,7 @@ function placeOf(issue: v.BaseIssue<unknown>): string {
 
 /**
  * Checks a career pack on its way in, whatever a file or a server gave. What comes out holds what a pack
- * can hold and nothing else.
+ * can hold and nothing else; a field that is none is named, for it may be one that was misspelt.
  *
  * @throws TypeError whose message names each place and what to do there
  */

@@ -2,13 +2,12 @@ import {
   educationLevels,
   experienceLevels,
   interestAreas,
-  type BlankReason,
   type EducationLevel,
   type ExperienceLevel,
   type InterestArea,
   type TrainingKind,
 } from './career-pack.js';
-import type { CareerDetails, CareerTable, OccupationDetails } from './career-parts.js';
+import type { CareerDetails, CareerTable } from './career-parts.js';
 
 /** How many occupations are compared at most. */
 export const mostCompared = 4;
@@ -17,9 +16,12 @@ export const mostCompared = 4;
 export interface ComparedValue<T> {
   /** Undefined where it is blank. */
   readonly value: T | undefined;
-  /** No other is higher, and not all are the same. Never said of kinds that have no order. */
+  /**
+   * No other can be higher, and one is lower. Never said where one is blank, for nobody knows where that
+   * one stands, nor of kinds, which have no order.
+   */
   readonly isHighest: boolean;
-  /** No other is lower, and not all are the same. */
+  /** No other can be lower, and one is higher; with the same exceptions. */
   readonly isLowest: boolean;
   /** By how much it differs from the first occupation's, in the unit of an amount; undefined for levels. */
   readonly difference: number | undefined;
@@ -27,23 +29,18 @@ export interface ComparedValue<T> {
 
 /** One attribute of all compared occupations, in their order. */
 export interface Compared<Value extends ComparedValue<unknown>> {
-  /** All are known, and all are the same. */
+  /** There are two or more, all are known, and all are the same. */
   readonly isSame: boolean;
   readonly values: readonly Value[];
 }
 
-/** Median pay of one occupation: US dollars a year. */
+/** Median pay of one occupation: US dollars a year; blank where it is published by the hour only. */
 export interface ComparedPay extends ComparedValue<number> {
-  /** The wage is published only as “this or more”. */
-  readonly isOrMore: boolean;
   /** The difference is at least this, for one of the two is published as “or more”. */
   readonly isDifferenceOrMore: boolean;
-  /** US dollars an hour, where there is no wage for a year. */
-  readonly hourly: number | undefined;
-  readonly blank: BlankReason | undefined;
 }
 
-/** Interest areas of all compared occupations. */
+/** Interest areas of all compared occupations; each value in the order of the areas. */
 export interface ComparedInterests extends Compared<ComparedValue<string>> {
   /** Areas that all of them have. */
   readonly shared: readonly InterestArea[];
@@ -83,7 +80,10 @@ export function compareCareers(
   const column = (values: ArrayLike<number>) => compared.map((row) => known(values[row]));
   return {
     rows: compared,
-    pay: comparePay(facts, topCode),
+    pay: comparePay(
+      facts.map(({ wages }) => wages.median),
+      topCode,
+    ),
     education: compareRanked(
       compared.map((row) => educationLevels[table.education[row] ?? -1]),
       educationLevels,
@@ -100,36 +100,47 @@ export function compareCareers(
   };
 }
 
-function comparePay(facts: readonly OccupationDetails[], topCode = Infinity): Compared<ComparedPay> {
-  const { isSame, values } = compareAmounts(facts.map(({ wages }) => wages.median));
-  const isOrMore = (place: number) => (values[place]?.value ?? NaN) >= topCode;
+/** What is published as “or more” reaches from there to nobody knows where. */
+function comparePay(medians: readonly (number | undefined)[], topCode = Infinity): Compared<ComparedPay> {
+  const isOpen = (pay = NaN) => pay >= topCode;
+  const { isSame, values } = compareAmounts(medians, isOpen);
   return {
     isSame,
-    values: values.map((value, place) => {
-      const { hourlyMedian: hourly, blank } = facts[place]?.wages ?? {};
-      const isOpen = isOrMore(place) !== isOrMore(0);
-      // Of two that are both “or more”, nobody knows which is more.
-      const difference = isOrMore(place) && isOrMore(0) && place > 0 ? undefined : value.difference;
-      const isDifferenceOrMore = isOpen && difference !== undefined;
-      return { ...value, difference, isDifferenceOrMore, isOrMore: isOrMore(place), hourly, blank };
+    values: values.map((value) => ({
+      ...value,
+      isDifferenceOrMore: value.difference !== undefined && isOpen(value.value) !== isOpen(medians[0]),
+    })),
+  };
+}
+
+/** @param isOpen says of which amounts only “this or more” is known */
+function compareAmounts(
+  amounts: readonly (number | undefined)[],
+  isOpen: (amount: number | undefined) => boolean = () => false,
+): Compared<ComparedValue<number>> {
+  const [first] = amounts;
+  // A blank may be anything.
+  const least = (amount = -Infinity) => amount;
+  const most = (amount: number | undefined) => (isOpen(amount) ? Infinity : (amount ?? Infinity));
+  return {
+    isSame: isSame(amounts) && !isOpen(first),
+    values: amounts.map((value, place) => {
+      const others = amounts.filter((_, other) => other !== place);
+      const isUnknown = value === undefined || first === undefined;
+      const isNobodysGuess = place > 0 && isOpen(value) && isOpen(first);
+      return {
+        value,
+        isHighest: isOver(others.map((other) => least(value) - most(other))),
+        isLowest: isOver(others.map((other) => least(other) - most(value))),
+        difference: isUnknown || isNobodysGuess ? undefined : rounded(value - first),
+      };
     }),
   };
 }
 
-function compareAmounts(amounts: readonly (number | undefined)[]): Compared<ComparedValue<number>> {
-  const [first] = amounts;
-  const numbers = amounts.filter((amount) => amount !== undefined);
-  const most = Math.max(...numbers);
-  const least = Math.min(...numbers);
-  return {
-    isSame: isSame(amounts),
-    values: amounts.map((value) => ({
-      value,
-      isHighest: value === most && most > least,
-      isLowest: value === least && most > least,
-      difference: value === undefined || first === undefined ? undefined : rounded(value - first),
-    })),
-  };
+/** None of the distances leads below, and one above. */
+function isOver(distances: readonly number[]): boolean {
+  return distances.every((distance) => distance >= 0) && distances.some((distance) => distance > 0);
 }
 
 /** Compares levels that stand in an order. */
@@ -155,11 +166,13 @@ function compareKinds<T>(kinds: readonly (T | undefined)[]): Compared<ComparedVa
 
 function compareInterests(letters: readonly (string | undefined)[]): ComparedInterests {
   const shared = interestAreas.filter((area) => letters.every((some) => some?.includes(area)));
-  return { ...compareKinds(letters), shared: letters.length > 0 ? shared : [] };
+  // Which of them is the strongest does not make two occupations differ here.
+  const areas = letters.map((some) => some && interestAreas.filter((area) => some.includes(area)).join(''));
+  return { ...compareKinds(areas), shared: letters.length > 0 ? shared : [] };
 }
 
 function isSame(values: readonly unknown[]): boolean {
-  return values.length > 0 && values.every((value) => value !== undefined && value === values[0]);
+  return values.length > 1 && values.every((value) => value !== undefined && value === values[0]);
 }
 
 function known(value = NaN): number | undefined {

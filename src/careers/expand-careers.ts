@@ -32,12 +32,18 @@ function unlessEmpty<T extends object>(value: T): T | undefined {
   return Object.keys(value).length > 0 ? value : undefined;
 }
 
+function listed(texts: string): string[] {
+  return texts.split(';').filter(Boolean);
+}
+
 function optionalOf({ table, details, en, es, names }: Loaded, row: number): Optional {
+  const [shown = '', searched = ''] = (names[row] ?? '').split(';;');
   const { wages, interestScores, related, education: _, ...more } = details.of(row);
   return {
     sentence: unlessEmpty(present({ en: en.sentence[row], es: es.sentence[row] })),
     spanishTitle: es.title[row],
-    names: unlessEmpty((names[row] ?? '').split(';').filter(Boolean)),
+    names: unlessEmpty(listed(shown)),
+    searchWords: unlessEmpty(listed(searched)),
     wages: unlessEmpty(wages),
     education: educationLevels[table.education[row] ?? -1],
     ...more,

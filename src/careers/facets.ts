@@ -82,19 +82,54 @@ export function countBoth(one: RowMask, other: RowMask): number {
   return count;
 }
 
+/** Makes something of a facet when it is first asked for, and keeps it: most are never looked at. */
+export function eachFacet<T>(make: (facet: FacetId) => T): Readonly<Record<FacetId, T>> {
+  const made: Partial<Record<FacetId, T>> = {};
+  const of = (facet: FacetId): T => (made[facet] ??= make(facet));
+  return {
+    get cluster() {
+      return of('cluster');
+    },
+    get education() {
+      return of('education');
+    },
+    get wage() {
+      return of('wage');
+    },
+    get growth() {
+      return of('growth');
+    },
+    get zone() {
+      return of('zone');
+    },
+    get interest() {
+      return of('interest');
+    },
+  };
+}
+
 /** Finds the rows of every option of every facet; an option for blanks is there only where one is blank. */
 export function facetRows(table: CareerTable, index: CareerIndex, groups: readonly CareerGroup[]): FacetRows {
+  const makers = rowMakers(table, index, groups);
+  return eachFacet((facet) => makers[facet]());
+}
+
+function rowMakers(
+  table: CareerTable,
+  index: CareerIndex,
+  groups: readonly CareerGroup[],
+): Readonly<Record<FacetId, () => readonly OptionRows[]>> {
   const rows = table.code.length;
-  const clusters = optionRows(
-    index.clusters.map(({ id }) => id),
-    rows,
-    (row, put) => index.clusters.forEach((_, place) => isInCluster(table, row, place) && put(place)),
-  );
   /** A facet in which a row has one value, by its place among the options; below 0 is blank. */
-  const single = (values: readonly string[], placeOf: (row: number) => number) =>
-    optionRows(values, rows, (row, put) => put(placeOf(row)));
+  const single = (values: readonly string[], placeOf: (row: number) => number) => () =>
+    optionRows(values, rows, (row, put) => {
+      put(placeOf(row));
+    });
   return {
-    cluster: [...clusters, ...groups.map((group) => groupRows(table, group, clusters))],
+    cluster: () => {
+      const clusters = clusterRows(table, index);
+      return [...clusters, ...groups.map((group) => groupRows(table, group, clusters))];
+    },
     education: single(educationLevels, (row) => table.education[row] ?? -1),
     wage: single(wageBands.map(String), (row) => wageBand(table.wage[row])),
     growth: single(
@@ -102,11 +137,23 @@ export function facetRows(table: CareerTable, index: CareerIndex, groups: readon
       (row) => growthPlace(table.growth[row]),
     ),
     zone: single(zoneOptions, (row) => (table.zone[row] ?? 0) - 1),
-    interest: optionRows(interestAreas, rows, (row, put) => {
-      const letters = table.interests[row] ?? '';
-      interestAreas.forEach((area, place) => letters.includes(area) && put(place));
-    }),
+    interest: () =>
+      optionRows(interestAreas, rows, (row, put) => {
+        for (const letter of table.interests[row] ?? '') put(areas.indexOf(letter));
+      }),
   };
+}
+
+/** The areas as one text: a row's letters are looked up in it. */
+const areas = interestAreas.join('');
+
+function clusterRows(table: CareerTable, index: CareerIndex): OptionRows[] {
+  const ids = index.clusters.map(({ id }) => id);
+  return optionRows(ids, table.code.length, (row, put) => {
+    // Takes away the lowest bit until none is left: few rows lie in more than one cluster.
+    for (let bits = table.clusters[row] ?? 0; bits !== 0; bits &= bits - 1)
+      put(31 - Math.clz32(bits & -bits));
+  });
 }
 
 /** Says whether a row lies in the cluster at a place of the index. */
@@ -148,15 +195,18 @@ function optionRows(
 ): OptionRows[] {
   const options = values.map((value) => ({ value, rows: emptyMask(rows) }));
   const unknown = { value: unknownOption, rows: emptyMask(rows) };
-  for (let row = 0; row < rows; row += 1) {
-    let known = 0;
-    mark(row, (place) => {
-      const option = options[place];
-      if (!option) return;
-      setRow(option.rows, row);
-      known += 1;
-    });
-    if (known === 0) setRow(unknown.rows, row);
+  let row = 0;
+  let known = -1;
+  // One function for all rows: this runs before the first list is there.
+  const put = (place: number) => {
+    const option = options[place];
+    if (!option) return;
+    setRow(option.rows, row);
+    known = row;
+  };
+  for (; row < rows; row += 1) {
+    mark(row, put);
+    if (known !== row) setRow(unknown.rows, row);
   }
   return unknown.rows.some((word) => word !== 0) ? [...options, unknown] : options;
 }

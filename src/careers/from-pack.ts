@@ -14,6 +14,7 @@ import type {
   OccupationDetails,
 } from './career-parts.js';
 import { checkCareerPack } from './check-career-pack.js';
+import { titleOrder } from './sort.js';
 
 type Scores = Readonly<Record<InterestArea, number>>;
 
@@ -66,6 +67,10 @@ function tableOf(pack: CareerPack): CareerTable {
     ),
     zone: Uint8Array.from(occupations, ({ zone }) => zone ?? 0),
     interests: occupations.map(({ interests }) => interests ?? ''),
+    byTitle: titleOrder(
+      occupations.map(({ title }) => title),
+      'en',
+    ),
   };
 }
 
@@ -90,6 +95,11 @@ function textsOf({ occupations }: CareerPack, language: CareerLanguage): CareerT
   };
 }
 
+function namesOf({ names = [], searchWords = [] }: Occupation): string {
+  const shown = names.join(';');
+  return searchWords.length > 0 ? `${shown};;${searchWords.join(';')}` : shown;
+}
+
 /**
  * Makes the parts the explorer asks for out of a whole pack, such as a district's own. Related
  * occupations that the pack does not have are left out.
@@ -108,6 +118,6 @@ export function careersOf(value: unknown): CareerParts {
       return { of: (row) => detailsOf(occupations[row] ?? nothing, rows) };
     },
     texts: async (language) => textsOf(pack, language),
-    names: async () => occupations.map(({ names }) => (names ?? []).join(';')),
+    names: async () => occupations.map(namesOf),
   };
 }

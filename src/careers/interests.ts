@@ -47,6 +47,24 @@ export function areaOrder(interests: Interests): InterestArea[] {
   return interestAreas.toSorted((a, b) => strength(b) - strength(a));
 }
 
+/** How many areas are named as liked most, at most. */
+const mostNamed = 3;
+/** How far above the middle of all six an area stands out, of a strength from 0 to 1. */
+const standsOut = 0.1;
+
+/**
+ * Gives the areas that stand out as liked, the most liked first: more is liked in them than not, and
+ * clearly more than in all six together, where one without answers counts as neither. They are three
+ * at most, and none where more are liked the same, for to name some of them would be to choose.
+ */
+export function areasLikedMost(interests: Interests): InterestArea[] {
+  const strength = (area: InterestArea) => interests[area].strength ?? 0.5;
+  const enough = Math.max(0.5, mean(interestAreas.map(strength)) + standsOut);
+  const order = areaOrder(interests).filter((area) => strength(area) > enough);
+  const next = order[mostNamed];
+  return order.slice(0, mostNamed).filter((area) => !next || strength(area) > strength(next));
+}
+
 /**
  * Says how alike two profiles of the six areas are: their correlation (Pearson), -1 to 1. An area
  * without answers counts as neither liked nor disliked. Where all six areas are liked the same, or

@@ -12,16 +12,46 @@ export type CareerPlan = Pick<Plan, 'careers' | 'interests'>;
  * Gives the id of the record for a kept career: the same on every device, so that keeping a career
  * twice keeps it once. It is made of the 128-bit FNV-1a hash of kind and code, cut to 20 characters of
  * base62 (119 bits). Two of a thousand careers would share an id with a probability under 10⁻³⁰; if it
- * came to that, the second would show as kept already, and nothing else would be lost.
+ * came to that, the second would show as kept already, and nothing else would be lost. The id of a
+ * record that was emptied for good is used up: `turn`, counted from 1, gives the next.
  */
-export function keptCareerId(kind: CareerKind, code: string): string {
-  let rest = hash128(`${kind}/${code}`);
+export function keptCareerId(kind: CareerKind, code: string, turn = 1): string {
+  return `career_${hashText(turn === 1 ? `${kind}/${code}` : `${kind}/${code}/${turn}`)}`;
+}
+
+/** Gives the id a career is kept under next: the first that was not emptied for good. */
+export function nextCareerId(plan: CareerPlan, kind: CareerKind, code: string): string {
+  return firstId(
+    (turn) => keptCareerId(kind, code, turn),
+    (id) => plan.careers?.[id]?.purged !== true,
+  );
+}
+
+/**
+ * Gives the id of the next round of answers: the same on every device that begins it, so that answers
+ * given on two devices offline come together in one record.
+ */
+export function nextInterestsId(plan: CareerPlan): string {
+  return firstId(
+    (round) => `interest_${hashText(`interests/${round}`)}`,
+    (id) => plan.interests?.[id] === undefined,
+  );
+}
+
+function firstId(make: (number: number) => string, isFree: (id: string) => boolean): string {
+  let number = 1;
+  while (!isFree(make(number))) number += 1;
+  return make(number);
+}
+
+function hashText(text: string): string {
+  let rest = hash128(text);
   let id = '';
   while (id.length < idLength) {
     id += alphabet[Number(rest % 62n)] ?? '';
     rest /= 62n;
   }
-  return `career_${id}`;
+  return id;
 }
 
 /** FNV-1a, 128 bits, over UTF-8 (draft-eastlake-fnv). Not for secrets. */
@@ -34,14 +64,14 @@ export function hash128(text: string): bigint {
 }
 
 /**
- * Finds the record of a career, removed or not: what was removed is restored, not added again.
- * Undefined where it was never kept, or was emptied for good.
+ * Finds the record of a career, under whatever id: one that is kept, else one that was removed, which
+ * is restored and not added again. Undefined where it was never kept, or was emptied for good.
  */
 export function careerRecordOf(plan: CareerPlan, kind: CareerKind, code: string): Career | undefined {
-  const made = plan.careers?.[keptCareerId(kind, code)];
-  const record =
-    made ?? Object.values(plan.careers ?? {}).find((career) => career.kind === kind && career.code === code);
-  return record?.purged ? undefined : record;
+  const records = Object.values(plan.careers ?? {}).filter(
+    (career) => career.kind === kind && career.code === code && !career.purged,
+  );
+  return records.find(isPresent) ?? records[0];
 }
 
 /** Gives the careers that are kept and not removed, in the student's order. */

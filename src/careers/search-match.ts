@@ -12,9 +12,12 @@ export interface WordMatch {
 
 const beginning = 0.7;
 /** By the number of slips. */
-const withSlips = [1, 0.5, 0.25];
+const oneSlip = 0.5;
+const withSlips = [1, oneSlip, 0.25];
 /** What is left of a slip's quality where only a beginning was typed. */
 const slippedBeginning = 0.8;
+/** With a slip, fewer letters than these are the beginning of too many words. */
+const leastBeginning = 6;
 
 /** Finds the words that are what was typed, in singular or plural, or begin with it. */
 export function exactMatches({ words, byStem }: SearchIndex, typed: string): WordMatch[] {
@@ -40,7 +43,9 @@ export function forgivenMatches({ words }: SearchIndex, typed: string): WordMatc
     if (!slips || slips.count === 0 || !isLikely(typed, word.text, slips.count)) continue;
     const quality = withSlips[slips.count] ?? 0;
     // A plural's ending is no reason to count a word as unfinished.
-    const isUnfinished = slips.isBeginning && word.text.length - typed.length > 2;
+    const isPlural = word.text.endsWith('s') && word.text.length - typed.length <= 2;
+    const isUnfinished = slips.isBeginning && !isPlural;
+    if (isUnfinished && typed.length < leastBeginning) continue;
     matches.push({
       word,
       quality: isUnfinished ? quality * slippedBeginning : quality,
@@ -48,6 +53,11 @@ export function forgivenMatches({ words }: SearchIndex, typed: string): WordMatc
     });
   }
   return matches;
+}
+
+/** Says whether a word is what was typed, or its beginning, or all of it but for one slip. */
+export function isNear({ quality, isWhole }: WordMatch): boolean {
+  return quality >= beginning || (isWhole && quality >= oneSlip);
 }
 
 /** People seldom miss the first letter; in a short word, or with two slips, it is rather another word. */

@@ -2,12 +2,17 @@ import type { CareerTable } from './career-parts.js';
 import { passageAt, placeAt, type SearchField, type SearchIndex } from './search-index.js';
 import type { WordMatch } from './search-match.js';
 
-/** What a word found in a passage counts. An everyday title weighs more than a beginning in a title. */
+/**
+ * What a word found in a passage counts. An everyday title that is just what was typed weighs more than
+ * a title that begins with it only as a word begins: a vet is no veterinary assistant.
+ */
 const weights: Readonly<Record<SearchField, number>> = { title: 40, name: 30, sentence: 14 };
 /** What it counts besides that a passage is just what was typed, … */
-const wholeBonus: Readonly<Record<SearchField, number>> = { title: 100, name: 9, sentence: 0 };
+const wholeBonus: Readonly<Record<SearchField, number>> = { title: 100, name: 15, sentence: 0 };
 /** … or that a title begins with it, or an everyday title ends so: a family doctor is a doctor. */
 const partBonus: Readonly<Record<SearchField, number>> = { title: 20, name: 5, sentence: 0 };
+/** What is left of that where a word of the passage only begins so: “medica” is no medical assistant. */
+const unfinished = 0.7;
 /** What it costs to be “All Other”: enough to come after all named ones that have the word in their title. */
 const restMalus = 25;
 
@@ -17,8 +22,8 @@ export type FoundWords = readonly (readonly WordMatch[])[];
 /** What ranking needs of a table. */
 export type SearchTable = Pick<CareerTable, 'code' | 'title' | 'openings'>;
 
-/** Gives the rows in which all typed words were found, or with `some` any of them; the best first. */
-export type Rank = (found: FoundWords, needed: 'all' | 'some') => number[];
+/** Gives the rows in which all typed words were found, or at least so many of them; the best first. */
+export type Rank = (found: FoundWords, least?: number) => number[];
 
 /** What was found so far: for each passage a bit for each of at most `mostTyped` words, for each row its points. */
 interface Tally {
@@ -32,18 +37,18 @@ interface Tally {
 export function ranking(index: SearchIndex, table: SearchTable): Rank {
   const { title } = table;
   const wanted = Float64Array.from(title, (_, row) => wantedPoints(table, row));
-  return (found, needed) => {
+  return (found, least = found.length) => {
     const tally: Tally = {
       inPlace: new Uint16Array(index.passages.length),
       isWhole: new Uint16Array(index.passages.length),
       points: new Float64Array(title.length),
       words: new Uint8Array(title.length),
     };
-    for (let place = 0; place < found.length; place += 1) count(index, found, place, needed, tally);
-    const least = needed === 'all' ? found.length : 1;
+    const isAll = least === found.length;
+    for (let place = 0; place < found.length; place += 1) count(index, found, place, isAll, tally);
     const rows: number[] = [];
     for (let row = 0; row < title.length; row += 1) if ((tally.words[row] ?? 0) >= least) rows.push(row);
-    if (needed === 'all') addBonuses(index, found, tally);
+    if (isAll) addBonuses(index, found, tally);
     const { points } = tally;
     for (const row of rows) points[row] = (points[row] ?? 0) + (wanted[row] ?? 0);
     return rows.sort((a, b) => (points[b] ?? 0) - (points[a] ?? 0) || a - b);
@@ -64,7 +69,7 @@ function count(
   { passages }: SearchIndex,
   found: FoundWords,
   typedPlace: number,
-  needed: 'all' | 'some',
+  isAll: boolean,
   tally: Tally,
 ): void {
   const best = new Float64Array(tally.points.length);
@@ -85,7 +90,7 @@ function count(
     }
   }
   // Where any word will do, a rare one says more than one that is everywhere.
-  const rarity = needed === 'all' ? 1 : Math.log(best.length / Math.max(rows, 1)) + 0.01;
+  const rarity = isAll ? 1 : Math.log(best.length / Math.max(rows, 1)) + 0.01;
   for (let row = 0; row < best.length; row += 1) {
     const value = best[row] ?? 0;
     if (value === 0) continue;
@@ -104,7 +109,8 @@ function addBonuses({ passages }: SearchIndex, found: FoundWords, { points, inPl
     if (inPlace[number] !== all || !passage) continue;
     const { row, field, length } = passage;
     const isAll = isWhole[number] === all && length === found.length;
-    bonus[row] = Math.max(bonus[row] ?? 0, (isAll ? wholeBonus : partBonus)[field] * surest);
+    const sure = isWhole[number] === all ? surest : surest * unfinished;
+    bonus[row] = Math.max(bonus[row] ?? 0, (isAll ? wholeBonus : partBonus)[field] * sure);
   }
   for (let row = 0; row < points.length; row += 1) {
     points[row] = (points[row] ?? 0) / found.length + (bonus[row] ?? 0);

@@ -1,8 +1,11 @@
 /** Words that say nothing about a job, in English and Spanish; without accents. `it` is none: it is a trade. */
 const emptyWords = new Set(
   (
-    'a an and as at be by for from i in is like of on or that the to want who with working would ' +
-    'al con de del el en es gusta la las los me o para por que quiero ser trabajar trabajo un una y'
+    'a am an and are as at be become best by can career careers could do does for from good how i im in is ' +
+    'job jobs like me my of on or that the to want what which who with working would you your ' +
+    'al carrera carreras como con cual de del el empleo empleos en es gusta gustaria hace hacen hacer la las ' +
+    'lo los mejor mejores mi mis o para por puedo que quiero se ser son soy su sus trabajar trabajo trabajos ' +
+    'tu un una unos y'
   ).split(' '),
 );
 
@@ -26,11 +29,18 @@ export function wordsOf(plainText: string): string[] {
 /** What is typed or pasted beyond this many words is not looked at. */
 export const mostTyped = 10;
 
-/** Cuts what was typed into words. Where there are none but empty words, it may be the start of one. */
+/** Cuts what was typed into words. Empty words are left out, and so are signs and pictures. */
 export function typedWords(text: string): string[] {
-  const typed = plain(text).replace(/[\n;]/g, ' ');
-  const words = wordsOf(typed);
-  return (words.length > 0 ? words : typed.split(' ').filter((word) => word !== '')).slice(0, mostTyped);
+  return wordsOf(typedText(text)).slice(0, mostTyped);
+}
+
+/** The word that is being typed: what stands at the very end, be it empty; '' behind a blank. */
+export function unfinishedWord(text: string): string {
+  return typedText(text).split(' ').at(-1) ?? '';
+}
+
+function typedText(text: string): string {
+  return plain(text).replace(/[\n;]/g, ' ');
 }
 
 /**

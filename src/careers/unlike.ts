@@ -6,17 +6,10 @@ export interface Unlike {
   readonly row: number;
   /** `interests`: far in interest scores and in another cluster; `cluster`: in another cluster alone. */
   readonly by: 'interests' | 'cluster';
-  /** The area in which the other is the most stronger, with both strengths, 1 to 7. */
-  readonly more: AreaDifference | undefined;
-  /** The area in which the other is the most weaker. */
-  readonly less: AreaDifference | undefined;
-}
-
-/** How strong an interest area is in each of two occupations, 1 to 7. */
-export interface AreaDifference {
-  readonly area: InterestArea;
-  readonly here: number;
-  readonly there: number;
+  /** The area in which the other is stronger by the most. */
+  readonly more: InterestArea | undefined;
+  /** The area in which the other is weaker by the most. */
+  readonly less: InterestArea | undefined;
 }
 
 type Scores = Readonly<Record<InterestArea, number>>;
@@ -93,8 +86,7 @@ function distance(one: Scores, other: Scores): number {
 }
 
 /** Finds the area with the widest difference in one direction; ties go to the first area. */
-function widest(here: Scores, there: Scores, direction: 1 | -1): AreaDifference | undefined {
+function widest(here: Scores, there: Scores, direction: 1 | -1): InterestArea | undefined {
   const gap = (area: InterestArea) => (there[area] - here[area]) * direction;
-  const [area] = interestAreas.filter((each) => gap(each) > 0).sort((a, b) => gap(b) - gap(a));
-  return area && { area, here: here[area], there: there[area] };
+  return interestAreas.filter((each) => gap(each) > 0).sort((a, b) => gap(b) - gap(a))[0];
 }

@@ -1,4 +1,5 @@
 import type { TermKind } from '../model/planned-course.js';
+import type { LocalWords } from './local-words.js';
 
 /** The courses of a district, as its catalog or its student information system lists them. */
 export interface Catalog {
@@ -9,6 +10,8 @@ export interface Catalog {
   /** The school year it is for, named by its ending year. */
   readonly schoolYear?: number;
   readonly courses: readonly CatalogCourse[];
+  /** The district's own course sequences for career clusters. */
+  readonly templates?: readonly CourseTemplate[];
   readonly sources?: readonly string[];
 }
 
@@ -34,8 +37,8 @@ export interface CatalogCourse {
   /** The district's code; one of its own among the catalog's. */
   readonly code: string;
   readonly title: string;
-  /** What it is about, in words of our own or the district's. */
-  readonly description?: string;
+  /** What it is about; a district's own words may be in one language only. See `descriptionOf`. */
+  readonly description?: string | LocalWords;
   /** SCED subject area, such as `03`; blank where the source does not say. */
   readonly subject?: string;
   /** SCED course code, such as `03051`. */
@@ -76,4 +79,28 @@ export type CourseNeed =
 export interface MarkNeed {
   readonly least: string;
   readonly strength: 'required' | 'recommended';
+}
+
+/** Courses that lead to a career cluster, in the order in which they are taken (a program of study). */
+export interface CourseTemplate {
+  /** One of its own among the catalog's. */
+  readonly id: string;
+  /** The district's name; that of the cluster where absent. */
+  readonly name?: LocalWords;
+  /** A career cluster or pathway by id. */
+  readonly cluster: string;
+  readonly steps: readonly TemplateStep[];
+}
+
+/** A course of a template. */
+export interface TemplateStep {
+  /** By code. */
+  readonly course: string;
+  /** The grade it is meant for, or can be taken in first; absent where the catalog does not say. */
+  readonly grade?: number;
+}
+
+/** What a course is about, in a language where there are words in it, else as the district says it. */
+export function descriptionOf({ description }: CatalogCourse, language: 'en' | 'es'): string | undefined {
+  return typeof description === 'object' ? description[language] : description;
 }

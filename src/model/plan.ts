@@ -1,10 +1,19 @@
 import { careerRecord, interestAnswersRecord, type Career, type InterestAnswers } from './career.js';
 import { commentRecord, suggestionRecord, type Comment, type Suggestion } from './conversation.js';
+import { coursePathRecord, type CoursePath } from './course-path.js';
 import type { DocumentKind } from './document-key.js';
 import { emptySync } from './document-sync.js';
 import { experienceRecord, type Experience } from './experience.js';
 import { goalRecord, type Goal } from './goal.js';
 import { personRecord, studentRecord, type Person, type Student } from './person.js';
+import {
+  courseExceptionRecord,
+  plannedCourseRecord,
+  whatIfRecord,
+  type CourseException,
+  type PlannedCourse,
+  type WhatIf,
+} from './planned-course.js';
 import { reviewRecord, type Review } from './review.js';
 import type { DocumentBase, RecordSpec } from './record-spec.js';
 
@@ -18,6 +27,12 @@ export interface Plan extends DocumentBase {
   readonly people?: Readonly<Record<string, Person>>;
   readonly goals?: Readonly<Record<string, Goal>>;
   readonly experiences?: Readonly<Record<string, Experience>>;
+  /** What the courses aim at. */
+  readonly coursePath?: CoursePath;
+  readonly courses?: Readonly<Record<string, PlannedCourse>>;
+  readonly whatIfs?: Readonly<Record<string, WhatIf>>;
+  /** What the school decided about rules, for this student. */
+  readonly exceptions?: Readonly<Record<string, CourseException>>;
   /** Clusters and occupations the student keeps in sight. */
   readonly careers?: Readonly<Record<string, Career>>;
   /** What the student said they like to do, one record each time they were asked. */
@@ -42,11 +57,14 @@ const root = { ids: 'host', fields: {}, isAppendOnly: false } as const;
 export const planRecord: RecordSpec = {
   ...root,
   name: 'plan',
-  singles: { student: studentRecord },
+  singles: { student: studentRecord, coursePath: coursePathRecord },
   collections: {
     people: personRecord,
     goals: goalRecord,
     experiences: experienceRecord,
+    courses: plannedCourseRecord,
+    whatIfs: whatIfRecord,
+    exceptions: courseExceptionRecord,
     careers: careerRecord,
     interests: interestAnswersRecord,
     suggestions: suggestionRecord,

@@ -26,6 +26,8 @@ export interface WriteRule {
   /** Who may change its fields, its position and its removal mark, where `fields` says nothing else. */
   readonly change: Writers;
   readonly fields: Readonly<Record<string, Writers>>;
+  /** True: who adds the record may fill in whatever `fields` does not name, whoever changes it later. */
+  readonly isFilledIn?: boolean;
   /** A field that the person named in the record's `owner` may write as well. */
   readonly ownersField?: string;
   /** While this field holds a value, the author may not change the record any more. */
@@ -72,6 +74,33 @@ const planRules: Readonly<Record<string, WriteRule>> = {
       result: student,
     },
   },
+  // The student plans. Staff propose courses, write what the school's records say, and confirm credit
+  // of other schools; each state carries who gave it.
+  plannedCourse: {
+    add: studentAndStaff,
+    change: student,
+    isFilledIn: true,
+    fields: {
+      state: studentAndStaff,
+      mark: studentAndStaff,
+      result: studentAndStaff,
+      credits: studentAndStaff,
+      method: studentAndStaff,
+      dualCredit: studentAndStaff,
+      repeats: studentAndStaff,
+      school: studentAndStaff,
+      sourceCredits: studentAndStaff,
+      sourceUnit: studentAndStaff,
+      confirmation: planStaff,
+    },
+  },
+  // The student chooses what to aim at; how the school parts its year, and what was shown, the school says too.
+  coursePath: {
+    ...studentsOwn,
+    fields: { calendar: studentAndStaff, firstGrade: studentAndStaff, shown: planStaff },
+  },
+  // Only the school decides about its rules; what it decided is written once.
+  courseException: { add: planStaff, change: nobody, isFilledIn: true, fields: { role: ownRole } },
   comment: {
     add: everybody,
     change: nobody,

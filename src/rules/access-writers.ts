@@ -62,9 +62,11 @@ export function mayAdd(standing: Standing, fields: JsonObject, isWhole: boolean)
 
 /** Says whether a record may come with a field; who adds it may fill in what only its author changes later. */
 export function mayFillIn(standing: Standing, field: string): boolean {
-  const who = writersOf(ruleOf(standing), field);
+  const rule = ruleOf(standing);
+  const who = writersOf(rule, field);
   // A value that decides who may add was judged with the record.
-  const isFree = who === 'author' || isByValue(who);
+  const isFree: boolean =
+    who === 'author' || isByValue(who) || (rule.isFilledIn === true && !Object.hasOwn(rule.fields, field));
   return isField(standing, field) && !marks.has(field) && (isFree || isAllowed(standing.viewer, who));
 }
 

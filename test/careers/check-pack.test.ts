@@ -9,7 +9,7 @@ const nurse = {
   code: '29-1141.00',
   title: 'Nurses',
   pathways: ['care/home'],
-  wages: { median: 80_000, blank: 'hourly' },
+  wages: { median: 80_000 },
 };
 const source = {
   of: ['wages'],
@@ -52,8 +52,20 @@ describe('a district’s own career pack', () => {
     assert.deepEqual(checkCareerPack(district), district);
   });
 
-  it('leaves behind what no pack can hold', () => {
-    assert.deepEqual(checkCareerPack({ ...withNurse({ script: 'x' }), theme: 'dark' }), district);
+  it('passes with figures that are blank, equal or at the top', () => {
+    for (const change of [
+      { wages: { blank: 'hourly', hourlyMedian: 23.5 } },
+      { wages: { p10: 50_000, median: 50_000, p90: 239_200 } },
+      { wages: {} },
+    ])
+      assert.deepEqual(checkCareerPack(withNurse(change)), withNurse(change));
+    const months = ['2026', '2026-01', '2025-12'].map((released) => ({ ...source, released }));
+    assert.equal(checkCareerPack({ ...district, sources: months }).sources.length, 3);
+  });
+
+  it('needs no source where it has no figures', () => {
+    const { wages: _, ...bare } = nurse;
+    assert.equal(checkCareerPack({ ...district, sources: [], occupations: [bare] }).sources.length, 0);
   });
 
   for (const [what, pack, said] of [
@@ -165,6 +177,66 @@ describe('a district’s own career pack', () => {
       withNurse({ names: ['RN;nurse'] }),
       'occupations[0].names[0] needs names without “;”',
     ],
+    [
+      'with a field that is misspelt',
+      withNurse({ sentance: words }),
+      'occupations[0].sentance is no field of a career pack: take it out, or correct its name',
+    ],
+    ['with a field of its own', { ...district, theme: 'dark' }, 'theme is no field of a career pack'],
+    [
+      'with words in a third language',
+      { ...district, place: { ...words, fr: 'Ici' } },
+      'place.fr is no field of a career pack',
+    ],
+    ['with a top code of nothing', { ...district, topCode: 0 }, 'topCode needs a wage above 0'],
+    [
+      'with percentiles that fall',
+      withNurse({ wages: { p10: 40_000, p25: 30_000, median: 80_000 } }),
+      'occupations[0].wages has a p25 below the figure before it',
+    ],
+    [
+      'with a median below the lowest tenth',
+      withNurse({ wages: { p10: 90_000, median: 80_000 } }),
+      'occupations[0].wages has a median below the figure before it',
+    ],
+    [
+      'with a median and the reason why there is none',
+      withNurse({ wages: { median: 80_000, blank: 'hourly' } }),
+      'occupations[0].wages has a median and says why there is none',
+    ],
+    [
+      'with growth that ends before it begins',
+      { ...district, years: { wages: 2025, growthFrom: 2034, growthTo: 2024 } },
+      'years.growthTo is before growthFrom',
+    ],
+    [
+      'with wages of no source',
+      { ...district, sources: [{ ...source, of: ['texts'] }] },
+      'sources has none of “wages”: say where these figures are from',
+    ],
+    [
+      'with an hourly wage of no source',
+      { ...withNurse({ wages: { hourlyMedian: 20, blank: 'hourly' } }), sources: [] },
+      'sources has none of “wages”',
+    ],
+    ['with growth of no source', withNurse({ growth: 0 }), 'sources has none of “projections”'],
+    ['with interests of no source', withNurse({ interests: 'SIR' }), 'sources has none of “interests”'],
+    ...['May 2025', '2025-13', '2025-00', '2025-5', '2025-05-01', '25'].map(
+      (released) =>
+        [
+          `released in “${released}”`,
+          { ...district, sources: [{ ...source, released }] },
+          'sources[0].released needs a year or a month, such as 2025 or 2025-05',
+        ] as const,
+    ),
+    ...['http://example.org/', 'mailto:a@example.org', 'https://', 'https://a b'].map(
+      (url) =>
+        [
+          `with the link “${url}”`,
+          { ...district, sources: [{ ...source, url }] },
+          'sources[0].url needs an address that begins with https://',
+        ] as const,
+    ),
     [
       'with a link that is a script',
       { ...district, sources: [{ ...source, url: 'javascript:alert(1)' }] },

@@ -42,16 +42,36 @@ describe('occupations side by side', () => {
     }
   });
 
-  it('say what is blank, and why, and compare the others all the same', () => {
-    const { pay } = compareDetails([
-      { wages: { blank: 'hourly', hourlyMedian: 23.5 } },
-      { wages: { median: 50_000 } },
-      { wages: { median: 40_000 } },
-    ]);
-    const [hourly, more, less] = pay.values;
-    assert.deepEqual([hourly?.value, hourly?.hourly, hourly?.blank], [undefined, 23.5, 'hourly']);
-    assert.deepEqual([more?.isHighest, less?.isLowest, more?.difference], [true, true, undefined]);
-    assert.equal(pay.isSame, false);
+  it('call nothing the most or the least where one is paid by the hour only, or not known', () => {
+    for (const blank of ['hourly', 'notPublished'] as const) {
+      const { pay } = compareDetails([
+        { wages: { median: 50_000 } },
+        { wages: { blank, hourlyMedian: 23.5 } },
+        { wages: { median: 40_000 } },
+      ]);
+      assert.deepEqual(
+        pay.values.map(({ value, difference, isHighest, isLowest }) => [
+          value,
+          difference,
+          isHighest,
+          isLowest,
+        ]),
+        [
+          [50_000, 0, false, false],
+          [undefined, undefined, false, false],
+          [40_000, -10_000, false, false],
+        ],
+      );
+      assert.equal(pay.isSame, false);
+    }
+  });
+
+  it('do not call growth the least where another is not known', () => {
+    const { values } = compare('Army Band', 'Carpenters', 'Dentists').growth;
+    assert.deepEqual(
+      values.map(({ isHighest, isLowest }) => isHighest || isLowest),
+      [false, false, false],
+    );
   });
 
   it('do not take two blanks for the same', () => {
@@ -67,16 +87,46 @@ describe('occupations side by side', () => {
     const wages = [239_200, 200_000, 239_200].map((median) => ({ wages: { median } }));
     const { values } = compareDetails(wages, 239_200).pay;
     assert.deepEqual(
-      values.map(({ isOrMore, difference, isDifferenceOrMore }) => [
-        isOrMore,
-        difference,
-        isDifferenceOrMore,
-      ]),
+      values.map(({ difference, isDifferenceOrMore }) => [difference, isDifferenceOrMore]),
       [
-        [true, 0, false],
-        [false, -39_200, true],
-        [true, undefined, false],
+        [0, false],
+        [-39_200, true],
+        [undefined, false],
       ],
+    );
+  });
+
+  it('do not call two wages that are published as “or more” the same, or either the most', () => {
+    const pays = (...medians: number[]) =>
+      compareDetails(
+        medians.map((median) => ({ wages: { median } })),
+        239_200,
+      ).pay;
+    const two = pays(239_200, 239_200);
+    assert.equal(two.isSame, false);
+    const three = pays(239_200, 90_000, 239_200);
+    assert.deepEqual(
+      three.values.map(({ isHighest, isLowest }) => [isHighest, isLowest]),
+      [
+        [false, false],
+        [false, true],
+        [false, false],
+      ],
+    );
+    assert.equal(pays(239_200, 90_000).values[0]?.isHighest, true);
+  });
+
+  it('take the same interest areas in another order for the same', () => {
+    const some: Row[] = ['RI', 'IR'].map((interests, place) => ({
+      title: `job ${place}`,
+      pathways: [],
+      interests,
+    }));
+    const { interests } = compareCareers(tableOf(some), detailsOf(some), [0, 1]);
+    assert.equal(interests.isSame, true);
+    assert.deepEqual(
+      interests.values.map(({ value }) => value),
+      ['RI', 'RI'],
     );
   });
 
@@ -116,21 +166,23 @@ describe('occupations side by side', () => {
 
   it('are four at most, and may be one or none', () => {
     assert.equal(compareCareers(table, details, [0, 1, 2, 3, 4]).rows.length, 4);
-    assert.equal(compareCareers(table, details, [3]).pay.isSame, true);
+    // One alone is not the same as anything.
+    assert.equal(compareCareers(table, details, [3]).pay.isSame, false);
     assert.equal(compareCareers(table, details, []).pay.isSame, false);
   });
 
-  it('mark an amount as highest just when no other is higher and one is lower', () => {
+  it('mark an amount as highest just when all are known, no other is higher and one is lower', () => {
     fc.assert(
       fc.property(anyRows, (some) => {
         const places = some.slice(0, 4).map((_, place) => place);
         const { openings } = compareCareers(tableOf(some), detailsOf(some), places);
-        const known = openings.values.flatMap(({ value }) => value ?? []);
+        const all = openings.values.map(({ value }) => value ?? NaN);
+        const isKnown = !all.some(Number.isNaN);
         for (const { value, isHighest, isLowest } of openings.values) {
-          const isOver = known.some((other) => other < (value ?? NaN));
-          const isUnder = known.some((other) => other > (value ?? NaN));
-          assert.equal(isHighest, isOver && !isUnder);
-          assert.equal(isLowest, isUnder && !isOver);
+          const isOver = all.some((other) => other < (value ?? NaN));
+          const isUnder = all.some((other) => other > (value ?? NaN));
+          assert.equal(isHighest, isKnown && isOver && !isUnder);
+          assert.equal(isLowest, isKnown && isUnder && !isOver);
         }
       }),
     );

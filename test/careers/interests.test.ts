@@ -6,6 +6,7 @@ import { builtInCareers } from '../../src/careers/built-in.js';
 import { interestAreas } from '../../src/careers/career-pack.js';
 import {
   areaOrder,
+  areasLikedMost,
   clusterOrder,
   fitOf,
   interestsOf,
@@ -67,6 +68,54 @@ describe('what somebody said to activities', () => {
         const area = interestAreas.find((each) => id.startsWith(each))!;
         const more = interestsOf({ ...answers, liked: { ...answers.liked, [id]: true } });
         assert.ok(more[area].strength! >= (before[area].strength ?? 0));
+      }),
+    );
+  });
+});
+
+describe('the areas liked most', () => {
+  const all = (area: string, count = 10) => Array.from({ length: count }, (_, at) => `${area}${at + 1}`);
+
+  it('are those that stand out, the most liked first', () => {
+    const interests = interestsOf({
+      liked: ticks(...all('S', 9), ...all('A', 8), ...all('I', 5)),
+      disliked: ticks(...all('R'), ...all('C')),
+    });
+    assert.deepEqual(areasLikedMost(interests), ['I', 'A', 'S']);
+    const unsure = interestsOf({ liked: ticks(...all('S')), unsure: ticks(...all('A')) });
+    assert.deepEqual(areasLikedMost(unsure), ['S']);
+  });
+
+  it('are none where all are liked alike, or nothing is liked more than not', () => {
+    const likes = (...areas: string[]) =>
+      interestsOf({ liked: ticks(...areas.flatMap((area) => all(area))) });
+    assert.deepEqual(areasLikedMost(likes(...interestAreas)), []);
+    assert.deepEqual(areasLikedMost(interestsOf({})), []);
+    const few = { liked: ticks('R1'), disliked: ticks('R2', 'I1', 'A1', 'S1', 'E1', 'C1') };
+    assert.deepEqual(areasLikedMost(interestsOf(few)), []);
+  });
+
+  it('are none where one is liked only a little more than the others', () => {
+    const nine = ['I', 'A', 'S', 'E', 'C'].flatMap((area) => all(area, 9));
+    const tenth = ['I', 'A', 'S', 'E', 'C'].map((area) => `${area}10`);
+    const interests = interestsOf({ liked: ticks(...all('R'), ...nine), unsure: ticks(...tenth) });
+    assert.deepEqual(areasLikedMost(interests), []);
+  });
+
+  it('are none rather than a choice among four that are liked the same', () => {
+    const liked = ticks('R1', 'I1', 'A1', 'S1');
+    assert.deepEqual(areasLikedMost(interestsOf({ liked, disliked: ticks('E1', 'C1') })), []);
+  });
+
+  it('are never all, never more than three, and each is liked more than any that is left out', () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const interests = interestsOf(answers);
+        const named = areasLikedMost(interests);
+        assert.ok(named.length <= 3);
+        const strength = (area: (typeof interestAreas)[number]) => interests[area].strength ?? 0.5;
+        const left = interestAreas.filter((area) => !named.includes(area)).map(strength);
+        for (const area of named) assert.ok(strength(area) > 0.5 && strength(area) > Math.max(...left));
       }),
     );
   });

@@ -7,6 +7,8 @@ import {
   keptCareerId,
   keptCareers,
   latestInterests,
+  nextCareerId,
+  nextInterestsId,
 } from '../../src/careers/kept-careers.js';
 import type { Career, InterestAnswers } from '../../src/model/career.js';
 import { isMadeId } from '../../src/model/ids.js';
@@ -33,6 +35,14 @@ describe('the id of a kept career', () => {
   it('stays what it is for ever, for plans hold it', () => {
     assert.equal(keptCareerId('occupation', '29-1141.00'), 'career_03yLzOoWEC3HpO7v3vGE');
     assert.equal(keptCareerId('cluster', 'health'), 'career_mYU3ozqbQ7c9ByC5uXgW');
+  });
+
+  it('is the next one where a record was emptied for good', () => {
+    const second = keptCareerId('occupation', '1', 2);
+    assert.equal(nextCareerId(planOf(career('1')), 'occupation', '1'), career('1').id);
+    const purged = { id: career('1').id, order: 'a0', made, purged: true };
+    assert.equal(nextCareerId({ careers: { [purged.id]: purged } }, 'occupation', '1'), second);
+    assert.ok(isMadeId(second, 'career'));
   });
 
   it('is made of the published hash', () => {
@@ -86,6 +96,11 @@ describe('the careers a plan keeps', () => {
     assert.equal(careerRecordOf(plan, 'occupation', '3'), undefined);
     assert.equal(careerRecordOf(plan, 'cluster', '1'), undefined);
   });
+
+  it('are found where one record of two was removed', () => {
+    const strange = career('1', { id: 'career_00000000000000000000' });
+    assert.equal(careerRecordOf(planOf(career('1', { removed: true }), strange), 'occupation', '1'), strange);
+  });
 });
 
 describe('what was said to activities last', () => {
@@ -103,6 +118,15 @@ describe('what was said to activities last', () => {
     assert.equal(latest(said('a', '2026-09-01'), said('b', '2026-11-01'), said('c', null)), 'b');
     assert.equal(latest(said('a', '2026-09-01'), said('b', '2026-11-01', { removed: true })), 'a');
     assert.equal(latest(), undefined);
+  });
+
+  it('has an id that every device gives the same round, and every round another', () => {
+    const first = nextInterestsId({});
+    assert.ok(isMadeId(first, 'interest'));
+    assert.equal(nextInterestsId({ interests: {} }), first);
+    const second = nextInterestsId({ interests: { [first]: said(first, null, { removed: true }) } });
+    assert.notEqual(second, first);
+    assert.ok(isMadeId(second, 'interest'));
   });
 
   it('is the one added later, of two on one day', () => {

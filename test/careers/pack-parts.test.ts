@@ -6,6 +6,7 @@ import type { CareerParts } from '../../src/careers/career-parts.js';
 import { expandCareers } from '../../src/careers/expand-careers.js';
 import { framework2024 } from '../../src/careers/frameworks.js';
 import { careersOf } from '../../src/careers/from-pack.js';
+import { titleOrder } from '../../src/careers/sort.js';
 
 async function everythingOf(parts: CareerParts) {
   const [index, table, details, en, es, names] = await Promise.all([
@@ -37,12 +38,27 @@ const small: CareerPack = {
     },
     { id: 'c', name: words, pathways: [] },
   ],
-  sources: [],
+  sources: [
+    {
+      of: ['wages', 'projections', 'interests'],
+      publisher: 'Here',
+      title: 'Work here',
+      released: '2026',
+      url: 'https://example.org/',
+    },
+  ],
   occupations: [
     { code: 'X1', title: 'Bare', pathways: ['b/two'] },
     {
       ...{ code: 'X2', title: 'Full', pathways: ['a/one', 'b/one', 'b/two'] },
-      ...{ sentence: { es: 'Hacen todo.' }, names: ['all', 'everything'], growth: 0, openings: 0, zone: 1 },
+      ...{
+        sentence: { es: 'Hacen todo.' },
+        names: ['all', 'everything'],
+        searchWords: ['todo'],
+        growth: 0,
+        openings: 0,
+        zone: 1,
+      },
       ...{ interests: 'RIA', interestScores: [7, 6, 5, 4, 3, 2], related: ['X9', 'X1'] },
     },
     { code: 'X3', title: 'Scored', pathways: ['b/one'], interestScores: [1, 1, 1, 1, 1, 1.5] },
@@ -78,7 +94,21 @@ describe('the parts of a district’s pack', () => {
         ['', 'Hacen todo.', ''],
       ],
     );
-    assert.deepEqual(names, ['', 'all;everything', '']);
+    assert.deepEqual(names, ['', 'all;everything;;todo', '']);
+  });
+
+  it('tell names that are shown from words that are only searched by', async () => {
+    const occupations = [{ code: 'Z', title: 'Pilots', pathways: ['a/one'], searchWords: ['astronaut'] }];
+    const parts = careersOf({ ...small, occupations });
+    assert.deepEqual(await parts.names(), [';;astronaut']);
+    assert.deepEqual((await expandCareers(parts)).occupations, occupations);
+  });
+
+  it('keep the rows as they are, and know them from A to Z', async () => {
+    const titles = ['Nurse 10', 'baker', 'Nurse 2'];
+    const occupations = titles.map((title, row) => ({ code: `Y${row}`, title, pathways: ['a/one'] }));
+    const { title, byTitle } = await careersOf({ ...small, occupations }).table();
+    assert.deepEqual([title, [...byTitle]], [titles, [1, 2, 0]]);
   });
 
   it('leave out related occupations that the pack does not have', async () => {
@@ -96,6 +126,11 @@ describe('the built-in pack', () => {
   it('is the same when it is taken apart and put together again', async () => {
     const pack = await expandCareers(builtInCareers);
     assert.deepEqual(await everythingOf(careersOf(pack)), await everythingOf(builtInCareers));
+  });
+
+  it('knows its rows from A to Z, so that nobody need sort them', async () => {
+    const { title, byTitle } = await builtInCareers.table();
+    assert.deepEqual(byTitle, titleOrder(title, 'en'));
   });
 
   it('stays the same on its way through a file', async () => {

@@ -8,8 +8,13 @@ import { englishQueries, spanishQueries, type Query } from './search-queries.js'
 import { rows, table, tableOf, titlesOf } from './small-careers.js';
 
 const column = (key: 'names' | 'sentence') => rows.map((row) => row[key] ?? '');
-const search = careerSearch(table, { names: column('names'), sentence: column('sentence') });
+const search = found(careerSearch(table, { names: column('names'), sentence: column('sentence') }));
 const first = (text: string) => titlesOf(search(text))[0];
+
+/** A search for words that say something. */
+function found(find: CareerSearch): (text: string) => readonly number[] {
+  return (text) => find(text) ?? assert.fail(`“${text}” was no search`);
+}
 
 /** A search over titles alone, or with everyday titles. */
 function searchIn(
@@ -18,7 +23,7 @@ function searchIn(
   openings: readonly number[] = [],
 ) {
   const some = titles.map((title, row) => ({ title, pathways: [], openings: openings[row] ?? 0 }));
-  const find = careerSearch(tableOf(some), { names });
+  const find = found(careerSearch(tableOf(some), { names }));
   return (text: string) => find(text).map((row) => titles[row]!);
 }
 
@@ -128,7 +133,7 @@ describe('searching for an occupation', () => {
 
   it('finds titles in the reader’s language and in the pack’s', () => {
     const title = rows.map((row) => (row.title === 'Registered Nurses' ? 'Enfermeras y enfermeros' : ''));
-    const find = careerSearch(table, { title });
+    const find = found(careerSearch(table, { title }));
     for (const text of ['enfermera', 'enfermero', 'ENFERMEROS', 'enfermra', 'registered'])
       assert.equal(titlesOf(find(text))[0], 'Registered Nurses', text);
   });
@@ -143,8 +148,42 @@ describe('searching for an occupation', () => {
     assert.deepEqual([find('one line'), find('two')], [[0], [1]]);
   });
 
-  it('narrows nothing while no word was typed', () => {
-    for (const text of ['', '  ', '?!']) assert.equal(search(text).length, rows.length, text);
+  it('is no search where nothing was typed that says something', () => {
+    const find = careerSearch(table);
+    for (const text of ['', '  ', '?!', '$$$', '🎉', '👩‍🚒 👍', 'best jobs', 'a job', 'What do I want to be '])
+      assert.equal(find(text), undefined, text);
+    assert.equal(first('🎉 nurse'), first('nurse'));
+  });
+
+  it('looks for the job and not for the words around it', () => {
+    for (const text of ['What does a nurse do?', 'how to become a nurse', 'my job: nurse', 'nurse careers'])
+      assert.deepEqual(search(text), search('nurse'), text);
+    assert.deepEqual(search('¿Qué hace una nurse?'), search('nurse'));
+  });
+
+  it('prefers an everyday title that is just that to a longer word that begins so', () => {
+    const find = searchIn(['Veterinary helpers', 'Animal healers'], ['vet helper', 'vet'], [9000, 1]);
+    assert.deepEqual(find('vet'), ['Animal healers', 'Veterinary helpers']);
+    assert.deepEqual(searchIn(['Medical helpers', 'Médicas'], [], [9000, 1])('medica'), [
+      'Médicas',
+      'Medical helpers',
+    ]);
+  });
+
+  it('guesses only near the answer where there is one', () => {
+    assert.deepEqual(searchIn(['Meseras', 'Yeseros', 'Menores'])('mesero'), ['Meseras']);
+  });
+
+  it('gives few guesses', () => {
+    const titles = Array.from({ length: 30 }, (_, number) => `Processor ${number}`);
+    assert.equal(searchIn(titles)('princessor').length, 10);
+    assert.equal(searchIn(titles)('processor of nothing').length, 10);
+    assert.equal(searchIn(titles)('processer').length, 30);
+    assert.deepEqual(searchIn(['Door makers', 'Forums'])('lorem ipsum dolor'), []);
+  });
+
+  it('does not take five letters with a slip for the beginning of a word', () => {
+    assert.deepEqual(searchIn(['Cartographers'])('carro'), []);
   });
 
   it('looks at the first words alone where a page was pasted', () => {
@@ -158,12 +197,14 @@ describe('searching for an occupation', () => {
 });
 
 describe('any search', () => {
+  const anySearch = careerSearch(table, { names: column('names'), sentence: column('sentence') });
+
   it('gives each row once, and the same rows each time', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
-        const found = search(text);
-        assert.equal(new Set(found).size, found.length);
-        assert.deepEqual(search(text), found);
+        const rows = anySearch(text);
+        assert.equal(new Set(rows).size, rows?.length ?? 0);
+        assert.deepEqual(anySearch(text), rows);
       }),
     );
   });
@@ -197,8 +238,8 @@ describe('searching in the built-in occupations', () => {
 
   const missed = (find: CareerSearch, queries: readonly Query[]) =>
     queries.flatMap(([typed, ...codes]) => {
-      const found = find(typed).slice(0, 5);
-      return found.some((row) => codes.includes(careers.code[row]!)) ? [] : typed;
+      const five = find(typed)?.slice(0, 5) ?? [];
+      return five.some((row) => codes.includes(careers.code[row]!)) ? [] : typed;
     });
 
   it('finds what people mean among the first five, in English', () => {
@@ -211,9 +252,36 @@ describe('searching in the built-in occupations', () => {
     assert.deepEqual(missed(spanish, spanishQueries), []);
   });
 
+  it('puts those first whom the word means, and not those it is part of', () => {
+    const firstCodes = (find: CareerSearch, text: string, count: number) =>
+      find(text)
+        ?.slice(0, count)
+        .map((row) => careers.code[row]);
+    for (const text of ['doctor', 'i want to be a doctor', 'doctors'])
+      assert.deepEqual(
+        firstCodes(english, text, 4),
+        ['29-1215.00', '29-1216.00', '29-1221.00', '29-1214.00'],
+        text,
+      );
+    assert.deepEqual(firstCodes(spanish, 'quiero ser doctora', 1), ['29-1215.00']);
+    for (const find of [english, spanish]) {
+      assert.deepEqual(firstCodes(find, 'cop', 1), ['33-3051.00']);
+      assert.deepEqual(firstCodes(find, 'vet', 1), ['29-1131.00']);
+    }
+    assert.deepEqual(firstCodes(spanish, 'medica', 1), ['29-1215.00']);
+  });
+
+  it('finds nothing, or next to nothing, for what means nothing', () => {
+    for (const text of ['asdfgh', 'xyzzy', 'blorp', 'qwertz uiop'])
+      assert.deepEqual([english(text), spanish(text)], [[], []], text);
+    assert.deepEqual(english('lorem ipsum dolor'), []);
+    for (const text of ['princess', 'surfer', 'wizard']) assert.ok(english(text)!.length <= 10, text);
+    for (const text of ['carro', 'perro', 'mesero', 'cantante']) assert.ok(spanish(text)!.length < 5, text);
+  });
+
   it('finds every occupation by its title, among the first two', () => {
     careers.title.forEach((title, row) => {
-      assert.ok(english(title).slice(0, 2).includes(row), title);
+      assert.ok(english(title)?.slice(0, 2).includes(row), title);
     });
   });
 });

@@ -10,6 +10,7 @@ import type {
   CareerTable,
   OccupationDetails,
 } from '../../src/careers/career-parts.js';
+import { titleOrder } from '../../src/careers/sort.js';
 
 /** One occupation, as tests write it down; what is left out is blank. */
 export interface Row {
@@ -72,6 +73,10 @@ export function tableOf(rows: readonly Row[]): CareerTable {
     education: Int8Array.from(rows, ({ education }) => (education ? educationLevels.indexOf(education) : -1)),
     zone: Uint8Array.from(rows, ({ zone }) => zone ?? 0),
     interests: rows.map(({ interests }) => interests ?? ''),
+    byTitle: titleOrder(
+      rows.map(({ title }) => title),
+      'en',
+    ),
   };
 }
 

@@ -75,6 +75,7 @@ describe('the pack that is built of the publishers’ files', () => {
       sentence: { en: 'Keep the moon bright.', es: 'Cuidan la luz de la luna.' },
       spanishTitle: 'Cuidado de la luna',
       names: ['certified lunar warden', 'CLW', 'tide watcher', 'moon cleaner'],
+      searchWords: ['lunera', 'star guard'],
       wages: { median: 60000, p10: 30000, p25: 41010, p75: 78900, p90: 239200 },
       education: 'bachelor',
       experience: 'fiveYears',

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { until } from '../components/waiting.js';
+import { found, until } from '../components/waiting.js';
 import { PortalFrame, type PortalOptions } from './portal-frame.js';
 
 let portal: PortalFrame | undefined;
@@ -7,6 +7,15 @@ let portal: PortalFrame | undefined;
 async function open(search: string, options?: PortalOptions): Promise<PortalFrame> {
   portal = await PortalFrame.open(search, options);
   return portal;
+}
+
+/** Somebody wants to see the first goal. */
+function goalWish(page: PortalFrame): Event {
+  const { body } = found(page.plan.store, 'store').snapshot;
+  const [id] = Object.keys((body?.kind === 'plan' && body.goals) || {});
+  const detail = { kind: 'goal', id };
+  const { CustomEvent } = page.window;
+  return new CustomEvent('ilp-open', { detail, bubbles: true, composed: true, cancelable: true });
 }
 
 describe('the portal page', function () {
@@ -113,6 +122,19 @@ describe('the portal page', function () {
     expect(page.text('#page-only')).to.match(/only while it is open/);
     expect(page.text('#privacy-text')).to.match(/gone when the page is closed/);
     expect(page.plan.adapter?.capabilities.durable).to.equal(false);
+  });
+
+  it('focuses the heading of the page that Back leads to', async () => {
+    const page = await open('student=yusra&as=student');
+    page.part('[data-page=careers]').click();
+    await until(() => page.text('h1') !== 'My plan', 'the careers are shown');
+    page.part('ilp-career-explorer').dispatchEvent(goalWish(page));
+    await until(() => page.text('h1') === 'My plan', 'the plan is shown');
+    const editor = page.part('ilp-goal-editor');
+    await until(() => page.document.activeElement === editor, 'the goal has the focus');
+    page.window.history.back();
+    await until(() => page.text('h1') !== 'My plan', 'the careers are shown again');
+    expect(page.document.activeElement?.id).to.equal('page-title');
   });
 
   it('calls nobody but its own site', async () => {

@@ -76,6 +76,9 @@ test('nobody in a sample did what they may not do', async () => {
     for (const collection of [
       'goals',
       'experiences',
+      'courses',
+      'whatIfs',
+      'exceptions',
       'careers',
       'interests',
       'suggestions',

@@ -3,6 +3,7 @@ import { careerKinds } from '../../src/model/career.js';
 import { feelings, goalStatuses, type Goal } from '../../src/model/goal.js';
 import { experienceKinds } from '../../src/model/experience.js';
 import { personRoles } from '../../src/model/people.js';
+import { courseStates, termKinds } from '../../src/model/planned-course.js';
 import { currentSchema, type Plan } from '../../src/model/plan.js';
 import { reviewKinds } from '../../src/model/review.js';
 
@@ -87,6 +88,23 @@ export const samplePlan: Plan = {
     { kind: 'club', title: 'Radio', minutes: 90 },
     { kind: 'club', title: 'Chess', minutes: 900, removed: true },
   ]),
+  courses: collection('course', [
+    { kind: 'catalog', course: '001236', title: 'Biology', schoolYear: 2028, term: 'yearRound', mark: 'B+' },
+    { kind: 'placeholder', title: 'An English elective', subject: '01', state: 'planned' },
+    { kind: 'custom', title: 'Welding', removed: true },
+  ]),
+  whatIfs: collection('whatif', [
+    {
+      title: 'More art',
+      graduationPlan: 'wa-diploma',
+      courses: collection('course', [{ title: 'Ceramics' }, { title: 'Chess', removed: true }]),
+    },
+  ]),
+  exceptions: collection(
+    'exception',
+    [{ kind: 'waiver', role: 'counselor', requirement: 'wa-diploma/arts', reason: 'Moved here' }],
+    'kl',
+  ),
   careers: collection('career', [
     { kind: 'occupation', code: '53-5021.00', title: 'Ship captains', why: 'The river.' },
     { kind: 'cluster', code: 'arts', title: 'Arts' },
@@ -146,6 +164,18 @@ const anyGoal = fc.record(
   optional,
 );
 
+const anyCourse = fc.record(
+  {
+    title: words,
+    schoolYear: fc.constantFrom(null, 2027, 2030),
+    term: fc.constantFrom(...termKinds, null),
+    state: fc.constantFrom(...courseStates, null),
+    credits: fc.option(fc.nat(9999)),
+    note: words,
+  },
+  optional,
+);
+
 /** Any plan that could be stored. */
 export const anyPlan: fc.Arbitrary<Plan> = fc
   .record(
@@ -159,6 +189,9 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
         'experience',
         fc.record({ kind: fc.constantFrom(...experienceKinds), minutes: fc.nat(9999) }, optional),
       ),
+      courses: many('course', anyCourse),
+      whatIfs: many('whatif', fc.record({ title: words, courses: many('course', anyCourse) }, optional)),
+      exceptions: many('exception', fc.record({ reason: words, alert: words }, optional)),
       careers: many(
         'career',
         fc.record({ kind: fc.constantFrom(...careerKinds, null), title: words, why: words }, optional),

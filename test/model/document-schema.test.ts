@@ -22,6 +22,11 @@ function reviewWith(parts: JsonObject): Json {
   return planWith({ reviews: { [id]: { id, order: 'a0', made, ...parts } } });
 }
 
+function courseWith(parts: JsonObject): Json {
+  const id = makeId('course');
+  return planWith({ courses: { [id]: { id, order: 'a0', made, ...parts } } });
+}
+
 function codeOf(checked: Checked<unknown>): string {
   return checked.ok ? 'fine' : checked.fault.code;
 }
@@ -44,6 +49,38 @@ describe('a document on its way in', () => {
     assert.equal(codeOf(checkDocument(key, goal)), 'fine');
     const review = reviewWith({ kind: 'approved', role: 'parent', schoolYear: 2027, note: 'Yes' });
     assert.equal(codeOf(checkDocument(key, review)), 'fine');
+  });
+
+  it('passes with all that a course, a what-if and a decision about a rule can say', () => {
+    const course = {
+      kind: 'catalog',
+      course: '001236-001237',
+      title: 'Biology',
+      credits: 1000,
+      schoolYear: 2028,
+      term: 'yearRound',
+      state: 'completed',
+      mark: 'B+',
+      result: 'pass',
+      method: 'transferCredit',
+      sourceCredits: 10_000,
+      sourceUnit: 'fivePerSemester',
+      confirmation: 'toBeConfirmed',
+    };
+    assert.equal(codeOf(checkDocument(key, courseWith(course))), 'fine');
+    const [inner, whatIf, exception] = [makeId('course'), makeId('whatif'), makeId('exception')];
+    const whatIfs = {
+      [whatIf]: {
+        id: whatIf,
+        order: 'a0',
+        made,
+        title: 'More science',
+        courses: { [inner]: { id: inner, order: 'a0', made, ...course } },
+      },
+    };
+    const waived = { kind: 'waiver', role: 'counselor', requirement: 'wa-diploma/arts', reason: 'Moved' };
+    const exceptions = { [exception]: { id: exception, order: 'a0', made, ...waived } };
+    assert.equal(codeOf(checkDocument(key, planWith({ whatIfs, exceptions }))), 'fine');
   });
 
   it('keeps fields nobody here knows, at every level', () => {
@@ -75,6 +112,11 @@ describe('a document on its way in', () => {
     ],
     ['a goal with a guessable id', planWith({ goals: { goal_1: { id: 'goal_1', order: 'a0', made } } })],
     ['words that are a number', goalWith({ studentWords: 7 })],
+    ['half a thousandth of a credit', courseWith({ credits: 500.5 })],
+    ['a hundred credits in one course', courseWith({ credits: 100_001 })],
+    ['a course in a term there is none of', courseWith({ term: 'fifthQuarter' })],
+    ['a course in a state there is none of', courseWith({ state: 'maybe' })],
+    ['a what-if that is a course', planWith({ whatIfs: { [makeId('course')]: { order: 'a0', made } } })],
     ['words longer than a book', goalWith({ studentWords: 'a'.repeat(200_001) })],
     ['a day that does not exist', goalWith({ endDate: '2026-02-30' })],
     ['a day in the year 1', goalWith({ endDate: '0001-01-01' })],

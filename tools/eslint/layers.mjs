@@ -2,6 +2,8 @@
 // A folder may always import itself. What is not listed here is not open to src and components.
 
 const corePackages = ['fractional-indexing', 'idb', 'node-diff3', 'valibot'];
+/** A catalog comes as CSV; the rest of the core reads none. */
+const morePackages = { 'src/courses': ['papaparse'] };
 const elementPackages = ['lit', '@lit/context'];
 
 /** Folders of the core, in the order in which they stand on one another. */
@@ -13,7 +15,7 @@ const core = {
   'src/storage': ['src/model'],
   'src/packs': ['src/model'],
   'src/careers': ['src/model'],
-  'src/courses': ['src/model'],
+  'src/courses': ['src/model', 'src/careers'],
   'src/exchange': ['src/model', 'src/edits', 'src/rules'],
   'src/store': ['src/model', 'src/edits', 'src/rules', 'src/storage'],
 };
@@ -26,7 +28,10 @@ const core = {
  */
 export function layerOf(file) {
   const folder = file.split('/').slice(0, 2).join('/');
-  if (folder in core) return { folder, imports: core[folder], packages: corePackages };
+  if (folder in core) {
+    const packages = [...corePackages, ...(morePackages[folder] ?? [])];
+    return { folder, imports: core[folder], packages };
+  }
   if (file.startsWith('src/')) return { folder: 'src', imports: [], packages: corePackages };
   if (folder === 'components/shared') return { folder, imports: ['src'], packages: elementPackages };
   if (!file.startsWith('components/')) return undefined;

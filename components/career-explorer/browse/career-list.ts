@@ -8,7 +8,7 @@ import {
   type FacetId,
 } from '../../../src/careers/career-wish.js';
 import type { Cluster2024 } from '../../../src/careers/frameworks.js';
-import { careerSearch, type CareerSearch } from '../../../src/careers/search.js';
+import type { careerSearch, CareerSearch } from '../../../src/careers/search.js';
 import { remember } from './remember.js';
 
 /** How many rows are shown at first, and how many more at a time. */
@@ -31,6 +31,8 @@ export interface ListSource {
   readonly names: readonly string[] | undefined;
   readonly texts: CareerTexts | undefined;
   readonly groups: readonly Cluster2024[] | undefined;
+  /** How to search; not there until somebody is about to. */
+  readonly search: typeof careerSearch | undefined;
   /** The language of the screen. */
   readonly language: string;
 }
@@ -53,11 +55,12 @@ export class CareerList implements ReactiveController {
   readonly #tell: () => void;
   readonly #prepared = remember<PreparedCareers>();
   readonly #search = remember<CareerSearch>();
-  readonly #found = remember<readonly number[]>();
+  readonly #found = remember<readonly number[] | undefined>();
   readonly #results = remember<Listed>();
   readonly #folds = new Map<Fold, boolean>();
   #rest: ReturnType<typeof setTimeout> | undefined;
-  #warmed: readonly string[] | undefined;
+  #resized: ResizeObserver | undefined;
+  #width: number | undefined;
   #wish = beginning;
   #most = pageSize;
   #isOf2024 = false;
@@ -68,8 +71,28 @@ export class CareerList implements ReactiveController {
     this.#tell = tell;
   }
 
+  hostConnected(): void {
+    // Asking for the width while drawing would lay the page out each time.
+    this.#resized = new ResizeObserver(() => (this.#width = this.#host.clientWidth));
+    this.#resized.observe(this.#host);
+  }
+
   hostDisconnected(): void {
     clearTimeout(this.#rest);
+    this.#resized?.disconnect();
+    this.#width = undefined;
+  }
+
+  /** Goes on with what was wanted before the page was reloaded. */
+  recall(wish: CareerWish): void {
+    this.#wish = { ...beginning, ...wish };
+  }
+
+  /** Other data are there: what was wanted of the former is not in these. */
+  forget(): void {
+    this.#wish = beginning;
+    this.#most = pageSize;
+    this.#isOf2024 = false;
   }
 
   get wish(): CareerWish {
@@ -88,7 +111,8 @@ export class CareerList implements ReactiveController {
 
   /** Whether all clusters are shown unasked: where they do not stand between somebody and what they search. */
   get hasRoomForClusters(): boolean {
-    return this.#host.clientWidth >= (this.#wish.text ? roomBeside : roomForClusters);
+    this.#width ??= this.#host.clientWidth;
+    return this.#width >= (this.#wish.text ? roomBeside : roomForClusters);
   }
 
   /** True: the clusters of 2024 are looked at. */
@@ -157,18 +181,11 @@ export class CareerList implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Makes search ready in an idle moment, for the first key would wait for it. */
-  #warmSoon(source: ListSource): void {
-    if (!source.names || source.names === this.#warmed) return;
-    this.#warmed = source.names;
-    const warm = () => void this.#searchIn(source);
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(warm);
-    else setTimeout(warm, restMs);
-  }
-
-  #searchIn({ table, names, texts }: ListSource): CareerSearch {
-    return this.#search([table, names, texts], () =>
-      careerSearch(table, {
+  /** Makes search ready, for the first key would wait for it; undefined until its code is there. */
+  search({ table, names, texts, search }: ListSource): CareerSearch | undefined {
+    if (!search) return undefined;
+    return this.#search([search, table, names, texts], () =>
+      search(table, {
         ...(names && { names }),
         ...(texts && { sentence: texts.sentence, title: texts.title }),
       }),
@@ -178,22 +195,18 @@ export class CareerList implements ReactiveController {
   /** What is listed now. */
   of(source: ListSource): Listed {
     const { table, index, groups, language } = source;
-    this.#warmSoon(source);
     const titles = language === 'es' ? source.texts?.title : undefined;
     const wish = this.#wish;
     const prepared = this.#prepared([table, index, groups, titles], () =>
       prepareCareers(table, index, { ...(groups && { groups }), ...(titles && { titles }), language }),
     );
-    const found = wish.text.trim() ? this.#foundBy(this.#searchIn(source), wish.text) : undefined;
+    const search = wish.text.trim() ? this.search(source) : undefined;
+    const found = search && this.#found([search, wish.text], () => search(wish.text));
     return this.#results([prepared, found, wish], () => ({
       ...browse(prepared, found, wish),
       prepared,
       found,
     }));
-  }
-
-  #foundBy(search: CareerSearch, text: string): readonly number[] {
-    return this.#found([search, text], () => search(text));
   }
 
   /** Says how many jobs there are, once somebody rests. */

@@ -4,42 +4,31 @@ import type { Nearness } from '../../../src/careers/interests.js';
 import type { ActivityAnswer } from '../career-keeping.js';
 import type { CareerContext } from '../career-context.js';
 import { heading } from '../../shared/heading.js';
+import { notYet } from '../with-part.view.js';
 import type { Listed } from './career-list.js';
 import { foldedPart } from './fold.view.js';
-import { findCluster, type ShownCluster } from './listed.js';
+import { findCluster, hasFramework2024, type ShownCluster } from './listed.js';
 import { pressed } from './pressed.view.js';
 
 /** The clusters to choose from; once one is chosen, its pathways. */
-export function clustersView(context: CareerContext, listed: Listed): TemplateResult {
-  const { words, place, go, data } = context;
+export function clustersView(context: CareerContext, listed: Listed): unknown {
+  const { words, place, go } = context;
   if (place.cluster === undefined) return clusterList(context, listed);
   const cluster = findCluster(context, place.cluster);
-  if (cluster) return chosenCluster(context, listed, cluster);
-  const isAwaited = place.cluster.startsWith('2024/') && typeof data.groups.want() === 'string';
-  return isAwaited
-    ? groupsMissing(context)
-    : html`
-        <div class="note" part="note">
-          <p>${words.unknownCluster(place.cluster)}</p>
-          <button type="button" data-key="cluster" @click=${() => go({ cluster: undefined }, 'clusters')}>
-            ${words.allClusters}
-          </button>
-        </div>
-      `;
-}
-
-function groupsMissing({ words, data }: CareerContext): TemplateResult {
-  if (data.groups.want() !== 'failed') return html`<p class="help">${words.opening}</p>`;
+  if (typeof cluster === 'object') return chosenCluster(context, listed, cluster);
+  // What is awaited, or did not come, is said where the list would be.
+  if (cluster) return nothing;
   return html`
     <div class="note" part="note">
-      <p>${words.screenFailed}</p>
+      <p>${words.unknownCluster(place.cluster)}</p>
       <button
         type="button"
-        data-key="retry-groups"
-        data-otherwise="clusters"
-        @click=${() => void data.groups.ask()}
+        data-key="cluster"
+        @click=${() => {
+          go({ screen: 'find', cluster: undefined }, 'clusters');
+        }}
       >
-        ${words.tryAgain}
+        ${words.allClusters}
       </button>
     </div>
   `;
@@ -65,67 +54,82 @@ function orderedClusters({ index, interests, data }: CareerContext): readonly Li
   return nearness.clusterOrder(index, sums);
 }
 
-function clusterList(context: CareerContext, { options }: Listed): TemplateResult {
-  const { words, list, data } = context;
-  const groups = list.isOf2024 ? data.groups.want() : undefined;
-  const clusters =
-    typeof groups === 'object' ? groups.map(({ id }) => ({ id, nearness: undefined })) : undefined;
-  const counts = new Map(options.cluster.map(({ value, count }) => [value, count]));
+function clusterList(context: CareerContext, listed: Listed): TemplateResult {
+  const { words, list, data, level } = context;
   return foldedPart(list, {
     fold: 'clusters',
     part: 'clusters',
     isOpen: list.isOpen('clusters', list.hasRoomForClusters),
+    level: level + 2,
     summary: words.clusters,
-    draw: () => html`
-      <p class="help">${list.isOf2024 ? words.approximate : words.clustersHelp}</p>
-      ${
-        list.isOf2024 && !clusters
-          ? groupsMissing(context)
-          : clusterButtons(context, clusters ?? orderedClusters(context), counts)
-      }
-      ${frameworkSwitch(context)}
-    `,
+    draw: () => {
+      const groups = list.isOf2024 ? data.groups.want() : undefined;
+      const clusters =
+        typeof groups === 'object'
+          ? groups.map(({ id }) => ({ id, nearness: undefined }))
+          : orderedClusters(context);
+      return html`
+        <p class="help">${groups ? words.approximate : words.clustersHelp}</p>
+        ${
+          typeof groups === 'string'
+            ? notYet(words, [data.groups])
+            : clusterButtons(context, clusters, listed)
+        }
+        ${frameworkSwitch(context)}
+      `;
+    },
   });
+}
+
+/** A district's own pack may have clusters without a job; what can never lead anywhere is left out. */
+function clustersWithJobs({ prepared }: Listed): readonly string[] {
+  const held = prepared.facets.cluster.filter(({ rows }) => rows.some((word) => word !== 0));
+  return held.map(({ value }) => value);
 }
 
 function clusterButtons(
   context: CareerContext,
   clusters: readonly ListedCluster[],
-  counts: ReadonlyMap<string, number>,
+  listed: Listed,
 ): TemplateResult {
-  const { words, list, go } = context;
+  const { words, list, go, keeping } = context;
+  const counts = new Map(listed.options.cluster.map(({ value, count }) => [value, count]));
+  const ids = clustersWithJobs(listed);
+  const near = keeping?.isStudent ? words.near : words.nearOther;
   const choose = (id: string) => {
     go({ cluster: id }, 'cluster');
     list.tellAtRest();
   };
+  const button = ({ id, nearness }: ListedCluster) => {
+    const count = counts.get(id) ?? 0;
+    const cluster = findCluster(context, id);
+    return html`
+      <li>
+        <button
+          type="button"
+          class="cluster-button"
+          data-key=${`cluster.${id}`}
+          ?disabled=${count === 0}
+          @click=${() => choose(id)}
+        >
+          <span>${typeof cluster === 'object' ? cluster.name : nothing}</span>
+          <span class="help">
+            ${words.jobs(count)}${nearness ? html`<span class="near">, ${near[nearness]}</span>` : nothing}
+          </span>
+        </button>
+      </li>
+    `;
+  };
   return html`
     <ul role="list">
-      ${clusters.map(({ id, nearness }) => {
-        const count = counts.get(id) ?? 0;
-        return html`
-          <li>
-            <button
-              type="button"
-              class="cluster-button"
-              data-key=${`cluster.${id}`}
-              ?disabled=${count === 0}
-              @click=${() => choose(id)}
-            >
-              <span>${findCluster(context, id)?.name}</span>
-              <span class="help">
-                ${words.jobs(count)}${nearness ? html`<span class="near">, ${words.near[nearness]}</span>` : nothing}
-              </span>
-            </button>
-          </li>
-        `;
-      })}
+      ${clusters.filter(({ id }) => ids.includes(id)).map(button)}
     </ul>
   `;
 }
 
 /** The clusters of 2024 are mapped from the 16; a district with clusters of its own has no such map. */
 function frameworkSwitch({ words, index, list }: CareerContext): TemplateResult | typeof nothing {
-  if (index.clusters.length !== 16) return nothing;
+  if (!hasFramework2024(index)) return nothing;
   return html`
     <button type="button" class="quiet" data-key="framework" @click=${() => list.look(!list.isOf2024)}>
       ${list.isOf2024 ? words.all16 : words.fewer14}
@@ -165,7 +169,7 @@ function forCluster({ words, go, keeping }: CareerContext, { id, name }: ShownCl
       keeping?.mayKeep
         ? pressed({
             key: 'keep-cluster',
-            label: words.keepCluster,
+            label: isKept ? words.kept : words.keepCluster,
             isPressed: isKept,
             handleClick: () => keeping.toggle('cluster', id, name),
           })

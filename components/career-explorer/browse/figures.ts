@@ -27,10 +27,12 @@ export function wageWords(context: Figures, row: number): string {
 function noWage(context: Figures, row: number): string {
   const { words, locale, table, data } = context;
   if (isMilitary(table, row)) return words.blank.military;
-  const wages = data.details.ifThere?.of(row).wages;
-  if (wages?.hourlyMedian !== undefined)
-    return words.hourly(formatMoney(locale.tag, wages.hourlyMedian, true));
-  return words.blank[wages?.blank ?? 'notPublished'];
+  const details = data.details.now;
+  // Only the details know whether there is pay by the hour, or none.
+  if (typeof details === 'string') return words.arriving[details];
+  const { hourlyMedian, blank: reason } = details.of(row).wages;
+  if (hourlyMedian !== undefined) return words.hourly(formatMoney(locale.tag, hourlyMedian, true));
+  return words.blank[reason ?? 'notPublished'];
 }
 
 export function educationWords(context: Figures, row: number): string {
@@ -46,8 +48,10 @@ export function growthWords(context: Figures, row: number): string {
   return band ? `${words.growth[band]} (${formatChange(locale.tag, growth)})` : blank(context, row);
 }
 
+/** Openings in a year. They are published in hundreds: none is fewer than fifty, rounded. */
 export function openingsWords(context: Figures, row: number): string {
   const openings = context.table.openings[row] ?? NaN;
+  if (openings === 0) return context.words.fewOpenings;
   return Number.isNaN(openings) ? blank(context, row) : formatCount(context.locale.tag, openings);
 }
 

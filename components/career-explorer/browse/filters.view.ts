@@ -8,13 +8,15 @@ import { foldedPart } from './fold.view.js';
 
 /** The filters, drawn when they are opened. */
 export function filtersView(context: CareerContext, listed: Listed): TemplateResult {
-  const { words, list } = context;
+  const { words, list, level } = context;
   const on = chosenOptions(list.wish).length;
   return foldedPart(list, {
     fold: 'filters',
     part: 'filters',
     isOpen: list.isOpen('filters', false),
-    summary: html`${words.filters}${on > 0 ? html` <span class="help">${words.filtersOn(on)}</span>` : nothing}`,
+    level: level + 2,
+    summary: words.filters,
+    beside: on > 0 ? html`<span class="help">${words.filtersOn(on)}</span>` : nothing,
     draw: () => facets(context, listed),
   });
 }

@@ -31,6 +31,11 @@ export const findStyles = css`
     font-weight: 600;
   }
 
+  .fold > summary > :not(.help) {
+    display: inline;
+    font: inherit;
+  }
+
   .fold > :not(summary) {
     margin: 0 var(--_space) var(--_space);
   }
@@ -108,7 +113,7 @@ export const findStyles = css`
     justify-content: space-between;
   }
 
-  .count {
+  .count > * {
     font-size: 1.15em;
     font-weight: 600;
     overflow-wrap: anywhere;
@@ -116,6 +121,7 @@ export const findStyles = css`
 
   .sort {
     display: flex;
+    max-inline-size: 100%;
     flex-wrap: wrap;
     gap: 0.25rem 0.5rem;
     align-items: center;

@@ -1,15 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { heading } from '../../shared/heading.js';
 import type { CareerContext } from '../career-context.js';
 import type { CareerScreens } from '../career-screens.js';
 import { screenHeading } from '../screen-heading.view.js';
-import { withPart } from '../with-part.view.js';
+import { notYet, withPart } from '../with-part.view.js';
 import { pageSize, type Listed } from './career-list.js';
 import { clustersView } from './clusters.view.js';
 import { chosenFilters, filtersView } from './filters.view.js';
 import { foldedPart } from './fold.view.js';
 import { jobTable } from './job-table.view.js';
-import { foundWords, listSource } from './listed.js';
+import { foundWords, listSource, neededParts } from './listed.js';
 import { bestMatch, sortSelect } from './sort.view.js';
 import { figureNote, sourcesView } from './sources.view.js';
 
@@ -22,18 +23,33 @@ export function findView(context: CareerContext, screens: CareerScreens): Templa
       <div class="narrow-by">${clustersView(context, listed)} ${filtersView(context, listed)}</div>
       <div class="results">
         ${chosenFilters(context)}
-        <div class="toolbar">
-          <p class="count" part="count">${foundWords(context, listed)}</p>
-          ${sortSelect(context)} ${bestMatch(context)}
-        </div>
-        ${listed.rows.length > 0 ? jobs(context, screens, listed) : noJobs(context)} ${sourcesView(context)}
+        ${notYet(context.words, neededParts(context)) ?? results(context, screens, listed)}
+        ${sourcesView(context)}
       </div>
     </div>
   `;
 }
 
+function results(context: CareerContext, screens: CareerScreens, listed: Listed): TemplateResult {
+  const { words, level, data, locale } = context;
+  const parts = [data.texts(locale.language), data.details];
+  const hasFailed = parts.some(({ now }) => now === 'failed');
+  return html`
+    <div class="toolbar">
+      <div class="count" part="count">${heading(level + 2, 'count', foundWords(context, listed))}</div>
+      ${sortSelect(context)} ${bestMatch(context)}
+    </div>
+    ${hasFailed ? notYet(words, parts, words.someFailed) : nothing}
+    ${listed.rows.length > 0 ? jobs(context, screens, listed) : noJobs(context)}
+  `;
+}
+
 function searchField(context: CareerContext): TemplateResult {
-  const { words, list } = context;
+  const { words, list, data } = context;
+  const handleFocus = () => {
+    void data.search.ask();
+    void data.names.ask();
+  };
   const handleInput = ({ currentTarget }: Event) => {
     if (currentTarget instanceof HTMLInputElement) list.want({ text: currentTarget.value });
   };
@@ -52,7 +68,7 @@ function searchField(context: CareerContext): TemplateResult {
         spellcheck="false"
         .value=${live(list.wish.text)}
         @input=${handleInput}
-        @focus=${context.data.names.ask}
+        @focus=${handleFocus}
       />
     </div>
   `;
@@ -79,17 +95,23 @@ function jobs(context: CareerContext, screens: CareerScreens, listed: Listed): T
 
 /** The list as a picture, for those who want one. */
 function chartFold(context: CareerContext, { chart }: CareerScreens, { rows }: Listed): TemplateResult {
-  const { words, list } = context;
+  const { words, list, level } = context;
   return foldedPart(list, {
     fold: 'chart',
     part: 'chart',
     isOpen: list.isOpen('chart', false),
+    level: level + 2,
     summary: words.chart,
     draw: () => {
       const ask = () => void chart.ask();
       if (chart.now === 'waiting') ask();
+      const askAgain = () => {
+        // The button that was pressed goes; the fold it stood in is the nearest place.
+        context.focus('chart');
+        ask();
+      };
       return html`<div>
-        ${withPart(words, chart, ask, (views, own) => views.chartView(context, own, rows))}
+        ${withPart(words, chart, askAgain, (views, own) => views.chartView(context, own, rows))}
       </div>`;
     },
   });

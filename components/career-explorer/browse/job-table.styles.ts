@@ -2,25 +2,23 @@ import { css } from 'lit';
 
 /** How the list looks: cards, and a table where there is room for one. */
 export const jobTableStyles = css`
-  table,
-  tbody,
-  th,
-  td {
+  .jobs,
+  .jobs :is(tbody, th, td) {
     display: block;
     text-align: start;
   }
 
-  thead {
+  .jobs thead {
     display: none;
   }
 
-  tr {
+  .jobs tr {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 18rem), 1fr));
     gap: 0.4rem calc(var(--_space) * 2);
   }
 
-  tbody tr {
+  .jobs tbody tr {
     /* A row that changes leaves the layout of the others alone. */
     contain: layout style;
     margin-block-end: var(--_space);
@@ -30,13 +28,12 @@ export const jobTableStyles = css`
     background: var(--_card);
   }
 
-  tbody th,
-  .actions {
+  .jobs :is(tbody th, .actions) {
     grid-column: 1 / -1;
     font-weight: 400;
   }
 
-  tbody td {
+  .jobs td {
     display: grid;
     grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
     gap: 0.75rem;
@@ -44,12 +41,12 @@ export const jobTableStyles = css`
     line-height: 1.4;
   }
 
-  td > .label {
+  .jobs .label {
     color: var(--_muted);
     font-size: 0.9em;
   }
 
-  tbody .actions {
+  .jobs .actions {
     display: block;
   }
 
@@ -76,18 +73,18 @@ export const jobTableStyles = css`
    * told apart by a property that no other engine has.
    */
   @supports (app-region: no-drag) {
-    tbody tr {
+    .jobs tbody tr {
       content-visibility: auto;
       contain-intrinsic-size: auto 24rem;
     }
   }
 
   @container (min-inline-size: 52rem) {
-    thead {
+    .jobs thead {
       display: block;
     }
 
-    tr {
+    .jobs tr {
       grid-template-columns: 34fr 11fr 13fr 14fr 11fr 13fr 6em;
       column-gap: 0.75rem;
       align-items: end;
@@ -95,7 +92,7 @@ export const jobTableStyles = css`
       border-block-end: 1px solid var(--_line);
     }
 
-    tbody tr {
+    .jobs tbody tr {
       contain-intrinsic-size: auto 9rem;
       align-items: start;
       margin: 0;
@@ -105,23 +102,23 @@ export const jobTableStyles = css`
       background: none;
     }
 
-    :is(th, td) {
+    .jobs :is(th, td) {
       overflow-wrap: anywhere;
       hyphens: auto;
     }
 
-    tbody td {
+    .jobs td {
       display: block;
       padding-block-start: 0.15rem;
       font-size: 0.95em;
       line-height: 1.4;
     }
 
-    tbody :is(th, .actions) {
+    .jobs tbody :is(th, .actions) {
       grid-column: auto;
     }
 
-    thead button.quiet {
+    .jobs thead button {
       justify-content: start;
       padding: 0.2em 0;
       font-size: 0.9em;
@@ -130,7 +127,7 @@ export const jobTableStyles = css`
       text-align: start;
     }
 
-    thead th:last-child {
+    .jobs thead th:last-child {
       padding-block-end: 0.5rem;
       font-size: 0.9em;
     }
@@ -143,27 +140,26 @@ export const jobTableStyles = css`
       content: '▼' / '';
     }
 
-    td > .label,
+    .jobs .label,
     .sort {
       display: none;
     }
 
-    .actions > .buttons {
+    .jobs .buttons {
       flex-direction: column;
     }
 
-    .actions button {
+    .jobs .actions button {
       padding-inline: 0.4em;
     }
   }
 
   @media print {
-    tbody tr {
+    .jobs tbody tr {
       content-visibility: visible;
     }
 
-    .actions,
-    thead th:last-child {
+    .jobs :is(.actions, thead th:last-child) {
       display: none;
     }
   }

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import type { FiguresOf } from '../../../src/careers/career-pack.js';
 import type { SortKey } from '../../../src/careers/career-wish.js';
-import type { CareerWords } from '../../../src/i18n/careers/dictionary.js';
 import type { CareerContext } from '../career-context.js';
+import { titleOf } from '../career-title.js';
 import type { Listed } from './career-list.js';
 import { educationWords, growthWords, openingsWords, wageWords, zoneWords } from './figures.js';
 import { sortOf } from './sort.view.js';
@@ -33,7 +32,7 @@ interface Shown {
 export function jobTable(context: CareerContext, { rows }: Listed): TemplateResult {
   const { words, list } = context;
   return html`
-    <table role="table" part="table" aria-label=${words.table}>
+    <table role="table" class="jobs" part="table" aria-label=${words.table}>
       <thead role="rowgroup">
         <tr role="row">
           ${columns.map((key) => header(context, key))}
@@ -72,7 +71,7 @@ function guardedRow(context: CareerContext, row: number): unknown {
     words,
     locale,
     texts,
-    data.details.ifThere,
+    data.details.now,
     isKept,
     isCompared,
     keeping?.mayKeep,
@@ -80,52 +79,57 @@ function guardedRow(context: CareerContext, row: number): unknown {
   return guard(from, () => jobRow(context, { row, code, isKept, isCompared }));
 }
 
+/**
+ * One template for the whole row: it is drawn much faster than one for each cell. The row is named by the
+ * title alone, so that it is not read whole before each figure.
+ */
 function jobRow(context: CareerContext, shown: Shown): TemplateResult {
-  const { words } = context;
-  const { row } = shown;
-  const cell = (key: keyof typeof words.columns, text: string) => html`
-    <td role="cell" class=${key}><span class="label">${words.columns[key]}</span> <span>${text}</span></td>
-  `;
+  const { row, code } = shown;
+  const { columns } = context.words;
+  const { text, lang, original } = titleOf(context, row);
   return html`
     <tr role="row">
-      ${titleCell(context, shown)} ${cell('wage', wageWords(context, row))}
-      ${cell('education', educationWords(context, row))} ${cell('growth', growthWords(context, row))}
-      ${cell('openings', openingsWords(context, row))} ${cell('zone', zoneWords(context, row))}
+      <th role="rowheader" scope="row" aria-labelledby=${`job-${row}`}>
+        <button
+          type="button"
+          class="quiet title"
+          id=${`job-${row}`}
+          data-open=${code}
+          data-key=${`job.${code}`}
+          lang=${lang}
+        >
+          ${text}
+        </button>
+        ${original ? html`<p class="help" lang="en">${original}</p>` : nothing} ${aboutJob(context, row)}
+      </th>
+      <td role="cell" class="wage">
+        <span class="label">${columns.wage}</span> <span>${wageWords(context, row)}</span>
+      </td>
+      <td role="cell" class="education">
+        <span class="label">${columns.education}</span> <span>${educationWords(context, row)}</span>
+      </td>
+      <td role="cell" class="growth">
+        <span class="label">${columns.growth}</span> <span>${growthWords(context, row)}</span>
+      </td>
+      <td role="cell" class="openings">
+        <span class="label">${columns.openings}</span> <span>${openingsWords(context, row)}</span>
+      </td>
+      <td role="cell" class="zone">
+        <span class="label">${columns.zone}</span> <span>${zoneWords(context, row)}</span>
+      </td>
       ${actionsCell(context, shown)}
     </tr>
   `;
 }
 
-/** The row is named by the title alone, so that it is not read whole before each figure. */
-function titleCell({ words, table, locale, data }: CareerContext, { row, code }: Shown): TemplateResult {
-  const texts = data.texts(locale.language).ifThere;
-  const title = table.title[row] ?? '';
-  const own = locale.language === 'es' ? texts?.title[row] : undefined;
-  const foreign = locale.language === 'en' ? nothing : 'en';
-  return html`
-    <th role="rowheader" scope="row" aria-labelledby=${`job-${row}`}>
-      <button
-        type="button"
-        class="quiet title"
-        id=${`job-${row}`}
-        data-open=${code}
-        data-key=${`job.${code}`}
-        lang=${own ? nothing : foreign}
-      >
-        ${own || title}
-      </button>
-      ${own ? html`<p class="help" lang="en">${title}</p>` : nothing}
-      <p class="sentence">${texts?.sentence[row]}</p>
-      ${whoseFigures(words, data.details.ifThere?.of(row).figuresOf)}
-    </th>
-  `;
-}
-
 /** Several occupations may be counted together; the figures are then not of this one alone. */
-function whoseFigures(words: CareerWords, whose: FiguresOf | undefined): TemplateResult | typeof nothing {
-  return whose
+function aboutJob({ words, locale, data }: CareerContext, row: number): TemplateResult {
+  const whose = data.details.ifThere?.of(row).figuresOf;
+  const figuresOf = whose
     ? html`<p class="help">${words.figuresOf[whose.kind]} <span lang="en">${whose.title}</span></p>`
     : nothing;
+  return html`<p class="sentence">${data.texts(locale.language).ifThere?.sentence[row]}</p>
+    ${figuresOf}`;
 }
 
 function actionsCell(context: CareerContext, shown: Shown): TemplateResult {
@@ -141,7 +145,7 @@ function actionsCell(context: CareerContext, shown: Shown): TemplateResult {
       aria-pressed=${pressed(isKept)}
       aria-labelledby=${`keep-${row} job-${row}`}
     >
-      ${words.keep}
+      ${isKept ? words.kept : words.keep}
     </button>
   `;
   return html`

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { sortKeys, type CareerWish, type SortKey } from '../../../src/careers/career-wish.js';
 import type { CareerWords } from '../../../src/i18n/careers/dictionary.js';
 import type { CareerContext } from '../career-context.js';
@@ -53,7 +54,9 @@ export function sortSelect(context: CareerContext): TemplateResult {
     <label class="sort">
       ${words.sort}
       <select data-key="sort" @change=${handleChange}>
-        ${names.map(([name, label]) => html`<option value=${name} ?selected=${name === now}>${label}</option>`)}
+        ${names.map(
+          ([name, label]) => html`<option value=${name} .selected=${live(name === now)}>${label}</option>`,
+        )}
       </select>
     </label>
   `;

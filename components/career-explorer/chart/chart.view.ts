@@ -3,23 +3,19 @@ import type { CareerChartWords } from '../../../src/i18n/career-chart/dictionary
 import { formatChange, formatMoney } from '../../../src/i18n/format-figures.js';
 import { growthWords, wageWords } from '../browse/figures.js';
 import type { CareerContext } from '../career-context.js';
-import type { CareerData } from '../career-data.js';
-import { titleOf } from '../job/figures.js';
+import { titleOf } from '../career-title.js';
 import { nearest, othersAt, scatterOf, span, type Scatter } from './scatter.js';
 
 /** More points than these are drawn smaller. */
 const many = 150;
 
 /** The picture of one list, and which of its points is chosen. */
-interface Shown {
+export interface ChosenPoint {
   readonly rows: readonly number[];
   readonly scatter: Scatter;
   /** The chosen point, by its place in the order of pay. */
   at: number;
 }
-
-/** What is shown in each explorer; its data are its own. */
-const shownIn = new WeakMap<CareerData, Shown>();
 
 /**
  * The picture of middle pay against growth. A list is told by its reference: as long as it is the same
@@ -45,18 +41,16 @@ export function chartView(
   `;
 }
 
-function shownOf({ data, table }: CareerContext, rows: readonly number[]): Shown {
-  const former = shownIn.get(data);
+function shownOf({ state, table }: CareerContext, rows: readonly number[]): ChosenPoint {
+  const former = state.chart;
   if (former?.rows === rows) return former;
   const scatter = scatterOf(table, rows);
   const at = scatter.rows.indexOf(former?.scatter.rows[former.at] ?? -1);
-  const shown = { rows, scatter, at: Math.max(at, 0) };
-  shownIn.set(data, shown);
-  return shown;
+  return (state.chart = { rows, scatter, at: Math.max(at, 0) });
 }
 
 /** Pay runs from left to right in every language, as numbers do. */
-function picture(context: CareerContext, shown: Shown): TemplateResult {
+function picture(context: CareerContext, shown: ChosenPoint): TemplateResult {
   const { rows, x, y, path } = shown.scatter;
   const handlePointer = ({ buttons, currentTarget, clientX, clientY }: PointerEvent) => {
     if (buttons !== 1 || !(currentTarget instanceof Element)) return;
@@ -103,14 +97,14 @@ function axes({ locale: { tag } }: CareerContext, { pay, growth }: Scatter) {
   ];
 }
 
-function choose({ redraw }: CareerContext, shown: Shown, at: number): void {
+function choose({ redraw }: CareerContext, shown: ChosenPoint, at: number): void {
   if (at === shown.at) return;
   shown.at = at;
   redraw();
 }
 
 /** The range is the picture for those who use a keyboard or listen; the words beside it are for all. */
-function chosenView(context: CareerContext, words: CareerChartWords, shown: Shown): TemplateResult {
+function chosenView(context: CareerContext, words: CareerChartWords, shown: ChosenPoint): TemplateResult {
   const { table, go } = context;
   const { scatter, at } = shown;
   const row = scatter.rows[at] ?? 0;

@@ -10,7 +10,7 @@ import type { CareerCompareWords } from '../../../src/i18n/career-compare/dictio
 import { formatCount, formatMoney } from '../../../src/i18n/format-figures.js';
 import { educationWords, growthWords, openingsWords, wageWords, zoneWords } from '../browse/figures.js';
 import type { CareerContext } from '../career-context.js';
-import { packLanguage, titleOf, type TitleText } from '../job/figures.js';
+import { packLanguage, titleOf, type TitleText } from '../career-title.js';
 
 /** What one occupation has of one attribute, in words. */
 export interface CompareCell {
@@ -30,7 +30,7 @@ export interface CompareRow {
 }
 
 type Draw<T extends ComparedValue<unknown>> = (row: number, value: T) => string;
-type Mark<T extends ComparedValue<unknown>> = (value: T) => string | undefined;
+type Mark<T extends ComparedValue<unknown>> = (value: T, first: T | undefined) => string | undefined;
 
 /** Everything the comparison says, attribute by attribute. */
 export function compareRows(
@@ -44,7 +44,7 @@ export function compareRows(
   const { pay, education, experience, training, growth, openings, preparation, interests } = compared;
   const line = lines(words, rows);
   const areas = (letters: Iterable<string>) => areaNames(context, letters);
-  const [payMark, openingsMark] = differences(context, words, rows[0] ?? 0);
+  const [payMark, openingsMark, kindMark] = differences(context, words, rows[0] ?? 0);
   return [
     ...workRow(context, words, rows),
     line(facets.wage, pay, (row) => wageWords(context, row), payMark),
@@ -52,12 +52,17 @@ export function compareRows(
     line(words.experience, experience, (_, { value }) =>
       value ? words.experienceLevels[value] : words.blank,
     ),
-    line(words.training, training, (_, { value }) => (value ? words.trainingKinds[value] : words.blank)),
+    line(
+      words.training,
+      training,
+      (_, { value }) => (value ? words.trainingKinds[value] : words.blank),
+      kindMark,
+    ),
     line(facets.growth, growth, (row) => growthWords(context, row)),
     line(columns.openings, openings, (row) => openingsWords(context, row), openingsMark),
-    line(facets.zone, preparation, (row) => zoneWords(context, row)),
+    line(words.preparation, preparation, (row) => zoneWords(context, row)),
     {
-      ...line(facets.interest, interests, (_, { value }) => (value ? areas(value) : words.blank)),
+      ...line(facets.interest, interests, (_, { value }) => (value ? areas(value) : words.blank), kindMark),
       ...(interests.shared.length > 0 ? { note: words.shared(areas(interests.shared)) } : {}),
     },
     ...whoseRow(context, words, details, rows),
@@ -76,18 +81,18 @@ function lines(words: CareerCompareWords, rows: readonly number[]) {
     note: isSame ? words.same : '',
     cells: values.map((value, place) => {
       const extreme = value.isHighest ? words.most : value.isLowest ? words.least : '';
-      const other = isSame || place === 0 ? undefined : mark(value);
+      const other = isSame || place === 0 ? undefined : mark(value, values[0]);
       return { text: draw(rows[place] ?? 0, value), marks: [extreme, other ?? ''].filter(Boolean) };
     }),
   });
 }
 
-/** How pay and openings differ from those of the first occupation. */
+/** How pay, openings and kinds differ from those of the first occupation. */
 function differences(
   context: CareerContext,
   words: CareerCompareWords,
   first: number,
-): readonly [Mark<ComparedPay>, Mark<ComparedValue<number>>] {
+): readonly [Mark<ComparedPay>, Mark<ComparedValue<number>>, Mark<ComparedValue<string>>] {
   const { tag } = context.locale;
   const title = titleOf(context, first).text;
   const say = (difference: number | undefined, format: (amount: number) => string, isAtLeast = false) => {
@@ -99,6 +104,10 @@ function differences(
   return [
     (pay) => say(pay.difference, (amount) => formatMoney(tag, amount), pay.isDifferenceOrMore),
     (openings) => say(openings.difference, (amount) => formatCount(tag, amount)),
+    (kind, first) => {
+      if (!kind.value || !first?.value) return undefined;
+      return kind.value === first.value ? words.sameAs(title) : words.differs(title);
+    },
   ];
 }
 

@@ -6,7 +6,7 @@ import type { CareerCompareWords } from '../../../src/i18n/career-compare/dictio
 import { actionButton } from '../../shared/action-button.view.js';
 import { figureNote, sourcesView } from '../browse/sources.view.js';
 import type { CareerContext } from '../career-context.js';
-import { titleOf, type TitleText } from '../job/figures.js';
+import { titleOf, type TitleText } from '../career-title.js';
 import { screenHeading } from '../screen-heading.view.js';
 import { compareRows, type CompareCell, type CompareRow } from './compare-rows.js';
 
@@ -61,7 +61,7 @@ function table(
     columns.map(({ row }) => row),
   );
   return html`
-    <table role="table" class="side-by-side" aria-labelledby="screen-heading">
+    <table role="table" class="cards side-by-side" aria-labelledby="screen-heading">
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col"><span class="hidden">${words.what}</span></th>
@@ -117,7 +117,7 @@ function tableRow({ label, note, cells }: CompareRow, columns: readonly Column[]
 function cellView({ text, marks, lang }: CompareCell, column: Column | undefined): TemplateResult {
   return html`
     <td role="cell">
-      <span class="of help" aria-hidden="true" lang=${column?.lang ?? nothing}>${column?.text}</span>
+      <span class="label" aria-hidden="true" lang=${column?.lang ?? nothing}>${column?.text}</span>
       <span lang=${lang ?? nothing}>${text}</span>
       ${marks.map((mark) => html`<strong>${mark}</strong>`)}
     </td>

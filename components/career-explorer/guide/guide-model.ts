@@ -21,28 +21,18 @@ export interface GuideModel {
   readonly guide: Guide;
 }
 
-/** How many occupations a guide lists, as the printed guides do. */
-const most = 25;
-
 /** Makes the guide of the cluster one looks at, of either framework; undefined where there is none, or not yet. */
 export function guideOf({ index, table, data, place }: CareerContext): Guide | undefined {
   const isMeant = ({ id }: { readonly id: string }) => id === place.cluster;
   const cluster = index.clusters.find(isMeant);
   const group = cluster ? { ...cluster, from: [cluster.id] } : data.groups.ifThere?.find(isMeant);
   if (!group) return undefined;
-  const rows = group.from.flatMap((id) =>
-    guideRows(table, index, id.replace(/\/.*/, ''), Infinity).filter(
-      (row) => !id.includes('/') || table.pathways[row]?.includes(id),
-    ),
-  );
   const all = index.clusters.flatMap((each) => [each, ...each.pathways]);
   const groups = cluster?.pathways ?? all.filter(({ id }) => group.from.includes(id));
   return {
     ...group,
     groups: groups.map(({ name }) => name),
     isApproximate: !cluster,
-    rows: Array.from(new Set(rows))
-      .sort((a, b) => (table.openings[b] ?? 0) - (table.openings[a] ?? 0))
-      .slice(0, most),
+    rows: guideRows(table, index, group.from),
   };
 }

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../shared/heading.js';
-import { figureNote } from '../browse/sources.view.js';
+import { figureNote, sourceItem } from '../browse/sources.view.js';
 import { inLanguage } from '../job/figures.js';
 import type { GuideModel } from './guide-model.js';
-import { guideSources } from './guide-sources.view.js';
 import { guideTable } from './guide-table.view.js';
 
 /** The name of a cluster as the title says it. */
@@ -30,7 +29,10 @@ export function guideContent(model: GuideModel, level: number, isOnPaper = false
         ${Object.values(words.steps).map((step) => html`<li>${step}</li>`)}
       </ol>
     </section>
-    ${heading(level, 'guide-sources', shared.sources)} ${guideSources(context)}
+    ${heading(level, 'guide-sources', shared.sources)}
+    <ul class="sources help" role="list">
+      ${context.index.sources.map((source) => sourceItem(shared, locale.tag, source))}
+    </ul>
   `;
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { educationWords, growthWords, openingsWords, wageWords } from '../browse/figures.js';
-import { packLanguage, titleOf } from '../job/figures.js';
+import { packLanguage, titleOf } from '../career-title.js';
 import type { GuideModel } from './guide-model.js';
 
 /** The columns of the table, by the names they have everywhere in the explorer; each with what it says. */
@@ -20,7 +20,7 @@ export function guideTable(model: GuideModel, isOnPaper: boolean): TemplateResul
   if (guide.rows.length === 0) return html`<p>${words.none}</p>`;
   const heads = ['title' as const, ...columns.map(([column]) => column)];
   return html`
-    <table role="table" aria-labelledby="guide-jobs">
+    <table role="table" class="cards" aria-labelledby="guide-jobs">
       <thead role="rowgroup">
         <tr role="row">
           ${heads.map((head) => html`<th role="columnheader" scope="col">${context.words.columns[head]}</th>`)}
@@ -33,6 +33,7 @@ export function guideTable(model: GuideModel, isOnPaper: boolean): TemplateResul
   `;
 }
 
+/** The row is named by the title alone, so that it is not read whole before each figure. */
 function rowView({ context, words }: GuideModel, row: number, isOnPaper: boolean): TemplateResult {
   const { data, locale } = context;
   const title = titleOf(context, row);
@@ -49,8 +50,8 @@ function rowView({ context, words }: GuideModel, row: number, isOnPaper: boolean
       </button>`;
   return html`
     <tr role="row">
-      <th role="rowheader" scope="row">
-        <span lang=${title.lang}>${name}</span>
+      <th role="rowheader" scope="row" aria-labelledby=${`guide.${code}`}>
+        <span id=${`guide.${code}`} lang=${title.lang}>${name}</span>
         <p>${data.texts(locale.language).ifThere?.sentence[row]}</p>
         ${
           owner

@@ -1,12 +1,15 @@
 import { css } from 'lit';
+import { cardsStyles } from '../cards.styles.js';
 
 /** How the guide looks on the screen. The frame has to be drawn somewhere, or it prints nothing. */
 export const guideStyles = css`
+  ${cardsStyles}
+
   .guide {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
-    justify-items: start;
+    overflow-wrap: anywhere;
   }
 
   .guide > * {
@@ -17,23 +20,31 @@ export const guideStyles = css`
     max-inline-size: none;
   }
 
+  .guide > button {
+    justify-self: start;
+  }
+
   .guide ol {
     padding-inline-start: 1.4em;
     list-style: decimal;
   }
 
-  .guide thead th:first-child {
-    inline-size: 45%;
+  .guide tbody th {
+    font-weight: 400;
   }
 
-  .guide thead th:last-child {
-    display: table-cell;
-    padding-block-end: 0.6rem;
-    font-size: inherit;
+  .guide thead {
+    display: none;
   }
 
-  .guide .sources {
-    overflow-wrap: anywhere;
+  @container (min-inline-size: 44rem) {
+    .guide thead {
+      display: table-header-group;
+    }
+
+    .guide thead th:first-child {
+      inline-size: 40%;
+    }
   }
 
   .guide [hidden] {

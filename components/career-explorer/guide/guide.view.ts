@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { CareerGuideWords } from '../../../src/i18n/career-guide/dictionary.js';
 import { actionButton } from '../../shared/action-button.view.js';
 import type { CareerContext } from '../career-context.js';
@@ -29,7 +30,8 @@ export function guideView(context: CareerContext, words: CareerGuideWords): Temp
     <div class="guide">
       ${actionButton({ key: 'guide-back', words: shared.backToJobs, look: 'quiet', handleClick: handleBack })}
       ${screenHeading(context, model ? titleOf(model) : words.heading)} ${choiceView(context, words, guide)}
-      ${model ? paperView(model, isWaiting) : nothing} ${isWaiting ? waiting(shared.opening) : nothing}
+      ${model ? keyed(titleOf(model), paperView(model, isWaiting)) : nothing}
+      ${isWaiting ? waiting(shared.opening) : nothing}
       ${states.includes('failed') ? missing(shared, shared.screenFailed, handleAgain) : nothing}
       ${model ? guideContent(model, context.level + 2) : nothing}
     </div>
@@ -60,7 +62,10 @@ function choiceView(
   `;
 }
 
-/** The buttons to print and download; these wait until all is there that is on its way. */
+/**
+ * The buttons to print and download; these wait until all is there that is on its way. What became of it
+ * is written below them, and goes with them when another guide is shown.
+ */
 function paperView(model: GuideModel, isDisabled: boolean): TemplateResult {
   const button = (form: GuideForm) => {
     const handleClick = ({ currentTarget }: Event) => {

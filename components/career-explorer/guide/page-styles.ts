@@ -28,4 +28,5 @@ tr, section { break-inside: avoid; }
 th, td { padding: 0.2rem 0.4rem; border: 1px solid; text-align: start; vertical-align: top; }
 tbody th { inline-size: 40%; font-weight: 400; }
 .label { display: none; }
+a::after { content: ' ' attr(href); }
 `;

@@ -1,5 +1,6 @@
 import { download } from '../../shared/download.js';
 import { printInFrame } from '../../shared/print-frame.js';
+import { guideFile } from './guide-file.js';
 import type { GuideModel } from './guide-model.js';
 import { guideOnPaper, titleOf } from './guide-page.view.js';
 import { pageStyles } from './page-styles.js';
@@ -10,7 +11,7 @@ export type GuideForm = 'normal' | 'large' | 'file';
 /** Prints a guide or gives its table as a file, and says so; where that cannot be, says that. */
 export async function takeGuide(model: GuideModel, form: GuideForm, place: HTMLElement): Promise<void> {
   // A page in a sandbox may do neither.
-  const make = async () => (form === 'file' ? downloadTable(model, place) : printGuide(model, form, place));
+  const make = async () => (form === 'file' ? downloadTable(model) : printGuide(model, form, place));
   const sentence = await make().catch(() => model.words.cannot);
   const note = place.querySelector('p');
   if (!note || !place.isConnected) return;
@@ -33,16 +34,9 @@ async function printGuide(model: GuideModel, size: 'normal' | 'large', place: HT
   return outcome === 'failed' ? model.words.cannot : '';
 }
 
-/** The table as it is shown, and its sources, parted by commas (RFC 4180); no cell is taken for a formula. */
-function downloadTable({ words, guide }: GuideModel, place: HTMLElement): string {
-  const cellOf = (cell: Element) => {
-    const text = (cell.querySelector('.label + span') ?? cell).textContent.replace(/\s+/g, ' ').trim();
-    return `"${text.replace(/^[=+\-@]/, "'$&").replaceAll('"', '""')}"`;
-  };
-  const rows = Array.from(place.parentElement?.querySelectorAll('tr, .sources') ?? []);
-  const text = rows.map((row) => Array.from(row.children, cellOf).join(',')).join('\r\n');
-  const name = `${guide.id.replace('/', '-')}.csv`;
+function downloadTable(model: GuideModel): string {
+  const name = `${model.guide.id.replace('/', '-')}.csv`;
   // The mark at the beginning tells spreadsheets which letters these are.
-  download({ name, type: 'text/csv', text: `\uFEFF${text}` });
-  return words.inFile(name);
+  download({ name, type: 'text/csv', text: `\uFEFF${guideFile(model)}` });
+  return model.words.inFile(name);
 }

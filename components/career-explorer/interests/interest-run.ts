@@ -16,14 +16,10 @@ export interface InterestRun {
   readonly isKept: boolean;
 }
 
-/** By the data of an explorer, for these live as long as it does. */
-const runs = new WeakMap<object, InterestRun>();
-
-/** Where this explorer is. Another plan begins anew: it may be another person's. */
-export function runOf({ data, interests }: Pick<CareerContext, 'data' | 'interests'>): InterestRun {
-  let run = runs.get(data);
-  if (run?.isKept !== interests.isKept) runs.set(data, (run = beginning(interests)));
-  return run;
+/** Where this explorer is. A plan that is opened begins anew: it has answers of its own. */
+export function runOf({ state, interests }: Pick<CareerContext, 'state' | 'interests'>): InterestRun {
+  if (state.run?.isKept !== interests.isKept) state.run = beginning(interests);
+  return state.run;
 }
 
 function beginning({ answers, isKept }: InterestNotes): InterestRun {

@@ -10,14 +10,21 @@ import { resultView } from './result.view.js';
 
 /** The screen of interests: what it is, the activities two by two, or what came out. */
 export function interestsView(context: CareerContext, words: InterestWords): TemplateResult {
-  const { interests, keeping } = context;
-  const run = runOf(context);
+  const { keeping } = context;
   const isOwn = !keeping || keeping.isStudent;
-  const draw = !interests.answer || run.screen === 'result' ? resultView : screens[run.screen];
   return html`
     ${screenHeading(context, isOwn ? words.heading : words.headingOther)}
-    <div class="interests">${draw(context, words)}</div>
+    <div class="interests">${contentView(context, words)}</div>
   `;
+}
+
+function contentView(context: CareerContext, words: InterestWords): TemplateResult {
+  const { interests, plan } = context;
+  // What is answered now would be lost, for it belongs in the plan.
+  if (plan === 'opening' || plan === 'shut') return html`<p>${words[plan]}</p>`;
+  const { screen } = runOf(context);
+  const draw = !interests.answer || screen === 'result' ? resultView : screens[screen];
+  return draw(context, words);
 }
 
 const screens = { start: startView, pair: pairView };

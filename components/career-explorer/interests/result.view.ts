@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { activities, activitySource } from '../../../src/careers/activities.js';
 import { interestAreas, type InterestArea } from '../../../src/careers/career-pack.js';
-import { areaOrder, interestsOf } from '../../../src/careers/interests.js';
+import { areasLikedMost, interestsOf } from '../../../src/careers/interests.js';
 import { formatDay } from '../../../src/i18n/format.js';
 import { actionButton } from '../../shared/action-button.view.js';
 import { heading } from '../../shared/heading.js';
@@ -40,15 +40,12 @@ export function resultView(context: CareerContext, words: InterestWords): Templa
   `;
 }
 
-/** Names the areas in which no less is liked than not; where there are none, the most liked. */
+/** Names the areas that stand out, else says plainly that none does. */
 function mostLiked({ context, words, areas, likedIn, answered }: ResultModel): string {
-  const strength = (area: InterestArea) => areas[area].strength ?? 0;
-  const liked = areaOrder(areas).filter((area) => likedIn(area) > 0);
-  const [first] = liked;
-  if (!first) return answered > 0 ? words.none : words.noAnswers;
-  const enough = Math.min(0.5, strength(first));
-  const names = liked.filter((area) => strength(area) >= enough).map((area) => context.words.interest[area]);
-  return words.most(new Intl.ListFormat(context.locale.tag).format(names));
+  if (answered === 0) return words.noAnswers;
+  if (!interestAreas.some(likedIn)) return words.none;
+  const names = areasLikedMost(areas).map((area) => context.words.interest[area]);
+  return names.length > 0 ? words.most(new Intl.ListFormat(context.locale.tag).format(names)) : words.alike;
 }
 
 /** Ten answers to an area are the whole width; what is liked of them stands out. */

@@ -3,8 +3,7 @@ import type { CareerDetails } from '../../../src/careers/career-parts.js';
 import { unlike, type Unlike } from '../../../src/careers/unlike.js';
 import { actionButton } from '../../shared/action-button.view.js';
 import type { CareerContext } from '../career-context.js';
-import type { CareerData } from '../career-data.js';
-import { titleOf } from './figures.js';
+import { titleOf } from '../career-title.js';
 import type { JobDetails, JobModel } from './job-model.js';
 import { section } from './section.view.js';
 
@@ -43,29 +42,24 @@ function opener(context: CareerContext, row: number): TemplateResult {
   `;
 }
 
-/** Which ones are shown for an occupation. */
-interface Turn {
+/** Which ones are shown for an occupation: finding them looks at every other one. */
+export interface UnlikeTurn {
   readonly row: number;
   readonly turn: number;
   readonly shown: readonly Unlike[];
 }
 
-/** The turn of each explorer, for its data are its own: finding them looks at every occupation. */
-const turns = new WeakMap<CareerData, Turn>();
-
-function takeTurn({ context, row }: JobModel, all: CareerDetails, turn: number): Turn {
+function takeTurn({ context, row }: JobModel, all: CareerDetails, turn: number): UnlikeTurn {
   const found = [0, 1, 2].map((place) => unlike(context.table, all, row, turn * unlikeAtOnce + place));
   // A small pack may have fewer, and gives the same one again.
   const shown = new Map(found.flatMap((each) => (each ? [[each.row, each]] : [])));
-  const now = { row, turn, shown: [...shown.values()] };
-  turns.set(context.data, now);
-  return now;
+  return (context.state.turn = { row, turn, shown: [...shown.values()] });
 }
 
 /** Occupations that are quite different, with what they were chosen by. */
 export function unlikeView(model: JobModel, all: CareerDetails): unknown {
   const { context, words, row } = model;
-  const former = turns.get(context.data);
+  const former = context.state.turn;
   const { turn, shown } = former?.row === row ? former : takeTurn(model, all, 0);
   if (shown.length === 0) return nothing;
   const handleClick = () => {
@@ -94,8 +88,7 @@ export function unlikeView(model: JobModel, all: CareerDetails): unknown {
 
 function difference({ context, words }: JobModel, { more, less }: Unlike): string {
   const { interest } = context.words;
-  return [
-    more ? words.unlike.more(interest[more.area]) : '',
-    less ? words.unlike.less(interest[less.area]) : '',
-  ].join(' ');
+  return [more ? words.unlike.more(interest[more]) : '', less ? words.unlike.less(interest[less]) : ''].join(
+    ' ',
+  );
 }

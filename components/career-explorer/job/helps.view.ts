@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { interestAreas, type InterestArea } from '../../../src/careers/career-pack.js';
 import { isInCluster } from '../../../src/careers/facets.js';
+import { packLanguage } from '../career-title.js';
 import type { JobModel } from './job-model.js';
 import { section } from './section.view.js';
 
@@ -25,7 +26,12 @@ export function helpsView(model: JobModel): TemplateResult {
   const { context, words, row } = model;
   const { helps } = words;
   const first = interestAreas.find((area) => context.table.interests[row]?.startsWith(area));
-  const link = (url: string, text: string) => html`<p><a href=${url} rel="noreferrer">${text}</a></p>`;
+  const link = (text: string, site: string, name: string) => html`
+    <p>
+      ${text}
+      <a href=${`https://${site}`} rel="noreferrer" lang=${packLanguage(context.locale)}>${name} (${site})</a>
+    </p>
+  `;
   return section(
     model,
     { name: 'helps', title: helps.heading },
@@ -34,7 +40,8 @@ export function helpsView(model: JobModel): TemplateResult {
       ${points((first ? aidsByArea[first] : aids).map((aid) => html`<li>${helps[aid]}</li>`))}
       <p>${helps.ask} <span class="help">${helps.askLaw}</span></p>
       <p>${helps.ready} <span class="help">${helps.readyLaw}</span></p>
-      ${link('https://askjan.org', helps.ideas)} ${link('https://rsa.ed.gov', helps.state)}
+      ${link(helps.ideas, 'askjan.org', 'Job Accommodation Network')}
+      ${link(helps.state, 'rsa.ed.gov', 'Rehabilitation Services')}
     `,
   );
 }

@@ -3,11 +3,13 @@ import { isInCluster } from '../../../src/careers/facets.js';
 import type { CareerJobWords } from '../../../src/i18n/career-job/dictionary.js';
 import { actionButton } from '../../shared/action-button.view.js';
 import { pressed } from '../browse/pressed.view.js';
+import { sourcesView } from '../browse/sources.view.js';
 import type { CareerContext } from '../career-context.js';
+import { packLanguage, titleOf } from '../career-title.js';
 import { screenHeading } from '../screen-heading.view.js';
 import { missing } from '../with-part.view.js';
 import { alikeView, unlikeView } from './alike.view.js';
-import { inLanguage, packLanguage } from './figures.js';
+import { inLanguage } from './figures.js';
 import { classesView, helpsView } from './helps.view.js';
 import type { JobModel } from './job-model.js';
 import { likeView } from './like.view.js';
@@ -27,7 +29,7 @@ export function jobView(context: CareerContext, words: CareerJobWords): Template
     <article class="job">
       ${actionButton({ key: 'back', words: words.back, look: 'quiet', handleClick })} ${headView(model)}
       ${actionsView(model, code)} ${sectionsView(model)} ${helpsView(model)} ${classesView(model)}
-      ${context.keeping?.goalOffer?.('occupation', code, titleIn(context, model.row))}
+      ${sourcesView(context)}
     </article>
   `;
 }
@@ -38,20 +40,20 @@ function titleIn({ table }: CareerContext, row: number): string {
 
 function headView({ context, words, row }: JobModel): TemplateResult {
   const { data, locale } = context;
-  const lang = packLanguage(locale);
   const texts = data.texts(locale.language);
   texts.want();
   data.names.want();
-  const translated = texts.ifThere?.title[row];
-  const names = data.names.ifThere?.[row];
+  const { text, lang, original } = titleOf(context, row);
+  const names = data.names.ifThere?.[row]?.split(';;', 1)[0];
   return html`
-    <div lang=${lang}>${screenHeading(context, titleIn(context, row))}</div>
-    ${translated ? html`<div class="large">${translated}</div>` : nothing}
+    <div lang=${lang}>${screenHeading(context, text)}</div>
+    ${original ? html`<div class="help" lang="en">${original}</div>` : nothing}
     <p>${texts.ifThere?.sentence[row]}</p>
     ${
       names
         ? html`<p>
-            ${words.names} <span lang=${lang}>${names.split(';').slice(0, mostNames).join(', ')}</span>
+            ${words.names}
+            <span lang=${packLanguage(locale)}>${names.split(';').slice(0, mostNames).join(', ')}</span>
           </p>`
         : nothing
     }
@@ -73,11 +75,13 @@ function actionsView(model: JobModel, code: string): TemplateResult {
         keeping?.mayKeep
           ? pressed({
               key: 'keep',
-              label: words.keep,
+              label: isKept ? words.kept : words.keep,
               isPressed: isKept,
               handleClick: () => keeping.toggle('occupation', code, titleIn(context, row)),
             })
-          : nothing
+          : isKept
+            ? html`<span class="kept">${words.kept}</span>`
+            : nothing
       }
       ${pressed({
         key: 'compare',
@@ -86,6 +90,7 @@ function actionsView(model: JobModel, code: string): TemplateResult {
         handleClick: () => context.compare(code),
       })}
     </div>
+    ${keeping?.goalOffer?.('occupation', code, titleIn(context, row))}
   `;
 }
 

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FigureKind } from '../../../src/careers/career-pack.js';
-import { formatMonth } from '../../../src/i18n/format-figures.js';
 import { heading } from '../../shared/heading.js';
-import { packLanguage } from './figures.js';
+import { sourceWords } from '../browse/sources.view.js';
+import { packLanguage } from '../career-title.js';
 import type { JobDetails, JobModel } from './job-model.js';
 
 /** What a section of the page is made of. */
@@ -15,10 +15,11 @@ export interface JobSection {
 
 /** A section under a heading of its own. */
 export function section(
-  { context: { level, index, words, locale } }: JobModel,
+  { context }: JobModel,
   { name, title, from }: JobSection,
   content: unknown,
 ): TemplateResult {
+  const { level, index, locale } = context;
   const sources = index.sources.filter(({ of }) => of.some((kind) => from?.includes(kind)));
   return html`
     <section>
@@ -26,7 +27,7 @@ export function section(
       ${sources.map(
         (each) => html`
           <p class="help">
-            ${words.source(each.publisher, formatMonth(locale.tag, each.released))}
+            ${sourceWords(context, each.publisher, [each.released])}
             <a href=${each.url} rel="noreferrer" lang=${packLanguage(locale)}>${each.title}</a>
           </p>
         `,

@@ -1,14 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { educationLevels } from '../../../src/careers/career-pack.js';
 import { educationWords, zoneWords } from '../browse/figures.js';
 import type { JobDetails } from './job-model.js';
 import { section } from './section.view.js';
 
-/** What it usually takes to start, and that there is more than one way. */
+/** Up to here there are other ways in than school; most work above it asks for a certificate or a degree. */
+const someCollege = educationLevels.indexOf('someCollege');
+
+/** What it usually takes to start, and where there are several ways in, that there are. */
 export function takesView(model: JobDetails): TemplateResult {
   const { context, words, details, row } = model;
   const { takes } = words;
   const { experience, training } = details;
   const zone = context.table.zone[row] ?? 0;
+  const hasWays = details.education && educationLevels.indexOf(details.education) <= someCollege;
   const fact = (name: string, value: unknown) =>
     html`<div>
       <dt>${name}</dt>
@@ -18,7 +23,7 @@ export function takesView(model: JobDetails): TemplateResult {
     model,
     { name: 'takes', title: takes.heading, from: ['projections', 'occupations'] },
     html`
-      <p><strong>${takes.ways}</strong> ${takes.waysHelp}</p>
+      ${hasWays ? html`<p><strong>${takes.ways}</strong> ${takes.waysHelp}</p>` : nothing}
       <dl>
         ${fact(takes.education, educationWords(context, row))}
         ${experience ? fact(takes.experience, takes.experienceLevels[experience]) : nothing}
@@ -26,7 +31,7 @@ export function takesView(model: JobDetails): TemplateResult {
         ${
           zone
             ? fact(
-                context.words.facets.zone,
+                takes.preparation,
                 html`${zoneWords(context, row)}
                   <span class="help">
                     <span class="steps" aria-hidden="true">${'■'.repeat(zone)}${'□'.repeat(5 - zone)}</span>
@@ -36,6 +41,7 @@ export function takesView(model: JobDetails): TemplateResult {
             : nothing
         }
       </dl>
+      <p>${takes.license}</p>
     `,
   );
 }

@@ -1,8 +1,9 @@
 import { activitySource } from '../../../src/careers/activities.js';
 import {
   careerRecordOf,
-  keptCareerId,
   latestInterests,
+  nextCareerId,
+  nextInterestsId,
   type CareerPlan,
 } from '../../../src/careers/kept-careers.js';
 import type { RecordChange } from '../../../src/edits/edit.js';
@@ -23,17 +24,19 @@ export interface CareerName {
 
 type Changes = readonly RecordChange[];
 
-/** The changes that keep a career: a new record, or the one that was removed. None where it is kept already. */
+/**
+ * The changes that keep a career: a new record, or the one that was removed. None where it is kept already.
+ * The goal is noted by itself: another page may have added the same record, and an addition then says nothing.
+ */
 export function keepChanges(plan: CareerPlan, name: CareerName, goal?: string): Changes {
-  const before = careerRecordOf(plan, name.kind, name.code);
-  const record = ['careers', before?.id ?? keptCareerId(name.kind, name.code)];
   const { kind, code, title } = name;
-  const fields = { kind, code, title, ...(goal === undefined ? {} : { goal }) };
-  if (!before) return addLast(record, inOrder(plan.careers), fields);
-  const back = before.removed ? [markRemoved(record, false)] : [];
-  const was: Json = before.goal ?? null;
+  const before = careerRecordOf(plan, kind, code);
+  const record = ['careers', before?.id ?? nextCareerId(plan, kind, code)];
+  const added = before ? [] : addLast(record, inOrder(plan.careers), { kind, code, title });
+  const back = before?.removed ? [markRemoved(record, false)] : [];
+  const was: Json = before?.goal ?? null;
   const noted = goal === undefined ? [] : [{ type: 'set', record, field: 'goal', was, value: goal } as const];
-  return [...back, ...noted];
+  return [...added, ...back, ...noted];
 }
 
 /** The changes that make a goal of a career, in one step: the goal, and its id on the career. */
@@ -57,17 +60,19 @@ export function answerChanges(
   today: string,
 ): Changes {
   const before = latestInterests(plan);
-  if (!before) return answer ? beginAnswers(plan, today, { [answer]: { [activity]: true } }) : [];
-  const record = ['interests', before.id];
-  return answerFields
-    .filter((field) => (before[field]?.[activity] === true) !== (field === answer))
-    .map((field) => ({ type: 'tick', record, field, tag: activity, value: field === answer }));
+  if (!before && !answer) return [];
+  const record = ['interests', before?.id ?? nextInterestsId(plan)];
+  const ticks = answerFields
+    .filter((field) => (before?.[field]?.[activity] === true) !== (field === answer))
+    .map((field) => ({ type: 'tick', record, field, tag: activity, value: field === answer }) as const);
+  // The answer is ticked by itself: another device may have begun the same round.
+  return before ? ticks : [...beginAnswers(plan, today), ...ticks];
 }
 
-/** The change that begins anew; what was said before stays, with its date. */
-export function beginAnswers(plan: CareerPlan, today: string, said: JsonObject = {}): Changes {
-  const fields = { date: today, source: activitySource, ...said };
-  return addLast(['interests', makeId('interest')], inOrder(plan.interests), fields);
+/** The changes that begin anew; what was said before stays, with its date. */
+export function beginAnswers(plan: CareerPlan, today: string): Changes {
+  const fields = { date: today, source: activitySource };
+  return addLast(['interests', nextInterestsId(plan)], inOrder(plan.interests), fields);
 }
 
 /** What was said, by activity. Two devices may have left two answers to one: then it counts as not sure. */

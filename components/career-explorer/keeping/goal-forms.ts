@@ -74,11 +74,11 @@ export class GoalForms {
       this.#parts.focus.want(`words.${keyOf(name)}`);
       return;
     }
-    this.#parts.focus.want(`goal.${keyOf(name)}`);
     const fields = { studentWords, status: 'active', ...(domain === null ? {} : { domain }) };
     if (!this.#parts.work.makeGoal(name, fields)) return;
     this.forget();
     this.write(name, undefined);
+    this.#parts.focus.want(`goal.${keyOf(name)}`);
   }
 
   /** Closes what has no words in it. */

@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import { careerRecordOf, keptCareers } from '../../../src/careers/kept-careers.js';
-import type { RecordChange } from '../../../src/edits/edit.js';
+import type { RecordChange, RecordPath } from '../../../src/edits/edit.js';
 import { inOrder } from '../../../src/edits/order.js';
 import type { CareerKeptWords } from '../../../src/i18n/career-kept/dictionary.js';
 import type { Career, CareerKind } from '../../../src/model/career.js';
@@ -32,8 +32,9 @@ const noPlan = emptyDocument('plan', '') as Plan;
 export class KeepingWork implements ProblemDeeds {
   readonly #parts: KeepingWorkParts;
   #store: Store | undefined;
-  #lastRemoved: string | undefined;
-  #refused: { readonly id: string; readonly why: string } | undefined;
+  #lastRemoved: { readonly id: string; readonly isElsewhere?: boolean } | undefined;
+  /** By career: the reason that could not be kept. */
+  readonly #refused = new Map<string, string>();
 
   constructor(parts: KeepingWorkParts) {
     this.#parts = parts;
@@ -46,8 +47,9 @@ export class KeepingWork implements ProblemDeeds {
 
   /** Another plan, or another person: what was removed is not theirs to undo. */
   forget(): void {
+    this.#store = undefined;
     this.#lastRemoved = undefined;
-    this.#refused = undefined;
+    this.#refused.clear();
   }
 
   /** The plan as it is now; an empty one where there is none to read. */
@@ -58,12 +60,24 @@ export class KeepingWork implements ProblemDeeds {
 
   /** What was taken off the list last, as long as it still is. */
   get lastRemoved(): Career | undefined {
-    const career = this.plan.careers?.[this.#lastRemoved ?? ''];
+    const career = this.plan.careers?.[this.#lastRemoved?.id ?? ''];
     return career?.removed ? career : undefined;
   }
 
-  readonly refusedWhy = ({ id }: Career): string | undefined =>
-    this.#refused?.id === id ? this.#refused.why : undefined;
+  /** True: somebody else removed it, or another page, while the person was in it. */
+  get isLastElsewhere(): boolean {
+    return this.#lastRemoved?.isElsewhere === true;
+  }
+
+  /** Tells of a career that went while the person was in it. */
+  noteGone(id: string): void {
+    const isKnown = this.#lastRemoved?.id === id || this.#problemsOf(id).length > 0;
+    if (isKnown || !this.plan.careers?.[id]?.removed) return;
+    this.#lastRemoved = { id, isElsewhere: true };
+    this.#say(this.#parts.words().removedElsewhere);
+  }
+
+  readonly refusedWhy = ({ id }: Career): string | undefined => this.#refused.get(id);
 
   readonly toggle = (kind: CareerKind, code: string, title: string): void => {
     const before = careerRecordOf(this.plan, kind, code);
@@ -71,20 +85,21 @@ export class KeepingWork implements ProblemDeeds {
     else if (this.#make(keepChanges(this.plan, { kind, code, title }))) this.#say(this.#said.kept(title));
   };
 
-  readonly putBack = ({ id, code, title }: Career): void => {
+  readonly putBack = ({ id, title }: Career): void => {
     if (!this.#make([markRemoved(['careers', id], false)])) return;
     this.#say(this.#said.putBack(title ?? ''));
-    this.#parts.focus.want(`open.${code ?? ''}`);
+    this.#parts.focus.want(`${id}.remove`);
   };
 
   readonly writeWhy = ({ id }: Career, was: string, why: string): boolean => {
     const change = { type: 'text', record: ['careers', id], field: 'why', was, value: why } as const;
     const isRefused = this.#change([change]) === 'refused';
-    const isNews = isRefused || this.#refused !== undefined;
-    this.#refused = isRefused ? { id, why } : undefined;
+    const isNews = isRefused || this.#refused.has(id);
+    if (isRefused) this.#refused.set(id, why);
+    else this.#refused.delete(id);
     if (isNews) this.#parts.host.requestUpdate();
     // A host that prevents a change may have made it itself.
-    return (this.plan.careers?.[id]?.why ?? '') === why || this.#isAside(id);
+    return (this.plan.careers?.[id]?.why ?? '') === why || this.#isAside(id, why);
   };
 
   readonly place = ({ id }: Career, to: number): void => {
@@ -104,7 +119,8 @@ export class KeepingWork implements ProblemDeeds {
   /** Makes a goal of a career, and shows it where another element of the page can; says whether it was made. */
   makeGoal(name: CareerName, fields: JsonObject): boolean {
     const { id, changes } = goalChanges(this.plan, name, fields);
-    if (!this.#make(changes)) return false;
+    // The goal may be there where its note on the career waits in a question.
+    if (!this.#make(changes) && !this.plan.goals?.[id]) return false;
     this.#say(this.#said.goalMade);
     this.openGoal(id);
     return true;
@@ -132,6 +148,7 @@ export class KeepingWork implements ProblemDeeds {
     if (!this.#ask({ type: 'answer', ids: record, ...(field === undefined ? {} : { field }) })) return;
     const result = this.#store?.answer(problem.id, answer);
     if (!result || result.status === 'refused') return;
+    this.#lastRemoved = undefined;
     this.#say(this.#said.answered);
     if (field !== undefined) this.#parts.focus.want(`${record[1] ?? ''}.${field}`);
   };
@@ -156,14 +173,20 @@ export class KeepingWork implements ProblemDeeds {
 
   #takeOff({ id }: Career, title: string): void {
     if (!this.#make([markRemoved(['careers', id], true)])) return;
-    this.#lastRemoved = id;
+    this.#lastRemoved = { id };
     this.#say(this.#said.removed(title));
     this.#parts.host.requestUpdate();
   }
 
+  #problemsOf(id: string): readonly Problem[] {
+    return this.#store?.snapshot.problems.filter(({ record }) => record[1] === id) ?? [];
+  }
+
   /** Words that wait in a question are safe there. */
-  #isAside(id: string): boolean {
-    return this.#store?.snapshot.problems.some(({ record }) => record[1] === id) === true;
+  #isAside(id: string, why: string): boolean {
+    const holdsIt = (change: RecordChange) =>
+      change.type === 'text' && change.field === 'why' && change.value === why;
+    return this.#problemsOf(id).some(({ changes }) => changes.some(holdsIt));
   }
 
   /** What a button does is a step of its own, however soon after the last; says whether it was made. */
@@ -171,20 +194,26 @@ export class KeepingWork implements ProblemDeeds {
     this.rest();
     const status = this.#change(changes);
     if (status === 'refused') this.#say(this.#parts.words().refused);
+    if (status === 'unchanged') this.#say(this.#said.unchanged);
     return status === 'applied';
   }
 
-  /** Makes one step of several changes; the host is asked about the first, which names the step. */
+  /** Makes one step of several changes, once the host was asked about each record. */
   #change(changes: readonly RecordChange[]): 'applied' | 'unchanged' | 'set-aside' | 'refused' | 'prevented' {
-    const [first] = changes;
-    if (!this.#store || !first) return 'prevented';
-    const field = 'field' in first ? { field: first.field } : {};
-    if (!this.#ask({ type: first.type, ids: first.record, ...field })) return 'prevented';
-    return this.#store.edit(...changes).status;
+    const store = this.#store;
+    if (!store || changes.length === 0) return 'prevented';
+    const isOf = (record: RecordPath) => (other: RecordChange) => other.record.join() === record.join();
+    const named = changes.filter(({ record }, at) => changes.findIndex(isOf(record)) === at);
+    const mayGoOn = named.every(({ type, record: ids, ...change }) =>
+      this.#ask({ type, ids, ...('field' in change ? { field: change.field } : {}) }),
+    );
+    if (!mayGoOn) return 'prevented';
+    const { status } = store.edit(...changes);
+    if (status === 'applied') this.#lastRemoved = undefined;
+    return status;
   }
 
   #ask(detail: EditDetail): boolean {
-    this.#lastRemoved = undefined;
     const event = new IlpEditEvent(detail);
     return this.#parts.host.dispatchEvent(event);
   }

@@ -12,7 +12,6 @@ import { LocaleController } from '../../shared/locale-controller.js';
 import { OwnFields } from '../../shared/own-fields.js';
 import type { CareerKeeping, InterestNotes, KeptList } from '../career-keeping.js';
 import type { KeepingParts } from '../keeping-loader.js';
-import { PageInterests } from '../page-interests.js';
 import { answersIn } from './career-changes.js';
 import { careerProblems, problemContext } from './career-problems.js';
 import { goalOffer } from './goal-form.view.js';
@@ -33,11 +32,11 @@ interface Rights {
 export class PlanKeeping implements ReactiveController {
   readonly #locale: LocaleController<CareerKeptWords>;
   readonly #packs;
+  readonly #host: LitElement;
   readonly #fields: OwnFields;
   readonly #notices: Notices;
   readonly #work: KeepingWork;
   readonly #forms: GoalForms;
-  readonly #pageInterests: PageInterests;
   /** The store, where no provider tells how safe the work in it is. */
   #own: Store | undefined;
   #made: { readonly from: readonly unknown[]; readonly keeping: CareerKeeping } | undefined;
@@ -53,6 +52,7 @@ export class PlanKeeping implements ReactiveController {
     this.#packs = new ContextReader(host, packsContext, changed);
     this.#notices = new Notices(host, parts);
     this.#work = new KeepingWork({ host, live, focus, words: () => this.#locale.words });
+    this.#host = host;
     this.#fields = new OwnFields(host, {
       left: this.#work.rest,
       news: () => {
@@ -66,9 +66,14 @@ export class PlanKeeping implements ReactiveController {
       },
       domain: () => this.#domain,
     });
-    this.#pageInterests = new PageInterests(changed);
     if (keepingStyles.styleSheet) host.shadowRoot?.adoptedStyleSheets.push(keepingStyles.styleSheet);
     host.addController(this);
+  }
+
+  /** A career may go while somebody is in it: then they are told, and where it went. */
+  hostUpdate(): void {
+    const focused = this.#host.shadowRoot?.activeElement?.closest<HTMLElement>('.kept-list > [data-item]');
+    if (focused?.dataset.item) this.#work.noteGone(focused.dataset.item);
   }
 
   hostUpdated(): void {
@@ -97,8 +102,9 @@ export class PlanKeeping implements ReactiveController {
     this.#fields.leave();
   }
 
-  /** Another plan is there: nothing of the former may be shown. */
+  /** Another plan is there, or none: nothing of the former may be shown. */
   forget(): void {
+    this.#own = undefined;
     this.#work.forget();
     this.#forms.forget();
     this.#made = undefined;
@@ -123,7 +129,7 @@ export class PlanKeeping implements ReactiveController {
         return career?.removed ? undefined : career;
       },
       toggle: this.#work.toggle,
-      interests: store.snapshot.body ? this.#interests(plan, rights.mayAnswer) : this.#pageInterests,
+      interests: store.snapshot.body && this.#interests(plan, rights.mayAnswer),
       goalOffer: (kind, code, title) => this.#goalOffer(plan, rights, kind, code, title),
       list: this.#list(plan),
       // How safe the work is changes more often than what is kept: it is drawn each time.
@@ -179,9 +185,9 @@ export class PlanKeeping implements ReactiveController {
   }
 
   #list(plan: Plan): KeptList {
-    const { refusedWhy, writeWhy, place, putBack, lastRemoved } = this.#work;
+    const { refusedWhy, writeWhy, place, putBack, lastRemoved, isLastElsewhere } = this.#work;
     return {
-      ...{ refusedWhy, writeWhy, place, putBack, lastRemoved },
+      ...{ refusedWhy, writeWhy, place, putBack, lastRemoved, isLastElsewhere },
       interestSource: latestInterests(plan)?.source ?? undefined,
       fields: this.#fields,
       around: this.#locale.around,

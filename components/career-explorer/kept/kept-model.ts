@@ -3,7 +3,8 @@ import type { CareerKeptWords } from '../../../src/i18n/career-kept/dictionary.j
 import type { Career, CareerKind } from '../../../src/model/career.js';
 import type { CareerContext } from '../career-context.js';
 import type { CareerKeeping } from '../career-keeping.js';
-import { inLanguage, packLanguage, titleOf, type TitleText } from '../job/figures.js';
+import { packLanguage, titleOf, type TitleText } from '../career-title.js';
+import { inLanguage } from '../job/figures.js';
 
 /** What the list is drawn from, once a plan is open. */
 export interface KeptModel {

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CareerKeptWords } from '../../../src/i18n/career-kept/dictionary.js';
 import { actionButton } from '../../shared/action-button.view.js';
-import { figureNote } from '../browse/sources.view.js';
+import { theirWords } from '../../shared/their-words.view.js';
+import { figureNote, sourcesView } from '../browse/sources.view.js';
 import type { CareerContext } from '../career-context.js';
 import { screenHeading } from '../screen-heading.view.js';
 import { interestsLine } from './interests-line.view.js';
@@ -11,16 +12,23 @@ import { keptItem, type KeptModel } from './kept-model.js';
 
 /** The list of what somebody keeps. */
 export function keptView(context: CareerContext, words: CareerKeptWords): TemplateResult {
-  const { keeping } = context;
-  if (!keeping)
-    return html`${screenHeading(context, words.heading)}
-      <p>${words.noPlan}</p>
-      ${lookButton(context, words)}`;
+  const { keeping, plan } = context;
+  if (!keeping || plan !== 'open') return unopenedView(context, words);
   const model: KeptModel = { context, words, keeping };
   return html`
     ${screenHeading(context, keeping.isStudent ? words.heading : words.headingOther)}
     ${keeping.careers.length === 0 ? emptyView(model) : listView(model)} ${lastNote(model)}
     ${interestsLine(model)}
+  `;
+}
+
+/** What stands where there is no plan, or it is not open: nobody knows what is kept in it. */
+function unopenedView(context: CareerContext, words: CareerKeptWords): TemplateResult {
+  const { plan } = context;
+  return html`
+    ${screenHeading(context, words.heading)}
+    <p>${plan === 'none' ? words.noPlan : plan === 'opening' ? words.opening : words.shut}</p>
+    ${lookButton(context, words)}
   `;
 }
 
@@ -75,7 +83,7 @@ function listView(model: KeptModel): TemplateResult {
           })
         : nothing
     }
-    ${hasFigures ? figureNote(context) : nothing}
+    ${hasFigures ? html`${figureNote(context)} ${sourcesView(context)}` : nothing}
   `;
 }
 
@@ -86,10 +94,12 @@ function lastNote({ words, keeping: { list } }: KeptModel): TemplateResult | typ
   const handleClick = () => {
     list.putBack(career);
   };
+  const own = list.refusedWhy(career) ?? career.why;
   return html`
     <p class="buttons last">
-      ${words.removed(career.title ?? '')}
+      ${words.removed(career.title ?? '')} ${list.isLastElsewhere ? words.removedElsewhere : nothing}
       ${actionButton({ key: 'undo-removal', words: words.undo, handleClick })}
     </p>
+    ${list.isLastElsewhere && own ? theirWords(own, '') : nothing}
   `;
 }

@@ -91,5 +91,6 @@ export function unpackTable(index: CareerIndex): CareerTable {
     education: forRows(education, ofRow, new Int8Array(ofRow.length)),
     zone: Uint8Array.from(part.zones, Number),
     interests: part.interests.split(' '),
+    byTitle: Uint16Array.from(planes(part.byTitle)),
   };
 }

@@ -17,7 +17,7 @@ export const en = {
     government: 'People plan and run services for everybody in a town, a state or the country.',
     health: 'People help others stay healthy, and care for them when they are sick or hurt.',
     hospitality: 'People give others a good meal, a place to stay or a good time.',
-    'human-services': 'People support children, families and others in everyday life.',
+    'human-services': 'People help children, families and others in daily life.',
     'information-technology': 'People build computer systems and programs, and keep them safe.',
     law: 'People keep others safe, and see that laws are followed and fair.',
     manufacturing: 'People make things with tools and machines, and keep the machines working.',

@@ -24,7 +24,7 @@ export const en = {
   takes: {
     heading: 'What it takes',
     ways: 'There is more than one way in.',
-    waysHelp: 'A first job, an apprenticeship, community college or the military can lead here.',
+    waysHelp: 'A first job, community college or the military can lead here. So can an apprenticeship.',
     license: 'For some jobs you need a license from your state. Your school counselor can help you find out.',
     education: 'What most people start with',
     experience: 'Work before this job',
@@ -90,8 +90,8 @@ export const en = {
     askLaw: 'This is a right of workers with a disability: ADA Title I, 42 U.S.C. 12112(b)(5).',
     ready: 'Schools offer help to get ready for work to students with a disability (Pre-ETS).',
     readyLaw: 'The rule is 34 CFR 361.48(a). Ask your school about it.',
-    ideas: 'More ideas: Job Accommodation Network (askjan.org)',
-    state: 'Your state’s program: Rehabilitation Services (rsa.ed.gov)',
+    ideas: 'More ideas:',
+    state: 'Your state’s program:',
   },
 
   classes: 'Classes at your school that lead here',

@@ -92,8 +92,8 @@ export const es: CareerJobWords = {
     askLaw: 'Es un derecho de trabajadores con una discapacidad: ADA Título I, 42 U.S.C. 12112(b)(5).',
     ready: 'La escuela ayuda a estudiantes con una discapacidad a prepararse para el trabajo (Pre-ETS).',
     readyLaw: 'La regla es 34 CFR 361.48(a). Pregunta en tu escuela.',
-    ideas: 'Más ideas: Job Accommodation Network (askjan.org)',
-    state: 'El programa de tu estado: Rehabilitation Services (rsa.ed.gov)',
+    ideas: 'Más ideas:',
+    state: 'El programa de tu estado:',
   },
 
   classes: 'Clases en tu escuela que llevan aquí',

@@ -20,7 +20,9 @@ function row(page: KeptPage, header: string): string[] {
   const rows = [...page.root.querySelectorAll('.side-by-side tbody tr')];
   const found = rows.find((each) => plain(each.querySelector('th')?.textContent).trim().startsWith(header));
   return [...(found?.querySelectorAll('td') ?? [])].map((cell) => {
-    const texts = [...cell.querySelectorAll('span:not(.of), strong')].map((span) => plain(span.textContent));
+    const texts = [...cell.querySelectorAll('span:not(.label), strong')].map((span) =>
+      plain(span.textContent),
+    );
     return texts.join(' | ');
   });
 }
@@ -53,6 +55,27 @@ describe('<ilp-career-explorer> and occupations side by side', () => {
     const [first, second] = row(page, 'Middle pay');
     expect(first).to.match(/^\$[\d,]+ \| the least$/);
     expect(second).to.match(/^\$[\d,]+ \| the most \| \$[\d,]+ more than Emergency Management Directors$/);
+  });
+
+  it('should say of kinds whether they are the same as the first', async () => {
+    const page = await openWith(CompareTwo, 2);
+    for (const header of ['Training on the job', 'What people do there']) {
+      const [first, second] = row(page, header);
+      expect(first).not.to.contain('|');
+      expect(second).to.match(/ \| not the same as Emergency Management Directors$/);
+    }
+  });
+
+  it('should stand side by side on a tablet, all in letters of one size', async () => {
+    const page = await openWith(CompareFour, 4);
+    page.element.style.inlineSize = '736px';
+    await page.drawn();
+    const cells = [...page.root.querySelectorAll<HTMLElement>('.side-by-side tbody tr:first-child > *')];
+    expect(new Set(cells.map((cell) => cell.getBoundingClientRect().top)).size).to.equal(1);
+    const names = [...page.root.querySelectorAll('.side-by-side thead th .title')];
+    for (const some of [cells, names])
+      expect(new Set(some.map((each) => getComputedStyle(each).fontSize)).size).to.equal(1);
+    expect(page.element.scrollWidth).to.be.at.most(736);
   });
 
   it('should give every cell its headers, in a narrow page too', async function () {

@@ -115,7 +115,7 @@ describe('the screen of interests', () => {
 
   it('should say what is liked in words, and open a cluster in the list', async () => {
     const page = await CareerPage.open(stories.Result.render(), '.most');
-    expect(plain(page.one('.most'))).to.equal('Liked most so far: Create, Help people, and Find out.');
+    expect(plain(page.one('.most'))).to.equal('Liked most so far: Create and Help people.');
     expect(page.texts('.areas li')).to.deep.equal([
       'Build and fix (Realistic) 0 liked, of 10 answered',
       'Find out (Investigative) 4 liked, of 10 answered',
@@ -140,6 +140,14 @@ describe('the screen of interests', () => {
     expect(page.text).to.contain('No cluster is closer than another so far.');
     expect(page.all('.near li')).to.have.length(16);
     expect(page.all('.near li .help')).to.have.length(0);
+  });
+
+  it('should say plainly when nothing stands out', async () => {
+    const page = await CareerPage.open(stories.ResultAlike.render(), '.most');
+    expect(plain(page.one('.most'))).to.equal(
+      'No area stands out so far. That is fine: every cluster is open.',
+    );
+    expect(page.text).to.contain('Help people (Social) 10 liked, of 10 answered');
   });
 
   it('should begin a new round, and leave what was said before in the plan', async () => {

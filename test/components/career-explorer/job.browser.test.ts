@@ -58,9 +58,24 @@ describe('the page of one job', () => {
     expect(said(page, 'like')).to.contain('O*NET');
   });
 
-  it('should say that there is more than one way in', async () => {
-    for (const story of [NoPlan, TopCoded, FewerJobs, Military])
-      expect(said(await open(story), 'takes')).to.contain('There is more than one way in.');
+  it('should say that there is more than one way in where that is so', async () => {
+    const ways = 'There is more than one way in.';
+    expect(said(await open(FewerJobs), 'takes')).to.contain(ways);
+    for (const story of [NoPlan, TopCoded, Military]) {
+      const takes = said(await open(story), 'takes');
+      expect(takes).not.to.contain(ways);
+      expect(takes).to.contain('For some jobs you need a license from your state.');
+    }
+  });
+
+  it('should tell training on the job from preparation in all', async () => {
+    const takes = said(await open(NoPlan), 'takes');
+    expect(takes).to.match(/Training on the job None needed Preparation in all, school included A lot/);
+  });
+
+  it('should show the notices that licences ask for', async () => {
+    const page = await open(NoPlan);
+    expect(plain(page.one('.sources'))).to.contain('O*NET® is a trademark');
   });
 
   it('should say “or more” of pay that is published no further', async () => {
@@ -90,7 +105,7 @@ describe('the page of one job', () => {
 
   it('should say of a job that shrinks that it shrinks, and that people are needed', async () => {
     const outlook = said(await open(FewerJobs), 'outlook');
-    expect(outlook).to.contain('(-0.7%)');
+    expect(outlook).to.contain('(−0.7%)');
     expect(outlook).to.contain('456,700 new people are needed each year.');
   });
 
@@ -115,8 +130,11 @@ describe('the page of one job', () => {
   it('should speak Spanish, with the pack’s English marked as such', async () => {
     const page = await open(Spanish);
     await until(() => plain(page.one('.job')).includes('Enfermeras'), 'Spanish titles are there');
-    expect(page.one('#screen-heading').closest('[lang]')?.getAttribute('lang')).to.equal('en');
+    expect(plain(page.one('#screen-heading'))).to.contain('Enfermeras');
+    expect(page.one('#screen-heading').closest('[lang]')?.getAttribute('lang')).not.to.equal('en');
+    expect(plain(page.one('.job > [lang=en]'))).to.equal('Registered Nurses');
     expect(said(page, 'pay')).to.contain('$93,600 por año');
+    expect(plain(page.one('#job-pay ~ p bdi[lang=en]'))).to.equal('U.S. Bureau of Labor Statistics');
     expect(titles(page, 'alike')[0]).to.equal('Enfermeras y enfermeros especialistas clínicos');
   });
 
@@ -188,6 +206,13 @@ describe('ways on from the page of one job', () => {
     expect(page.focusedKey).to.equal('compare');
     await page.click('keep');
     expect(isPressed('keep')).to.equal('false');
+  });
+
+  it('should offer to make it a goal before the figures', async () => {
+    const page = await open(InAPlan);
+    await until(() => page.all('[data-key^="make."]').length > 0, 'the plan is open');
+    const offer = page.one('[data-key^="make."]');
+    expect(offer.compareDocumentPosition(page.one('#job-pay'))).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
   it('should offer nothing to keep where there is no plan', async () => {

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { LitElement } from 'lit';
-import type { InterestAnswers, Plan, Store, Viewer } from 'ilp-elements';
+import type { InterestAnswers, Plan } from 'ilp-elements';
 import { keptCareerId, keptCareers, latestInterests } from 'ilp-elements/careers';
 import {
   answersIn,
@@ -10,63 +9,16 @@ import {
   keepChanges,
 } from '../../../components/career-explorer/keeping/career-changes.js';
 import { careerProblems } from '../../../components/career-explorer/keeping/career-problems.js';
-import { KeepingWork } from '../../../components/career-explorer/keeping/keeping-work.js';
-import type { EditDetail } from '../../../components/shared/edit-event.js';
-import { en as words } from '../../../src/i18n/career-kept/en.js';
 import { counselor, yusra } from '../../../stories/fixtures/people.js';
 import { emergencyManager, yusraBegins, yusrasCareers } from '../../../stories/fixtures/kept-careers.js';
-import { spaceWith, storageIn, storageOfNewerSchema } from '../../../stories/fixtures/storages.js';
+import { storageOfNewerSchema } from '../../../stories/fixtures/storages.js';
 import { opened, storeOf } from '../../../stories/fixtures/stores.js';
+import { bothSaved, Person } from './keeping-person.js';
 
 const { code, title } = emergencyManager;
 const nurse = ['occupation', '29-1141.00', 'Registered Nurses'] as const;
 const nurseId = keptCareerId('occupation', '29-1141.00');
 const named = { kind: 'occupation', code: '29-1141.00', title: 'Registered Nurses' } as const;
-
-/** Somebody at work in the explorer: what was said, what the host was asked, and where focus was sent. */
-class Person {
-  readonly said: string[] = [];
-  readonly asked: EditDetail[] = [];
-  readonly opened: string[] = [];
-  readonly work: KeepingWork;
-
-  constructor(
-    readonly store: Store,
-    readonly isPrevented = false,
-  ) {
-    const host = {
-      requestUpdate: () => undefined,
-      dispatchEvent: (event: CustomEvent) => {
-        if (event.type === 'ilp-edit') this.asked.push(event.detail as EditDetail);
-        else this.opened.push((event.detail as { id: string }).id);
-        return !this.isPrevented;
-      },
-    };
-    this.work = new KeepingWork({
-      host: host as unknown as LitElement,
-      live: { say: (sentence) => this.said.push(sentence.replaceAll(/[\u2068\u2069]/g, '')) },
-      focus: { want: () => undefined },
-      words: () => words,
-    });
-    this.work.use(store);
-  }
-
-  static async on(plan: Plan, viewer: Viewer = yusra, isPrevented = false): Promise<Person> {
-    return new Person(await opened(storeOf(plan, viewer)), isPrevented);
-  }
-
-  get plan(): Plan {
-    return this.store.snapshot.body as Plan;
-  }
-
-  get kept(): (string | null | undefined)[] {
-    return keptCareers(this.plan).map((career) => career.title);
-  }
-
-  get answers(): ReturnType<typeof answersIn> {
-    return answersIn(latestInterests(this.plan));
-  }
-}
 
 describe('a career that is kept', () => {
   it('is a record under an id made of its code, at the end of the list', async () => {
@@ -79,16 +31,10 @@ describe('a career that is kept', () => {
   });
 
   it('is kept once by two pages that keep it at the same time', async () => {
-    const space = spaceWith(yusraBegins);
-    const [one, other] = await Promise.all(
-      [1, 2].map(async () => new Person(await opened(storeOf(yusraBegins, yusra, storageIn(space))))),
-    );
-    assert.ok(one && other);
+    const [one, other] = await Person.twice(yusraBegins);
     one.work.toggle(...nurse);
     other.work.toggle(...nurse);
-    await one.store.save();
-    await other.store.save();
-    await one.store.refresh();
+    await bothSaved(one, other);
     for (const { kept, store } of [one, other]) {
       assert.deepEqual(kept, ['Registered Nurses']);
       assert.equal(store.snapshot.problems.length, 0);
@@ -120,6 +66,41 @@ describe('a career that is kept', () => {
     }
   });
 
+  it('is kept again after its record was emptied for good, on every device under the same id', async () => {
+    const person = await Person.on(yusraBegins);
+    person.work.toggle(...nurse);
+    person.work.toggle(...nurse);
+    person.store.edit({ type: 'purge', record: ['careers', nurseId] });
+    assert.deepEqual(person.kept, []);
+    person.work.toggle(...nurse);
+    assert.deepEqual(person.kept, ['Registered Nurses']);
+    assert.ok(person.plan.careers?.[keptCareerId('occupation', '29-1141.00', 2)]);
+  });
+
+  it('is told of when it goes while somebody is in it, with what they wrote', async () => {
+    const person = await Person.on(yusrasCareers);
+    const [first] = keptCareers(person.plan);
+    assert.ok(first);
+    person.work.noteGone(first.id);
+    assert.deepEqual(person.said, []);
+    person.store.edit({ type: 'tick', record: ['careers', first.id], field: 'removed', value: true });
+    person.work.noteGone(first.id);
+    assert.equal(person.work.isLastElsewhere, true);
+    assert.equal(person.work.lastRemoved?.why, emergencyManager.why);
+    assert.deepEqual(person.said, ['This was removed on another page. Your words are safe.']);
+  });
+
+  it('can be put back until the next thing is done, and not only tried', async () => {
+    const person = await Person.on(yusrasCareers);
+    person.work.toggle('occupation', code, title);
+    person.prevents = () => true;
+    person.work.toggle(...nurse);
+    assert.equal(person.work.lastRemoved?.title, title);
+    person.prevents = () => false;
+    person.work.toggle(...nurse);
+    assert.equal([person.work.lastRemoved].at(0), undefined);
+  });
+
   it('takes another place among those that are kept', async () => {
     const person = await Person.on(yusrasCareers);
     const [first] = keptCareers(person.plan);
@@ -147,6 +128,10 @@ describe('whoever may not keep', () => {
     person.work.toggle(...nurse);
     assert.equal(person.work.writeWhy(first, first.why ?? '', 'Something else'), false);
     assert.equal(person.work.refusedWhy(first), 'Something else');
+    const [, second] = keptCareers(person.plan);
+    assert.ok(second);
+    person.work.writeWhy(second, second.why ?? '', 'And this');
+    assert.equal(person.work.refusedWhy(first), 'Something else');
     person.work.answerActivity('R1', 'liked');
     assert.deepEqual(person.plan.careers, yusrasCareers.careers);
     assert.deepEqual(person.plan.interests, yusrasCareers.interests);
@@ -162,7 +147,8 @@ describe('whoever may not keep', () => {
   });
 
   it('changes nothing: a host that prevents it', async () => {
-    const person = await Person.on(yusrasCareers, yusra, true);
+    const person = await Person.on(yusrasCareers);
+    person.prevents = () => true;
     person.work.toggle(...nurse);
     person.work.toggle('occupation', code, title);
     person.work.answerActivity('R1', 'liked');
@@ -200,6 +186,18 @@ describe('what is said to activities', () => {
     assert.deepEqual([person.plan.interests, person.asked], [undefined, []]);
   });
 
+  it('comes together in one record where two devices began offline', async () => {
+    const [one, other] = await Person.twice(yusraBegins);
+    one.work.answerActivity('R1', 'liked');
+    other.work.answerActivity('S1', 'disliked');
+    await bothSaved(one, other);
+    for (const { plan, answers, store } of [one, other]) {
+      assert.equal(Object.keys(plan.interests ?? {}).length, 1);
+      assert.deepEqual(answers, { R1: 'liked', S1: 'disliked' });
+      assert.equal(store.snapshot.problems.length, 0);
+    }
+  });
+
   it('begins anew in another record, and leaves the former as it was', async () => {
     const person = await Person.on(yusrasCareers);
     person.work.startOver();
@@ -227,7 +225,10 @@ describe('a goal made of a career', () => {
     assert.equal(person.plan.goals?.[id]?.studentWords, 'Talk with a nurse.');
     assert.equal(person.plan.goals[id].domain, 'career');
     assert.deepEqual(person.opened, [id]);
-    assert.deepEqual(person.asked, [{ type: 'add', ids: ['goals', id] }]);
+    assert.deepEqual(person.asked, [
+      { type: 'add', ids: ['goals', id] },
+      { type: 'add', ids: ['careers', nurseId] },
+    ]);
     person.store.undo();
     assert.equal(person.plan.goals[id].removed, true);
     assert.equal(person.kept.includes('Registered Nurses'), false);
@@ -243,6 +244,25 @@ describe('a goal made of a career', () => {
     person.store.undo();
     assert.equal(person.plan.careers[reporter.id]?.goal, null);
     assert.ok(person.kept.includes(reporter.title));
+  });
+
+  it('is noted on the career where another page kept that first', async () => {
+    const [one, other] = await Person.twice(yusraBegins);
+    one.work.toggle(...nurse);
+    other.work.makeGoal(named, fields);
+    await bothSaved(one, other);
+    for (const { plan, store } of [one, other]) {
+      const goal = plan.careers?.[nurseId]?.goal ?? '';
+      assert.equal(plan.goals?.[goal]?.studentWords, 'Talk with a nurse.');
+      assert.equal(store.snapshot.problems.length, 0);
+    }
+  });
+
+  it('is not made where the host prevents the change of the career', async () => {
+    const person = await Person.on(yusrasCareers);
+    person.prevents = ({ ids }) => ids[0] === 'careers';
+    assert.equal(person.work.makeGoal(named, fields), false);
+    assert.deepEqual(person.plan, yusrasCareers);
   });
 
   it('brings a career back that was taken off the list', () => {

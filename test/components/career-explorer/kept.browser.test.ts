@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { Plan, Store } from 'ilp-elements';
 import { html } from 'lit';
 import { keptCareerId } from 'ilp-elements/careers';
 import {
@@ -8,10 +9,10 @@ import {
   yusrasCareers,
 } from '../../../stories/fixtures/kept-careers.js';
 import { counselor, yusra } from '../../../stories/fixtures/people.js';
-import { storageWith } from '../../../stories/fixtures/storages.js';
+import { changeElsewhere, storageWith } from '../../../stories/fixtures/storages.js';
 import { opened, storeOf } from '../../../stories/fixtures/stores.js';
 import { Saved, SavedEmpty, SavedReadOnly, TwoWhys } from '../../../stories/career-kept.stories.js';
-import { found, leave, treeOf, until } from '../support.js';
+import { found, leave, treeOf, until, type Story } from '../support.js';
 import { KeptPage, plain } from './kept-page.js';
 
 const idOf = ({ code }: { readonly code: string }) => keptCareerId('occupation', code);
@@ -20,6 +21,19 @@ const [manager, journalist, controller] = [emergencyManager, reporter, airTraffi
   string,
   string,
 ];
+
+function savedOn(store: Store): Story {
+  return {
+    render: () => html`<ilp-career-explorer screen="saved" .store=${store}></ilp-career-explorer>`,
+  };
+}
+
+/** The plan in which another device has removed a career. */
+function withoutCareer(plan: Plan, id: string): Plan {
+  const career = found(plan.careers?.[id], 'career');
+  const wrote = { ...career.wrote, removed: { by: yusra.id, session: 'phone', at: '2026-11-20T08:00:00Z' } };
+  return { ...plan, careers: { ...plan.careers, [id]: { ...career, removed: true, wrote } } };
+}
 
 describe('<ilp-career-explorer> and what a student keeps', () => {
   afterEach(leave);
@@ -41,6 +55,7 @@ describe('<ilp-career-explorer> and what a student keeps', () => {
     found(page.root.querySelector<HTMLElement>('[aria-pressed=false]'), 'keep button').focus();
     await page.press('Enter');
     expect(page.said).to.contain('You keep Registered Nurses now.');
+    expect(plain(page.keyed('keep').textContent).trim()).to.equal('Kept');
     page.element.occupation = undefined;
     await page.shows('.kept-list > li');
     const why = `${idOf({ code: '29-1141.00' })}.why`;
@@ -77,7 +92,7 @@ describe('<ilp-career-explorer> and what a student keeps', () => {
     expect(page.said).to.contain('You can undo this in “What I keep”.');
     await page.enter('undo-removal');
     expect(page.items).to.have.length(5);
-    expect(page.focusedKey).to.equal(`open.${reporter.code}`);
+    expect(page.focusedKey).to.equal(`${journalist}.remove`);
     expect(page.root.querySelector('.last')).to.equal(null);
   });
 
@@ -139,10 +154,7 @@ describe('<ilp-career-explorer> when another person takes over', () => {
   it('should show the next one nothing of the former’s, and send what was typed to its own plan', async () => {
     const adapter = storageWith(yusrasCareers);
     const former = await opened(storeOf(yusrasCareers, yusra, adapter));
-    const story = {
-      render: () => html`<ilp-career-explorer screen="saved" .store=${former}></ilp-career-explorer>`,
-    };
-    const page = await KeptPage.open(story, '.kept-list > li');
+    const page = await KeptPage.open(savedOn(former), '.kept-list > li');
     await page.enter(`${journalist}.remove`);
     page.keyed(`${manager}.why`).focus();
     await page.type('Oh! ');
@@ -151,6 +163,30 @@ describe('<ilp-career-explorer> when another person takes over', () => {
     await until(() => !page.root.querySelector('.kept-list textarea'), 'the list is for reading');
     expect(page.root.querySelector('.last')).to.equal(null);
     expect(page.items[0]?.textContent).to.contain('Oh! ');
+  });
+});
+
+describe('<ilp-career-explorer> when another page removes what somebody writes in', () => {
+  afterEach(leave);
+
+  it('should tell them, show their words, and bring them back', async () => {
+    const adapter = storageWith(yusrasCareers);
+    const store = await opened(storeOf(yusrasCareers, yusra, adapter));
+    const page = await KeptPage.open(savedOn(store), '.kept-list > li');
+    page.keyed(`${manager}.why`).focus();
+    await page.type('Oh! ');
+    await store.save();
+    await changeElsewhere(adapter, yusrasCareers.id, (plan) => withoutCareer(plan, manager));
+    await store.refresh();
+    await page.drawn();
+    expect(page.items).to.have.length(4);
+    expect(page.said).to.contain('This was removed on another page. Your words are safe.');
+    const main = plain(page.root.querySelector('.explorer')?.textContent);
+    expect(main).to.contain('This was removed on another page. Your words are safe.');
+    expect(plain(page.root.querySelector('.last + blockquote')?.textContent)).to.contain('Oh! ');
+    expect(page.root.activeElement).not.to.equal(null);
+    await page.enter('undo-removal');
+    expect(page.box(`${manager}.why`).value).to.contain('Oh! ');
   });
 });
 

@@ -1,5 +1,8 @@
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import type { IlpCareerExplorer } from 'ilp-elements/career-explorer';
+import type { CareerPlace, IlpCareerExplorer } from 'ilp-elements/career-explorer';
+import type { CareerParts } from 'ilp-elements/careers';
+import { html } from 'lit';
+import { fewCareers } from '../../../stories/fixtures/careers.js';
 import { found, pause, show, until, type Story } from '../support.js';
 
 /** A career explorer on the page, in the words a person would use for its parts. */
@@ -101,6 +104,7 @@ export class CareerExplorerPage {
   async type(text: string): Promise<void> {
     await sendKeys({ type: text });
     await this.drawn();
+    await until(() => !this.root.querySelector('.results [part=loading]'), 'search is ready');
   }
 
   /** Presses a key, or several at once such as `Shift+Tab`. */
@@ -132,4 +136,29 @@ export function plain(node: Node | null | undefined): string {
     .replaceAll(/[\u2068\u2069]/g, '')
     .replaceAll(/\s+/g, ' ')
     .trim();
+}
+
+/** Draws an explorer with some parts of its data in place of ours. */
+export async function openWith(parts: Partial<CareerParts>): Promise<CareerExplorerPage> {
+  const careers = { ...fewCareers, ...parts };
+  return CareerExplorerPage.open({
+    render: () => html`<ilp-career-explorer .careers=${careers}></ilp-career-explorer>`,
+  });
+}
+
+/** The places somebody went to by themselves. */
+export function placesOf({ element }: CareerExplorerPage): CareerPlace[] {
+  const places: CareerPlace[] = [];
+  element.addEventListener('ilp-career-place', ({ detail }) => places.push(detail));
+  return places;
+}
+
+/** Every number of jobs that is shown from now on. */
+export function shownCounts({ root }: CareerExplorerPage): string[] {
+  const counts: string[] = [];
+  new MutationObserver(() => {
+    const count = plain(root.querySelector('.count'));
+    if (count) counts.push(count);
+  }).observe(root, { childList: true, characterData: true, subtree: true });
+  return counts;
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { inLanguage, middleOfAll, packLanguage } from '../../../components/career-explorer/job/figures.js';
+import { packLanguage } from '../../../components/career-explorer/career-title.js';
+import { inLanguage, middleOfAll } from '../../../components/career-explorer/job/figures.js';
 import { wageBarOf, wageSteps } from '../../../components/career-explorer/job/wage-bar.js';
 import { builtInCareers } from '../../../src/careers/index.js';
 import { localeFor } from '../../../src/i18n/locale.js';

@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { ContextEvent } from '@lit/context';
 import 'ilp-elements/goal-editor';
 import { html } from 'lit';
+import { openContext } from '../../../components/shared/contexts.js';
+import { IlpOpenEvent } from '../../../components/shared/open-event.js';
 import { counselor, yusra } from '../../../stories/fixtures/people.js';
 import { dariosPlan, yusrasPlan } from '../../../stories/fixtures/plans.js';
 import { spaceWith, storageIn, storageWith } from '../../../stories/fixtures/storages.js';
@@ -89,6 +92,20 @@ describe('<ilp-plan>', () => {
     await until(() => loads === before + 2, 'it looks when online');
     await pause(50);
     expect(loads).to.equal(before + 2);
+  });
+
+  it('should hand no wish of one person to the next', async () => {
+    const plan = showPlan(storageWith(yusrasPlan));
+    const asked: unknown[] = [];
+    const take = (value: unknown) => asked.push(value);
+    const last = plan.appendChild(document.createElement('p'));
+    last.dispatchEvent(new ContextEvent(openContext, last, take, true));
+    await isOpen(plan);
+    last.dispatchEvent(new IlpOpenEvent({ kind: 'goal', id: 'goal_of_another_plan' }));
+    await until(() => asked.at(-1), 'the wish is handed down');
+    plan.viewer = counselor;
+    await until(() => plan.store?.viewer.id === counselor.id, 'the next person is there');
+    expect(asked.at(-1)).to.equal(undefined);
   });
 
   it('should let no edit event pass', async () => {

@@ -1,17 +1,22 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { Store } from '../../src/store/store.js';
-import type { StatusLine, StatusLineParts } from '../shared/status-line.js';
+import type { StatusLine, StatusLineParts } from './status-line.js';
+
+/** What the line is made with, and the file it comes in. */
+export interface StatusLaterParts extends StatusLineParts {
+  readonly load: () => Promise<{ readonly StatusLine: new (parts: StatusLineParts) => StatusLine }>;
+}
 
 /**
  * How safe the work is, for an element with a store of its own: what `<ilp-plan>` would say around
  * it. A page with a provider never makes the line.
  */
-export class GoalStatus {
-  readonly #parts: StatusLineParts;
+export class StatusLater {
+  readonly #parts: StatusLaterParts;
   #isAsked = false;
   #line: StatusLine | undefined;
 
-  constructor(parts: StatusLineParts) {
+  constructor(parts: StatusLaterParts) {
     this.#parts = parts;
   }
 
@@ -28,7 +33,7 @@ export class GoalStatus {
 
   async #load(): Promise<void> {
     this.#isAsked = true;
-    const file = await import('./lazy.js').catch(() => undefined);
+    const file = await this.#parts.load().catch(() => undefined);
     this.#line = file && new file.StatusLine(this.#parts);
     this.#parts.host.requestUpdate();
   }

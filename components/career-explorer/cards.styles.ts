@@ -1,61 +1,74 @@
 import { css } from 'lit';
 
-/** The look of occupations side by side: a card for each attribute; a table where there is room. */
-export const compareStyles = css`
-  .side-by-side,
-  .side-by-side :is(thead, tbody, tr, th, td) {
+/** Tables that are cards, one for each row, and a table where there is room for one. */
+export const cardsStyles = css`
+  .cards,
+  .cards :is(thead, tbody, tr, th, td) {
     display: block;
-    inline-size: auto;
-    padding: 0.25rem;
-    border: 0;
     text-align: start;
     vertical-align: top;
     overflow-wrap: anywhere;
+    hyphens: auto;
   }
 
-  .side-by-side tr {
+  .cards thead .title {
+    font-size: inherit;
+  }
+
+  .cards :is(tr, th, td) {
+    padding: 0.25rem;
+  }
+
+  .cards tr {
     margin-block-end: var(--_space);
     border: 1px solid var(--_line);
     border-radius: var(--_radius-small);
     background: var(--_card);
   }
 
-  .side-by-side :is(th, strong) {
+  .cards :is(th, strong) {
     font-weight: 600;
   }
 
-  .side-by-side :is(.of, strong) {
+  .cards :is(.label, strong) {
     display: block;
   }
 
-  @container (min-inline-size: 52rem) {
-    .side-by-side {
+  .cards .label {
+    color: var(--_muted);
+    font-size: 0.9em;
+    font-weight: 400;
+  }
+
+  @container (min-inline-size: 44rem) {
+    .cards {
       display: table;
       inline-size: 100%;
       table-layout: fixed;
+      border-collapse: collapse;
     }
 
-    .side-by-side thead {
+    .cards thead {
       display: table-header-group;
     }
 
-    .side-by-side tbody {
+    .cards tbody {
       display: table-row-group;
     }
 
-    .side-by-side tr {
+    .cards tr {
       display: table-row;
+      border: 0;
       background: none;
     }
 
-    .side-by-side :is(th, td):nth-child(n) {
+    .cards :is(th, td) {
       display: table-cell;
-      inline-size: auto;
       padding: 0.5rem;
       border-block-end: 1px solid var(--_line);
     }
 
-    .side-by-side .of {
+    .cards .label {
       display: none;
     }
   }

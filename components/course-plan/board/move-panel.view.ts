@@ -1,0 +1,41 @@
+import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { placeKey } from '../../../src/courses/timeline.js';
+import { actionButton } from '../../shared/action-button.view.js';
+import { courseTitle, placeName } from '../course-names.js';
+import type { CourseCard } from './course-card.view.js';
+
+/** Where a course that was picked up shall go: a list of places, for fingers and for those who do not drag. */
+export function movePanel({ context, course, mover }: CourseCard): TemplateResult {
+  const { words } = context;
+  const places = context.places();
+  const to = mover.now?.to;
+  const key = `to.${course.id}`;
+  const handleChange = (event: Event) => {
+    const { value } = event.currentTarget as HTMLSelectElement;
+    const place = places.find((each) => placeKey(each) === value);
+    if (place) mover.aim(place);
+  };
+  return html`
+    <div class="move-panel">
+      <label for=${key}>${words.whereTo(courseTitle(context, course))}</label>
+      <select id=${key} data-key=${key} @change=${handleChange}>
+        ${places.map(
+          (place) => html`
+            <option
+              value=${placeKey(place)}
+              .selected=${live(to !== undefined && placeKey(place) === placeKey(to))}
+            >
+              ${placeName(context, place)}
+            </option>
+          `,
+        )}
+      </select>
+      <div class="buttons">
+        ${actionButton({ key: `put.${course.id}`, words: words.moveHere, look: 'main', handleClick: mover.put })}
+        ${actionButton({ key: `stay.${course.id}`, words: words.cancel, handleClick: mover.cancel })}
+      </div>
+      <p class="help">${words.moveKeys}</p>
+    </div>
+  `;
+}

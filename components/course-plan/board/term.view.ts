@@ -1,0 +1,76 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { TimelineTerm } from '../../../src/courses/timeline.js';
+import type { PlannedCourse } from '../../../src/model/planned-course.js';
+import { guardedList, type GuardedItem } from '../../shared/guarded-list.js';
+import { heading } from '../../shared/heading.js';
+import type { BoardModel } from './board-model.js';
+import { courseCard } from './course-card.view.js';
+import { creditsInWords, placeName } from '../course-names.js';
+
+/** One part of a school year: its courses, and the way to add one. */
+export function termView(board: BoardModel, term: TimelineTerm): TemplateResult {
+  const { context, target } = board;
+  const { words, level } = context;
+  const id = `term-${term.key}`;
+  return html`
+    ${heading(level + 2, id, term.term ? words.terms[term.term] : words.noTerm)}
+    <p class="facts">${creditsInWords(context, term.credits)}</p>
+    <ul role="list" aria-labelledby=${id}>
+      ${guardedList(term.courses.map((course) => courseItem(board, term, course)))}
+    </ul>
+    ${target === term.key ? html`<p class="target">${words.here}</p>` : nothing} ${addButton(board, term)}
+  `;
+}
+
+function courseItem(board: BoardModel, { key }: TimelineTerm, course: PlannedCourse): GuardedItem {
+  const { context, mover } = board;
+  const item = board.itemOf(course.id);
+  const notes = board.notesOf(course);
+  const isMoving = mover.now?.course === course.id;
+  return {
+    key: course.id,
+    from: [context, course, item, notes, isMoving && mover.now, ...board.partsOn(item, notes)],
+    draw: () => html`
+      <li
+        class="course ${course.state ?? 'planned'}"
+        data-item=${course.id}
+        data-list=${key}
+        data-key=${course.id}
+        tabindex="-1"
+      >
+        ${courseCard({
+          ...{ context, course, item, mover, isMoving },
+          notes: board.drawNotes(course, notes),
+          mayMove: context.mayWrite([...context.collection, course.id], 'schoolYear'),
+        })}
+        ${board.drawDetails(course, item)}
+      </li>
+    `,
+  };
+}
+
+function addButton(board: BoardModel, term: TimelineTerm): TemplateResult | typeof nothing {
+  const { context } = board;
+  const { words } = context;
+  if (!context.mayAdd(context.collection)) return nothing;
+  const item = board.itemOf(term.key);
+  const isOpen = item.open?.add === true;
+  const handleClick = () => {
+    context.deeds.show(term.key, 'add', !isOpen);
+  };
+  return html`
+    <button
+      type="button"
+      class="quiet add"
+      part="add"
+      data-key=${`add.${term.key}`}
+      data-add=${term.key}
+      aria-expanded=${isOpen ? 'true' : 'false'}
+      aria-label=${words.addTo(placeName(context, term))}
+      @click=${handleClick}
+    >
+      <span aria-hidden="true">+</span> ${words.addCourse}
+    </button>
+    ${isOpen ? board.addPanel(term, item) : nothing}
+  `;
+}

@@ -1,0 +1,24 @@
+import type { TermPlace } from '../../src/courses/timeline.js';
+import type { JsonObject } from '../../src/model/json.js';
+import type { PlannedCourse } from '../../src/model/planned-course.js';
+import type { ItemState } from '../shared/deeds/item-state.js';
+import type { PlanDeeds } from '../shared/deeds/plan-deeds.js';
+
+/**
+ * What opens on the page: the details of a course, by its id; the ways to add one, by the key of a
+ * place; a gap of the check, by the requirement; and parts of the plan as a whole, by `plan`.
+ */
+export type CourseSection =
+  'details' | 'add' | 'gap' | 'requirement' | 'ways' | 'transfer' | 'careers' | 'review' | 'paper';
+
+/** What an item shows beside its record. */
+export type CourseItemState = ItemState<CourseSection>;
+
+/** What the views of the course plan can ask for. */
+export interface CourseDeeds extends PlanDeeds<CourseSection> {
+  /** Puts a course into another part of the years, behind what lies there; or in front of `before`. */
+  readonly moveCourse: (course: PlannedCourse, to: TermPlace, before?: string) => boolean;
+  /** Adds a course behind what lies in a place; gives its id. `title` is what it is called in words. */
+  readonly addCourse: (fields: JsonObject, to: TermPlace, title: string) => string | undefined;
+  readonly removeCourse: (course: PlannedCourse) => void;
+}

@@ -1,0 +1,162 @@
+import { coursesByCode } from '../../src/courses/check/course-facts.js';
+import type { Catalog } from '../../src/courses/catalog.js';
+import { timeline, type TimelineTerm, type TimelineYear } from '../../src/courses/timeline.js';
+import type { RecordPath } from '../../src/edits/edit.js';
+import { inOrder } from '../../src/edits/order.js';
+import { studentRoles } from '../../src/model/people.js';
+import type { Plan } from '../../src/model/plan.js';
+import type { PlannedCourse } from '../../src/model/planned-course.js';
+import type { Store, StoreSnapshot } from '../../src/store/store.js';
+import { schoolYearOf } from '../shared/day.js';
+import { recordReaders } from '../shared/deeds/record-readers.js';
+import type { CourseContext } from './course-context.js';
+import { courseCredits } from './course-names.js';
+
+/** What the element adds to what the document says. */
+export type SharedCourseContext = Pick<
+  CourseContext,
+  'words' | 'locale' | 'around' | 'level' | 'pack' | 'today' | 'fields' | 'parts' | 'deeds'
+> & { readonly catalog: Catalog | undefined };
+
+const noCourses: readonly PlannedCourse[] = Object.freeze([]);
+
+/**
+ * The plan of courses on the desk: it sorts what the document holds into years and terms, and keeps
+ * what the views are drawn from the same object while it is the same.
+ */
+export class CourseDesk {
+  readonly #store: () => Store | undefined;
+  #whatIf: string | undefined;
+  #sorted: { readonly from: unknown; readonly courses: readonly PlannedCourse[] } | undefined;
+  #years: readonly TimelineYear[] = [];
+  #hasYearBeyond = false;
+  #context: { readonly from: readonly unknown[]; readonly made: CourseContext } | undefined;
+
+  constructor(store: () => Store | undefined) {
+    this.#store = store;
+  }
+
+  get store(): Store | undefined {
+    return this.#store();
+  }
+
+  get snapshot(): StoreSnapshot | undefined {
+    return this.store?.snapshot;
+  }
+
+  /** The plan as far as it is there. */
+  get body(): Partial<Plan> {
+    const body = this.snapshot?.body;
+    return body?.kind === 'plan' ? body : {};
+  }
+
+  /** The what-if that is shown, by id, as long as it is there; undefined for the plan itself. */
+  get whatIf(): string | undefined {
+    const record = this.body.whatIfs?.[this.#whatIf ?? ''];
+    return record && !record.removed ? record.id : undefined;
+  }
+
+  /** Shows a what-if, or the plan itself. */
+  show(whatIf: string | undefined): void {
+    this.#whatIf = whatIf;
+  }
+
+  /** The collection of courses that is shown. */
+  get collection(): RecordPath {
+    const { whatIf } = this;
+    return whatIf === undefined ? ['courses'] : ['whatIfs', whatIf, 'courses'];
+  }
+
+  /** The courses that are shown, in their order: the same list while nothing in it changes. */
+  get courses(): readonly PlannedCourse[] {
+    const { whatIf, body } = this;
+    const from = whatIf === undefined ? body.courses : body.whatIfs?.[whatIf]?.courses;
+    if (!from) return noCourses;
+    if (this.#sorted?.from !== from) this.#sorted = { from, courses: inOrder(from) };
+    return this.#sorted.courses;
+  }
+
+  courseOf(id: string): PlannedCourse | undefined {
+    return this.courses.find((course) => course.id === id);
+  }
+
+  /** Adds a year after grade 12 to the timeline, as a place for courses. */
+  addYear(): void {
+    this.#hasYearBeyond = true;
+  }
+
+  /** Another plan, or another person. */
+  forget(): void {
+    this.#whatIf = undefined;
+    this.#hasYearBeyond = false;
+    this.#years = [];
+  }
+
+  /** The years with their terms: what did not change is the same object as before. */
+  years(context: CourseContext): readonly TimelineYear[] {
+    const { student, calendar, thisYear } = context;
+    // Without a word of the school, the years begin with this one.
+    const cohortGraduationYear = student.cohortGraduationYear ?? thisYear + 12 - (student.gradeLevel ?? 9);
+    this.#years = timeline(
+      {
+        courses: this.courses,
+        ...{ calendar, cohortGraduationYear },
+        firstGrade: this.body.coursePath?.firstGrade ?? Math.min(student.gradeLevel ?? 9, 9),
+        lastGrade: this.#hasYearBeyond ? 13 : 12,
+        creditsOf: (course) => (isCounted(course) ? (courseCredits(context, course) ?? 0) : 0),
+      },
+      this.#years,
+    );
+    return this.#years;
+  }
+
+  /** The places of the timeline, in the order of time. */
+  readonly places = (): readonly TimelineTerm[] => this.#years.flatMap(({ terms }) => terms);
+
+  /** The grades the timeline has. */
+  get grades(): readonly (number | undefined)[] {
+    return this.#years.map(({ grade }) => grade);
+  }
+
+  /** What all views share: the same object as long as nothing in it changes. */
+  contextFor(shared: SharedCourseContext): CourseContext {
+    const { store, snapshot, body } = this;
+    const { people, student = {}, coursePath = {} } = body;
+    const all = [
+      ...Object.values(shared),
+      store,
+      snapshot?.readOnly,
+      people,
+      body.student,
+      body.coursePath,
+      this.whatIf,
+    ];
+    if (this.#context && all.every((part, index) => part === this.#context?.from[index]))
+      return this.#context.made;
+    const isStudent = store ? studentRoles.includes(store.viewer.role) : true;
+    const byCode = shared.catalog && coursesByCode(shared.catalog);
+    const made: CourseContext = {
+      ...shared,
+      ...{ people, student, coursePath, isStudent },
+      viewerId: store?.viewer.id ?? '',
+      viewerRole: store?.viewer.role ?? 'student',
+      thisYear: schoolYearOf(shared.today),
+      catalogCourse: (code) => (code ? byCode?.get(code) : undefined),
+      calendar: body.coursePath?.calendar ?? 'semesters',
+      collection: this.collection,
+      courseOf: (id) => this.courseOf(id),
+      places: this.places,
+      spellcheck: () => (isStudent ? 'true' : 'false'),
+      isCurrent: () => this.store === store && store?.snapshot.phase !== 'closed',
+      ...recordReaders(store),
+    };
+    this.#context = { from: all, made };
+    return made;
+  }
+}
+
+/** What only might be taken adds nothing to the sum of its term. */
+function isCounted({ state, result }: PlannedCourse): boolean {
+  if (state === 'alternate' || state === 'proposedAdd') return false;
+  return result !== 'fail' && result !== 'withdrawn';
+}

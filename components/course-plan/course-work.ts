@@ -1,0 +1,78 @@
+import { placeKey, placeOf, type TermPlace } from '../../src/courses/timeline.js';
+import type { RecordChange, RecordPath } from '../../src/edits/edit.js';
+import { inOrder, positionAt } from '../../src/edits/order.js';
+import { makeId } from '../../src/model/ids.js';
+import type { JsonObject } from '../../src/model/json.js';
+import type { PlannedCourse } from '../../src/model/planned-course.js';
+import { PlanWork, type PlanWorkParts } from '../shared/deeds/plan-work.js';
+import { addLast } from '../shared/record-changes.js';
+import type { CourseDeeds, CourseSection } from './course-deeds.js';
+
+/** The sentences about what is done with a course. */
+export interface CourseSentences {
+  readonly moved: (course: PlannedCourse, to: TermPlace) => string;
+  readonly added: (title: string, to: TermPlace) => string;
+  readonly removed: (course: PlannedCourse) => { readonly said: string; readonly note: string };
+}
+
+/** What the deeds of the course plan are carried out with. */
+export interface CourseWorkParts extends PlanWorkParts<CourseSection> {
+  /** The collection that is shown. */
+  readonly collection: () => RecordPath;
+  readonly courses: () => readonly PlannedCourse[];
+  readonly sentences: CourseSentences;
+}
+
+/** Carries out what a person asks for in a plan of courses. */
+export class CourseWork extends PlanWork<CourseSection> implements CourseDeeds {
+  readonly #courses: CourseWorkParts;
+
+  constructor(parts: CourseWorkParts) {
+    super(parts);
+    this.#courses = parts;
+  }
+
+  readonly moveCourse = (course: PlannedCourse, to: TermPlace, before?: string): boolean => {
+    const changes = [...this.#timeChanges(course, to), ...this.#orderChange(course, to, before)];
+    if (changes.length === 0) return false;
+    const say = this.#courses.sentences.moved(course, to);
+    return this.make(changes, { say, focus: `move.${course.id}` });
+  };
+
+  readonly addCourse = (fields: JsonObject, to: TermPlace, title: string): string | undefined => {
+    const id = makeId('course');
+    const when = { schoolYear: to.schoolYear ?? null, term: to.term ?? null };
+    const record = [...this.#courses.collection(), id];
+    const changes = addLast(record, this.#courses.courses(), { state: 'planned', ...fields, ...when });
+    const say = this.#courses.sentences.added(title, to);
+    return this.make(changes, { say, focus: `open.${id}` }) ? id : undefined;
+  };
+
+  readonly removeCourse = (course: PlannedCourse): void => {
+    this.remove(this.#recordOf(course), this.#courses.sentences.removed(course));
+  };
+
+  #recordOf({ id }: PlannedCourse): RecordPath {
+    return [...this.#courses.collection(), id];
+  }
+
+  #timeChanges(course: PlannedCourse, to: TermPlace): readonly RecordChange[] {
+    const record = this.#recordOf(course);
+    return (['schoolYear', 'term'] as const).flatMap((field) => {
+      const [was, value] = [course[field] ?? null, to[field] ?? null];
+      return was === value ? [] : [{ type: 'set', record, field, was, value } as const];
+    });
+  }
+
+  /** Behind all others of its new place, which is behind all others at all; or in front of one of them. */
+  #orderChange(course: PlannedCourse, to: TermPlace, before?: string): readonly RecordChange[] {
+    const isSamePlace = placeKey(placeOf(course)) === placeKey(to);
+    if (isSamePlace && before === undefined) return [];
+    const others = inOrder(Object.fromEntries(this.#courses.courses().map((each) => [each.id, each]))).filter(
+      ({ id }) => id !== course.id,
+    );
+    const next = others.findIndex(({ id }) => id === before);
+    const position = positionAt(others, next < 0 ? others.length : next);
+    return [{ type: 'move', record: this.#recordOf(course), ...position }];
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * Everything of the course plan that is not in the first picture, in one file: files of their own would
+ * share so much that each page would load many small ones.
+ */
+export * as problems from './problems/part.js';
+export { StatusLine } from '../shared/status-line.js';
+export { DragCourse } from './drag-course.js';
+
+// What is loaded at once is named here too: bundlers that split by who needs what then put all of it
+// into one file, where otherwise each page would load two that compress worse.
+export { IlpCoursePlan } from './course-plan.js';

@@ -1,0 +1,22 @@
+/**
+ * Courses: a district's catalog, what a graduation plan asks, and how a student stands.
+ * @module
+ */
+export * from './catalog.js';
+export { catalogSearch, type CatalogSearch } from './catalog-search.js';
+export { checkCatalog } from './check-catalog.js';
+export { courseTemplates } from './course-templates.js';
+export { subjectAreaOf, subjectAreas } from './subject-areas.js';
+export type * from './graduation-plan.js';
+export { requirementKey, totalId } from './graduation-plan.js';
+export { checkGraduationPlan } from './check-graduation-plan.js';
+export { graduationPlanIds, loadGraduationPlan, type GraduationPlanId } from './load-graduation-plan.js';
+export type { LocalWords } from './local-words.js';
+export {
+  coursePlanColumns,
+  coursePlanCsv,
+  type CoursePlanColumn,
+  type CoursePlanWords,
+} from './export-plan-csv.js';
+export { matchCatalog, type CatalogMatch, type CourseMismatch } from './match-catalog.js';
+export * from './check/index.js';

@@ -1,0 +1,139 @@
+import type { CalendarKind } from '../model/course-path.js';
+import type { PlannedCourse, TermKind } from '../model/planned-course.js';
+import { gradeIn } from './check/time-order.js';
+
+/** The parts of a school year by calendar, in the order of time; what lasts all year stands first. */
+export const termsOf: Readonly<Record<CalendarKind, readonly TermKind[]>> = {
+  semesters: ['yearRound', 'fallSemester', 'springSemester', 'summer'],
+  trimesters: ['yearRound', 'firstTrimester', 'secondTrimester', 'thirdTrimester', 'summer'],
+  quarters: ['yearRound', 'firstQuarter', 'secondQuarter', 'thirdQuarter', 'fourthQuarter', 'summer'],
+};
+
+/** A place for courses: a part of a school year; undefined parts stand for what nobody gave yet. */
+export interface TermPlace {
+  readonly schoolYear: number | undefined;
+  readonly term: TermKind | undefined;
+}
+
+/** A part of a school year, with the courses in it. */
+export interface TimelineTerm extends TermPlace {
+  readonly key: string;
+  /** In their order. The same list as before where nothing in it changed. */
+  readonly courses: readonly PlannedCourse[];
+  /** Thousandths; of those alone that could count. */
+  readonly credits: number;
+}
+
+/** A school year, named by its ending year; the last one may hold courses without a year. */
+export interface TimelineYear {
+  readonly schoolYear: number | undefined;
+  readonly grade: number | undefined;
+  readonly terms: readonly TimelineTerm[];
+  readonly credits: number;
+}
+
+/** What a timeline is made of. */
+export interface TimelineQuestion {
+  /** In their order; none that was removed. */
+  readonly courses: readonly PlannedCourse[];
+  readonly calendar: CalendarKind;
+  /** The school year in which grade 12 ends. */
+  readonly cohortGraduationYear: number;
+  /** The first grade that is shown, 6 to 9; earlier where a course lies there. */
+  readonly firstGrade: number;
+  /** The last grade that is shown: 12, or 13 for a year beyond; later where a course lies there. */
+  readonly lastGrade: number;
+  /** Thousandths that a course adds to the sum of its term. */
+  readonly creditsOf: (course: PlannedCourse) => number;
+}
+
+/** Names a place, for keys and lists. */
+export function placeKey({ schoolYear, term }: TermPlace): string {
+  return `${schoolYear ?? ''}.${term ?? ''}`;
+}
+
+/**
+ * Sorts courses into years and terms. Years without courses and the terms of the calendar are there, too,
+ * as places for courses; what is the same as `before` is the same object, so that only that is drawn
+ * anew which another course came to or went from.
+ */
+export function timeline(
+  question: TimelineQuestion,
+  before: readonly TimelineYear[] = [],
+): readonly TimelineYear[] {
+  const byPlace = groupByPlace(question.courses);
+  const known = new Map(before.map((year) => [year.schoolYear, year]));
+  const years = yearsOf(question).map((schoolYear) => yearFrom(question, schoolYear, byPlace, known));
+  return isSame(years, before) ? before : years;
+}
+
+/** Where a course lies. */
+export function placeOf({ schoolYear, term }: PlannedCourse): TermPlace {
+  return { schoolYear: schoolYear ?? undefined, term: term ?? undefined };
+}
+
+function groupByPlace(courses: readonly PlannedCourse[]): ReadonlyMap<string, readonly PlannedCourse[]> {
+  const groups = new Map<string, PlannedCourse[]>();
+  for (const course of courses) {
+    const key = placeKey(placeOf(course));
+    const group = groups.get(key);
+    if (group) group.push(course);
+    else groups.set(key, [course]);
+  }
+  return groups;
+}
+
+function yearsOf({ courses, cohortGraduationYear, firstGrade, lastGrade }: TimelineQuestion) {
+  const wanted = courses.map(({ schoolYear }) => schoolYear ?? undefined);
+  const given = wanted.filter((year) => year !== undefined);
+  const first = Math.min(cohortGraduationYear - 12 + firstGrade, ...given);
+  const last = Math.max(cohortGraduationYear - 12 + lastGrade, ...given);
+  const years: (number | undefined)[] = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  if (given.length < wanted.length) years.push(undefined);
+  return years;
+}
+
+function yearFrom(
+  question: TimelineQuestion,
+  schoolYear: number | undefined,
+  byPlace: ReadonlyMap<string, readonly PlannedCourse[]>,
+  known: ReadonlyMap<number | undefined, TimelineYear>,
+): TimelineYear {
+  const former = known.get(schoolYear);
+  const terms = termsIn(question, schoolYear).flatMap((term) => {
+    const key = placeKey({ schoolYear, term });
+    const courses = byPlace.get(key) ?? [];
+    const isOffered = term !== undefined && termsOf[question.calendar].includes(term);
+    if (courses.length === 0 && (schoolYear === undefined || !isOffered)) return [];
+    return [termFrom(question, { schoolYear, term, key, courses }, former)];
+  });
+  const credits = terms.reduce((sum, term) => sum + term.credits, 0);
+  const grade = gradeIn(schoolYear, question.cohortGraduationYear);
+  if (former?.grade === grade && former?.credits === credits && isSame(terms, former.terms)) return former;
+  return { schoolYear, grade, terms, credits };
+}
+
+/** The calendar's terms, those of other calendars that courses of this year lie in, and none at all. */
+function termsIn({ calendar, courses }: TimelineQuestion, schoolYear: number | undefined) {
+  const others = new Set<TermKind | undefined>();
+  for (const course of courses)
+    if ((course.schoolYear ?? undefined) === schoolYear) others.add(course.term ?? undefined);
+  const own: readonly (TermKind | undefined)[] = termsOf[calendar];
+  const foreign = [...others].filter((term) => !own.includes(term) && term !== undefined);
+  const summer = own.indexOf('summer');
+  return [...own.slice(0, summer), ...foreign, ...own.slice(summer), undefined];
+}
+
+function termFrom(
+  { creditsOf }: TimelineQuestion,
+  term: Omit<TimelineTerm, 'credits'>,
+  year: TimelineYear | undefined,
+): TimelineTerm {
+  const credits = term.courses.reduce((sum, course) => sum + creditsOf(course), 0);
+  const former = year?.terms.find(({ key }) => key === term.key);
+  return former?.credits === credits && isSame(term.courses, former.courses) ? former : { ...term, credits };
+}
+
+function isSame<T>(one: readonly T[], other: readonly T[]): boolean {
+  return one.length === other.length && one.every((each, index) => each === other[index]);
+}

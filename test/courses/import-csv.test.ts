@@ -1,0 +1,346 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import type { CatalogCourse, CourseRule } from '../../src/courses/catalog.js';
+import { checkCatalog } from '../../src/courses/check-catalog.js';
+import { importCatalogCsv, importCodes, type CatalogImport } from '../../src/courses/import/index.js';
+
+const about = { id: 'district', title: 'A district' };
+
+function imported(text: string | Uint8Array, options: object = {}): CatalogImport {
+  return importCatalogCsv(text, { ...about, ...options });
+}
+
+function coursesOf(...rows: string[]): readonly CatalogCourse[] {
+  return imported(rows.join('\n')).catalog?.courses ?? [];
+}
+
+function said({ report }: CatalogImport): string[] {
+  return report.findings.map(({ line, code, value }) => `${line ?? '-'} ${code} ${value ?? ''}`.trim());
+}
+
+/** What a file says but for columns that are not there. */
+function saidOfRows(result: CatalogImport): string[] {
+  return said(result).filter((each) => !each.includes('absentColumn'));
+}
+
+const district = [
+  ['A1', 'Algebra 1', 'none'],
+  ['A2', 'Algebra 2', 'C or better in Algebra 1'],
+  ['B1', 'Biology 1-2', ''],
+  ['C1', 'Chemistry', ''],
+  ['D1', 'Drawing and Painting 1-2', ''],
+] as const;
+
+/** Reads one prerequisite beside some courses. */
+function ruleOf(prerequisite: string): { rules: readonly CourseRule[] | undefined; notes: string[] } {
+  const rows = [...district, ['X1', 'The course', prerequisite]];
+  const csv = ['code,title,prerequisites', ...rows.map((row) => row.map((cell) => `"${cell}"`).join(','))];
+  const result = imported(csv.join('\n'));
+  const rules = result.catalog?.courses.find(({ code }) => code === 'X1')?.rules;
+  return { rules, notes: saidOfRows(result).map((each) => each.split(' ').slice(1).join(' ')) };
+}
+
+const course = (code: string) => ({ course: code });
+const prerequisite = (needs: object) => ({ kind: 'prerequisite', needs });
+
+describe('a catalog as CSV', () => {
+  it('is read with everything it says of a course', () => {
+    const [first, second] = coursesOf(
+      'Course Code,Course Title,Description,Subject,SCED,Credits,Grades,Terms,Parts,Level,Department,Cluster,Approval',
+      '001,Robotics,"Build, then test.",Engineering and Technology,21009,0.5,10-12,Fall; Spring,2,"AP;Honors",Tech;Electives,stem,Teacher',
+      '002,Choir,,,,,,,,,,,',
+    );
+    assert.deepEqual(first, {
+      code: '001',
+      title: 'Robotics',
+      description: 'Build, then test.',
+      subject: '21',
+      sced: '21009',
+      credits: 500,
+      grades: [10, 11, 12],
+      terms: ['fallSemester', 'springSemester'],
+      parts: 2,
+      characteristics: ['advancedPlacement', 'honors'],
+      categories: ['Tech', 'Electives'],
+      clusters: ['stem'],
+      rules: [{ kind: 'approval', by: 'teacher' }],
+    });
+    assert.deepEqual(second, { code: '002', title: 'Choir' });
+  });
+
+  it('goes by the names a district gives its columns, and by what its credit is worth', () => {
+    const result = imported('Nr;Kurs;Punkte\n7;Art;10', {
+      columns: { nr: 'code', kurs: 'title', punkte: 'credits' },
+      creditThousandths: 100,
+    });
+    assert.deepEqual(result.catalog?.courses, [{ code: '7', title: 'Art', credits: 1000 }]);
+  });
+
+  it('names the line a row begins in, whatever ends lines and however many a cell has', () => {
+    for (const end of ['\n', '\r\n', '\r']) {
+      const rows = ['code,title,description', '1,"Art ""A""","one', 'two"', '', '2,,no title', '2,Band,'];
+      const result = imported(`\uFEFF${rows.join(end)}`);
+      assert.deepEqual(
+        result.catalog?.courses.map(({ title }) => title),
+        ['Art "A"', 'Band'],
+      );
+      assert.deepEqual(saidOfRows(result), ['5 missingTitle 2']);
+    }
+  });
+
+  it('leaves blank what it cannot read, and says so', () => {
+    const result = imported(
+      'code,title,credits,grades,terms,parts,sced,level,cluster\n' +
+        '1,Art,half,9th and up,Fall; whenever,two,33,fun,__proto__\n2,Band,0.33333,11-13,,,,,',
+    );
+    assert.deepEqual(result.catalog?.courses, [
+      { code: '1', title: 'Art', rules: [{ kind: 'text', words: '9th and up' }] },
+      { code: '2', title: 'Band', credits: 333, grades: [11, 12] },
+    ]);
+    assert.deepEqual(saidOfRows(result).sort(), [
+      '2 unknownCharacteristic fun',
+      '2 unknownCluster __proto__',
+      '2 unknownSced 33',
+      '2 unreadCredits half',
+      '2 unreadGrades 9th and up',
+      '2 unreadNumber two',
+      '2 unreadTerms Fall; whenever',
+      '3 gradeBeyond 11-13',
+      '3 roundedCredits 0.33333',
+    ]);
+  });
+
+  it('keeps the first course of a code, and says which line had it', () => {
+    const result = imported('code,title\n1,Art\n2,Band\n1,Ceramics');
+    assert.deepEqual(
+      result.catalog?.courses.map(({ title }) => title),
+      ['Art', 'Band'],
+    );
+    const [finding] = result.report.findings.filter(({ code }) => code === 'repeatedCode');
+    assert.deepEqual([finding?.line, finding?.value, finding?.result], [4, 'Ceramics', '2']);
+    assert.deepEqual([result.report.rows, result.report.courses], [3, 2]);
+  });
+
+  it('never prints that a course is for students with a plan of their own', () => {
+    const result = imported(
+      'code,title,department,prerequisites,note\n' +
+        '1,Skills,Special Education;Electives,must have IEP,\n2,More,,"Needs an IEP, see the office",current IEP',
+    );
+    assert.ok(!/IEP|Special/.test(JSON.stringify(result.catalog)));
+    assert.deepEqual(result.catalog?.courses[0]?.rules, [{ kind: 'placed' }]);
+    assert.ok(result.report.findings.some(({ code }) => code === 'placementCategory'));
+  });
+
+  it('says in a sentence what each finding means', () => {
+    const findings = imported('code,title,odd\n1,,x\n,Art,').report.findings;
+    assert.ok(findings.length >= 3);
+    for (const { code, sentence } of findings) {
+      assert.ok(importCodes.includes(code));
+      assert.match(sentence, /^[A-Z].{15,}\.$/);
+    }
+  });
+});
+
+describe('what a course asks for', () => {
+  for (const [words, needs] of [
+    ['Algebra 1', course('A1')],
+    ['a1', course('A1')],
+    ['Completion of Algebra 1', course('A1')],
+    ['Drawing & Painting 1-2', course('D1')],
+    ['Algebra 1 and Chemistry', { all: [course('A1'), course('C1')] }],
+    ['Algebra 1, Chemistry, and Biology 1-2', { all: [course('A1'), course('C1'), course('B1')] }],
+    ['Algebra 1 or Chemistry', { any: [course('A1'), course('C1')] }],
+    ['Algebra 1 and/or Chemistry', { any: [course('A1'), course('C1')] }],
+    ['Algebra 1, Chemistry, or Biology 1-2', { any: [course('A1'), course('C1'), course('B1')] }],
+    [
+      'Algebra 1 and Chemistry, or Biology 1-2',
+      { any: [{ all: [course('A1'), course('C1')] }, course('B1')] },
+    ],
+    [
+      '(Algebra 1 or Algebra 2) and Chemistry',
+      { all: [{ any: [course('A1'), course('A2')] }, course('C1')] },
+    ],
+    ['B or better in Chemistry', { course: 'C1', mark: { least: 'B', strength: 'required' } }],
+    ['A or B in Chemistry', { course: 'C1', mark: { least: 'B', strength: 'required' } }],
+    ['Chemistry (C-)', { course: 'C1', mark: { least: 'C-', strength: 'required' } }],
+    ['Chemistry with a C or higher', { course: 'C1', mark: { least: 'C', strength: 'required' } }],
+    ['B or better recommended in Chemistry', { course: 'C1', mark: { least: 'B', strength: 'recommended' } }],
+    [
+      'C or better in Algebra 1 or B or better in Chemistry',
+      {
+        any: [
+          { course: 'A1', mark: { least: 'C', strength: 'required' } },
+          { course: 'C1', mark: { least: 'B', strength: 'required' } },
+        ],
+      },
+    ],
+  ] as const) {
+    it(`is read: ${words}`, () => {
+      assert.deepEqual(ruleOf(words), { rules: [prerequisite(needs)], notes: [] });
+    });
+  }
+
+  it('may be taken beside it', () => {
+    const { rules } = ruleOf('Completion of or concurrent enrollment in Algebra 1');
+    assert.deepEqual(rules, [{ kind: 'corequisite', needs: course('A1') }]);
+  });
+
+  it('may be somebody’s approval', () => {
+    assert.deepEqual(ruleOf('Teacher recommendation').rules, [{ kind: 'approval', by: 'teacher' }]);
+    assert.deepEqual(ruleOf('By approval only').rules, [{ kind: 'approval' }]);
+    assert.deepEqual(ruleOf('Algebra 1 and approval from the Coach.').rules, [
+      prerequisite(course('A1')),
+      { kind: 'approval', by: 'coach' },
+    ]);
+  });
+
+  it('is found by a title that is nearly the same, and that is said', () => {
+    assert.deepEqual(ruleOf('Biology'), {
+      rules: [prerequisite(course('B1'))],
+      notes: ['guessedReference Biology'],
+    });
+    assert.equal(ruleOf('Biology 1').notes[0], 'danglingReference Biology 1');
+  });
+
+  it('is judged in parts where the rest can only be shown', () => {
+    assert.deepEqual(ruleOf('Algebra 1, application and interview.'), {
+      rules: [prerequisite(course('A1')), { kind: 'text', words: 'application and interview' }],
+      notes: ['ruleInWords application and interview'],
+    });
+    assert.deepEqual(ruleOf('must have IEP, completion of Algebra 1').rules, [
+      prerequisite(course('A1')),
+      { kind: 'placed' },
+    ]);
+  });
+
+  for (const [words, note] of [
+    ['Algebra 3', 'danglingReference Algebra 3'],
+    ['Algebra 1 or Algebra 3', 'danglingReference Algebra 3'],
+    ['audition', 'ruleInWords audition'],
+    ['Algebra 1 or teacher recommendation', 'ruleInWords Algebra 1 or teacher recommendation'],
+    ['Algebra 1 and Chemistry or Biology 1-2', 'mixedRule Algebra 1 and Chemistry or Biology 1-2'],
+    ['Algebra 1, Chemistry or Biology 1-2', 'mixedRule Algebra 1, Chemistry or Biology 1-2'],
+    ['C or better in Algebra 1 or Chemistry', 'ruleInWords C or better in Algebra 1 or Chemistry'],
+    ['The course', 'ruleInWords The course'],
+    ['Concurrent enrollment in Algebra 3', 'danglingReference Algebra 3'],
+  ] as const) {
+    it(`is shown as printed where it cannot be judged: ${words}`, () => {
+      assert.deepEqual(ruleOf(words), { rules: [{ kind: 'text', words }], notes: [note] });
+    });
+  }
+
+  it('reads “placed by the school” wherever words name a plan of a student, and says so', () => {
+    const words = 'Needs an IEP, or a letter';
+    assert.deepEqual(ruleOf(words), { rules: [{ kind: 'placed' }], notes: [`placed ${words}`] });
+  });
+
+  it('says when a bare list was read as all of it', () => {
+    assert.deepEqual(ruleOf('Algebra 1, Chemistry').notes, ['listAsAll Algebra 1, Chemistry']);
+  });
+
+  it('loses no words: what is no rule is text', () => {
+    const parts = fc.constantFrom(
+      'Algebra 1',
+      'Chemistry',
+      'B or better in',
+      'and',
+      'or',
+      ',',
+      ';',
+      '(',
+      ')',
+      'x',
+    );
+    fc.assert(
+      fc.property(fc.array(parts, { minLength: 1, maxLength: 9 }), (words) => {
+        const { rules = [], notes } = ruleOf(words.join(' '));
+        const isAllBlank = words.every((each) => [',', ';', '(', ')'].includes(each));
+        assert.ok(rules.length > 0 || isAllBlank);
+        if (rules.some(({ kind }) => kind === 'text')) assert.ok(notes.length > 0);
+      }),
+    );
+  });
+});
+
+describe('a file that is not to be trusted', () => {
+  const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
+  const refused: readonly (readonly [string, string | Uint8Array, string])[] = [
+    ['is empty', '', 'noRows'],
+    ['has column names alone', 'code,title\n', 'noRows'],
+    ['has no column for codes', 'title\nArt', 'missingColumn'],
+    ['has a column twice', 'code,title,Course Title\n1,Art,Band', 'repeatedColumn'],
+    ['names a column as code would', 'code,title,__proto__\n1,Art,x', 'forbiddenColumn'],
+    ['leaves a quotation mark open', 'code,title\n1,"Art\n2,Band', 'brokenQuotes'],
+    ['is a picture', bytes(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13), 'binary'],
+    ['is a text with zeros', 'code,title\n1,A\u0000rt', 'binary'],
+    ['has letters of another encoding', bytes(0x63, 0x2c, 0x74, 0x0a, 0x31, 0x2c, 0xe9), 'encoding'],
+    ['was read in another encoding', 'code,title\n1,Espa\uFFFDol', 'encoding'],
+    ['is a hundred megabytes', 'x'.repeat(100_000_000), 'tooLarge'],
+  ];
+  for (const [what, input, code] of refused) {
+    it(`is refused as a whole when it ${what}`, () => {
+      const result = imported(input);
+      assert.equal(result.catalog, undefined);
+      assert.ok(result.report.findings.some((each) => each.effect === 'refused' && each.code === code));
+    });
+  }
+
+  it('loses the rows that cannot be trusted, and keeps the others', () => {
+    const result = imported(
+      'code,title\n1,=HYPERLINK("x")\n2,Art,more\n3\n__proto__,Band\n"=""004""",Choir\n5,"+SUM(A1)"\n6,- Dance',
+    );
+    assert.deepEqual(
+      result.catalog?.courses.map(({ code }) => code),
+      ['004', '6'],
+    );
+    assert.deepEqual(
+      saidOfRows(result).map((each) => each.split(' ').slice(0, 2).join(' ')),
+      ['2 formula', '3 raggedRow', '4 raggedRow', '5 forbiddenCode', '6 spreadsheetText', '7 formula'],
+    );
+  });
+
+  it('is read in the encodings spreadsheets write', () => {
+    const text = '\uFEFFcode\ttitle\n1\tEspañol';
+    const wide = new Uint8Array(new Uint16Array(Array.from(text, (letter) => letter.charCodeAt(0))).buffer);
+    for (const input of [new TextEncoder().encode(text), wide])
+      assert.equal(imported(input).catalog?.courses[0]?.title, 'Español');
+  });
+
+  it('loses rows with a title that is a chapter, and long lists pass the check', () => {
+    const rows = [`1,${'long '.repeat(200)},`, `2,Art,"${'Band, '.repeat(400)}"`, '3,Band,'];
+    const { catalog, report } = imported(['code,title,prerequisites', ...rows].join('\n'));
+    assert.ok(report.findings.some(({ code, line }) => code === 'longCell' && line === 2));
+    assert.equal(catalog?.courses.length, 2);
+    assert.deepEqual(checkCatalog(catalog), catalog);
+  });
+
+  it('takes no longer for a cell that was made to take long', () => {
+    const start = performance.now();
+    for (const part of ['A', 'A ', 'A or ', '(', 'A, ', ' 1-', 'B or better in ', '. A', 'and '])
+      ruleOf(`${part.repeat(4990 / part.length)}!`);
+    assert.ok(performance.now() - start < 5000);
+  });
+
+  it('never throws, and gives a catalog that passes its own check', () => {
+    const letter = fc.constantFrom(
+      ...Array.from('a1,;"\n\r=()- '),
+      'code',
+      'title',
+      'and',
+      'or',
+      '__proto__',
+      'IEP',
+      '\t',
+    );
+    fc.assert(
+      fc.property(fc.array(letter, { maxLength: 40 }), (letters) => {
+        for (const text of [letters.join(''), `code,title,prerequisites\n1,Art,\n${letters.join('')}`]) {
+          const { catalog } = imported(text);
+          if (catalog) assert.deepEqual(checkCatalog(catalog), catalog);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
