@@ -54,8 +54,9 @@ export class LazyPart<Views extends object, W extends Words> {
   };
 
   async #load(): Promise<void> {
+    // Who never asked was told already that it is on its way.
+    if (this.#state === 'failed') this.#host.requestUpdate();
     this.#state = 'waiting';
-    this.#host.requestUpdate();
     const file = await this.#source.load().catch(() => undefined);
     if (file) this.#take(file);
     else this.#state = 'failed';
