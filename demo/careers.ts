@@ -4,6 +4,7 @@ import { byId } from './page-parts.js';
 import { addressOf, readView } from './portal-view.js';
 
 const spanish = {
+  skip: 'Ir a los trabajos',
   'page-title': '¿Qué trabajos hay?',
   'page-lead':
     'Para todas las personas, sin iniciar sesión. Nada de lo que hagas aquí se guarda ni se envía.',

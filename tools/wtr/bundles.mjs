@@ -11,7 +11,7 @@ import { build } from 'esbuild';
 import { root } from '../lib/root.mjs';
 
 /** Scripts of pages that tests open in a frame. */
-const pageScripts = ['demo/portal.ts'];
+const pageScripts = ['demo/portal.ts', 'demo/careers.ts'];
 
 const types = { '.js': 'text/javascript', '.map': 'application/json' };
 
