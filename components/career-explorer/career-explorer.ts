@@ -191,8 +191,9 @@ export class IlpCareerExplorer extends LitElement {
   protected override updated(): void {
     this.#visit.arrived();
     this.#noteFailure();
+    if (this.#ready === this.#data) return;
     const context = this.#context;
-    if (context?.place.screen !== 'find' || this.#ready === context.data) return;
+    if (context?.place.screen !== 'find') return;
     this.#ready = context.data;
     void prepareSearch(context);
   }
