@@ -85,8 +85,8 @@ export const jobTableStyles = css`
     }
 
     .jobs tr {
-      grid-template-columns: 34fr 11fr 13fr 14fr 11fr 13fr 6em;
-      column-gap: 0.75rem;
+      grid-template-columns: 30fr 11fr 13fr 13fr 12fr 15fr 6em;
+      column-gap: 0.6rem;
       align-items: end;
       padding: 0.6rem 0.4rem;
       border-block-end: 1px solid var(--_line);
@@ -121,7 +121,7 @@ export const jobTableStyles = css`
     .jobs thead button {
       justify-content: start;
       padding: 0.2em 0;
-      font-size: 0.9em;
+      font-size: 0.85em;
       font-weight: 600;
       line-height: 1.3;
       text-align: start;
