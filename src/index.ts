@@ -11,6 +11,7 @@ export * from './model/experience.js';
 export * from './model/conversation.js';
 export * from './model/evidence.js';
 export * from './model/person.js';
+export * from './model/course-path.js';
 export * from './model/planned-course.js';
 export * from './model/review.js';
 export type { Authored, RecordBase, DocumentBase } from './model/record-spec.js';

@@ -5,6 +5,7 @@ import {
   caseysParent,
   caseysTeacher,
 } from '../../stories/fixtures/people.js';
+import { caseysCourses } from './courses/casey.js';
 import { benchmarkId, goalId, goalPointer, sampleOf, thisYear, type SampleGoal } from './sample.js';
 
 const notStartOver: SampleGoal = {
@@ -106,6 +107,8 @@ export const plan = sampleOf({
   },
   people: [caseysCounselor, caseysTeacher, caseysCousin, caseysParent],
   goals: [notStartOver, show, light, musical],
+  courses: caseysCourses,
+  coursePath: { graduationPlan: 'wa-diploma', calendar: 'quarters' },
   experiences: [
     {
       on: '2026-11-16',

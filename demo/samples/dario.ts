@@ -5,6 +5,7 @@ import {
   dariosTeacher,
   grandmother,
 } from '../../stories/fixtures/people.js';
+import { dariosCourses } from './courses/dario.js';
 import {
   benchmarkId,
   decidedBy,
@@ -141,6 +142,8 @@ export const plan = sampleOf({
   },
   people: [dariosCounselor, dariosCaseManager, dariosTeacher, grandmother],
   goals: [podcast, history, sound, drone],
+  courses: dariosCourses,
+  coursePath: { graduationPlan: 'tx-foundation' },
   experiences: [
     {
       on: '2026-11-09',

@@ -1,6 +1,7 @@
 import {
   currentSchema,
   type Comment,
+  type CoursePath,
   type Draft,
   type Experience,
   type Goal,
@@ -26,6 +27,7 @@ import {
   type GoalDraft,
   type RecordDraft,
 } from '../../stories/fixtures/plans.js';
+import { coursesOf, type CourseDraft } from './courses/sample-course.js';
 
 /** The school year of the demo, 2026–27, named by its ending year. */
 export const thisYear = 2027;
@@ -51,6 +53,10 @@ export interface SampleDraft {
   readonly careers?: readonly CareerDraft[];
   /** What the student said to activities, the oldest first. */
   readonly interests?: readonly InterestDraft[];
+  /** What was taken and what is planned. */
+  readonly courses?: readonly CourseDraft[];
+  /** What the courses aim at. */
+  readonly coursePath?: CoursePath;
   readonly suggestions?: readonly Said<Suggestion>[];
   readonly comments?: readonly Said<Comment>[];
   readonly reviews?: readonly Said<Review>[];
@@ -66,6 +72,8 @@ export function sampleOf(sample: SampleDraft): Plan {
     experiences: recordsOf(student, 'experience', student.id, sample.experiences),
     careers: careersOf(student, sample.careers ?? []),
     interests: interestsOf(student, sample.interests ?? []),
+    courses: coursesOf(student, sample.courses ?? []),
+    ...(sample.coursePath ? { coursePath: sample.coursePath } : {}),
     suggestions: recordsOf(student, 'suggestion', student.id, inOwnPart(student, sample.suggestions)),
     comments: recordsOf(student, 'comment', student.id, inOwnPart(student, sample.comments)),
     reviews: recordsOf(student, 'review', student.id, inOwnPart(student, sample.reviews)),

@@ -1,4 +1,5 @@
 import { theo, theosAunt, theosCaseManager, theosCounselor } from '../../stories/fixtures/people.js';
+import { theosCourses } from './courses/theo.js';
 import {
   benchmarkId,
   decidedBy,
@@ -126,6 +127,7 @@ export const plan = sampleOf({
   },
   people: [theosCounselor, theosCaseManager, theosAunt],
   goals: [storyHour, byHeart, choice, birds],
+  courses: theosCourses,
   experiences: [
     {
       on: '2026-11-18',

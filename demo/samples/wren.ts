@@ -6,6 +6,7 @@ import {
   wrensParent,
   wrensSpecialist,
 } from '../../stories/fixtures/people.js';
+import { wrensCourses } from './courses/wren.js';
 import {
   benchmarkId,
   decidedBy,
@@ -148,6 +149,8 @@ export const plan = sampleOf({
   },
   people: [wrensCounselor, wrensSpecialist, wrensCaseManager, wrensInterpreter, wrensParent],
   goals: [electrician, capstone, math, place, swimming],
+  courses: wrensCourses,
+  coursePath: { graduationPlan: 'adams-12-diploma', supplements: { 'co-menu-of-options': true } },
   experiences: [
     {
       on: '2026-09-04',

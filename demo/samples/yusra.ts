@@ -5,6 +5,7 @@ import {
   yusrasInterpreter,
   yusrasTeacher,
 } from '../../stories/fixtures/people.js';
+import { yusrasCourses } from './courses/yusra.js';
 import {
   benchmarkId,
   decidedBy,
@@ -134,6 +135,7 @@ export const plan = sampleOf({
   },
   people: [counselor, yusrasTeacher, yusrasFather, yusrasInterpreter],
   goals: [argument, storm, referee, flags],
+  courses: yusrasCourses,
   experiences: [
     {
       on: '2026-11-20',

@@ -1,0 +1,30 @@
+import { now, other, taken, type CourseDraft } from './sample-course.js';
+
+/** Algebra for high-school credit now, Arabic by exam next, and a plan to grade 12. */
+export const yusrasCourses: readonly CourseDraft[] = [
+  other(2027, 'Algebra 1', '02', 1000, now),
+  other(2028, 'Arabic', '24', 1000, { method: 'creditByExamination' }),
+  taken(2028, '000301-000302', 'High School English 1-2'),
+  taken(2028, '001016-001017', 'Integrated Math 2a-2b'),
+  taken(2028, '001236-001237', 'Biology of the Living Earth 1-2'),
+  taken(2028, '001404-001405', 'ENS 1-2'),
+  taken(2028, '000345-000346', 'Drama 1-2'),
+  taken(2028, '000854-000855', 'Introduction to Engineering Design'),
+  taken(2029, '000310-000311', 'High School English 3-4'),
+  taken(2029, '001018-001019', 'Integrated Math 3a-3b'),
+  taken(2029, '001246-001247', 'Chemistry in the Earth System 1-2'),
+  taken(2029, '001301-001302', 'World History'),
+  taken(2029, '001258-001259', 'AP Computer Science Principles 1-2'),
+  taken(2029, '000998-000999', 'Digital Media Productions 1-2'),
+  taken(2030, '000387-000388', 'American Literature 1-2'),
+  taken(2030, '001046-001047', 'Pre-Calculus 1-2'),
+  taken(2030, '001248-001249', 'Physics of the Universe'),
+  taken(2030, '001376-001377', 'US History 1-2'),
+  taken(2030, '001632-001633', 'Yearbook 1-2'),
+  taken(2031, '000393-000394', 'World Literature 1-2'),
+  taken(2031, '001064-001065', 'AP Statistics 1-2'),
+  taken(2031, '001393', 'Civics'),
+  taken(2031, '001398', 'Economics', { term: 'springSemester' }),
+  taken(2031, '001650', 'Internship', { term: 'springSemester' }),
+  taken(2031, '001323', 'Psychology 1'),
+];
