@@ -48,9 +48,14 @@ async function main() {
   await ensureInstalled();
   await checkFiles(options.files);
   const { steps } = await import('./steps/index.mjs');
+  let aside;
   for (const step of chooseSteps(steps, list('only'), options.files)) {
-    await totals.take(step, options);
+    if (step.usesAllProcessors) await aside;
+    const taken = totals.take(step, options);
+    if (step.runsAside) aside = taken;
+    else await taken;
   }
+  await aside;
   return totals;
 }
 

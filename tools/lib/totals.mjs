@@ -8,7 +8,9 @@
  * @property {string} [output] what the step has to show; shown when it failed or asks for it
  * @property {boolean} [show] shows the output of a step that passed
  *
- * @typedef {{ name: string, run(options: { files: string[], browsers: string[] }): Promise<StepResult> }} Step
+ * `runsAside`: the next steps begin beside it; `usesAllProcessors`: it waits for what runs aside.
+ *
+ * @typedef {{ name: string, runsAside?: boolean, usesAllProcessors?: boolean, run(options: { files: string[], browsers: string[] }): Promise<StepResult> }} Step
  */
 
 /** Makes the result of a step that only passes or fails as a whole. */

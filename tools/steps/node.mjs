@@ -28,6 +28,7 @@ async function readCounts(file) {
 
 export const nodeStep = {
   name: 'node',
+  usesAllProcessors: true,
   async run({ files: wanted }) {
     const files = await testFiles('node', wanted);
     if (files.length === 0) return { passed: 0, failed: 0, note: 'no test files' };
