@@ -43,14 +43,19 @@ export interface CareerKeeping {
   /** What is kept, in order. */
   readonly careers: readonly Career[];
   readonly find: (kind: CareerKind, code: string) => Career | undefined;
-  /** Keeps a cluster or an occupation, or no longer. The title is kept beside the code. */
-  readonly toggle: (kind: CareerKind, code: string, title: string) => void;
+  /** Keeps a cluster or an occupation, or no longer. The title is kept beside the code, and said as it is `shown`. */
+  readonly toggle: (kind: CareerKind, code: string, title: string, shown?: string) => void;
   /** Undefined where the plan could not be opened. */
   readonly interests: InterestNotes | undefined;
   /** How safe the work is, where no `<ilp-plan>` says it, and what waits for an answer. */
   readonly notices: TemplateResult;
   /** “Make it a goal”, the form behind it, or the goal that came of it; nothing for those who may only read. */
-  readonly goalOffer?: (kind: CareerKind, code: string, title: string) => TemplateResult | typeof nothing;
+  readonly goalOffer?: (
+    kind: CareerKind,
+    code: string,
+    title: string,
+    shown?: string,
+  ) => TemplateResult | typeof nothing;
   /** What the list of what is kept shows and can ask for beside the careers. */
   readonly list: KeptList;
 }

@@ -1,5 +1,6 @@
 import { sortKeys } from '../../../src/careers/career-wish.js';
 import type { CareerContext } from '../career-context.js';
+import { titleOf } from '../career-title.js';
 import { sortBy } from './sort.view.js';
 
 /**
@@ -13,8 +14,9 @@ export function handleRowClick(context: CareerContext, { target }: Event): void 
   const key = sortKeys.find((each) => each === sort);
   if (key) sortBy(context, key);
   if (compare !== undefined) context.compare(compare);
-  if (keep !== undefined)
-    context.keeping?.toggle('occupation', keep, context.table.title[context.rowOf(keep) ?? -1] ?? '');
+  const row = keep === undefined ? undefined : context.rowOf(keep);
+  if (keep !== undefined && row !== undefined)
+    context.keeping?.toggle('occupation', keep, context.table.title[row] ?? '', titleOf(context, row).text);
   if (open === undefined) return;
   // Safari focuses no button that is clicked; the way back leads to what had the focus.
   button.focus({ preventScroll: true });

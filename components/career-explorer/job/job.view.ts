@@ -64,6 +64,7 @@ function actionsView(model: JobModel, code: string): TemplateResult {
   const { context, row } = model;
   const { keeping, compared, words, index, table } = context;
   const isKept = keeping?.find('occupation', code) !== undefined;
+  const titles = [titleIn(context, row), titleOf(context, row).text] as const;
   return html`
     <div class="row">
       ${index.clusters.map((_, place) =>
@@ -77,7 +78,7 @@ function actionsView(model: JobModel, code: string): TemplateResult {
               key: 'keep',
               label: isKept ? words.kept : words.keep,
               isPressed: isKept,
-              handleClick: () => keeping.toggle('occupation', code, titleIn(context, row)),
+              handleClick: () => keeping.toggle('occupation', code, ...titles),
             })
           : isKept
             ? html`<span class="kept">${words.kept}</span>`
@@ -90,7 +91,7 @@ function actionsView(model: JobModel, code: string): TemplateResult {
         handleClick: () => context.compare(code),
       })}
     </div>
-    ${keeping?.goalOffer?.('occupation', code, titleIn(context, row))}
+    ${keeping?.goalOffer?.('occupation', code, ...titles)}
   `;
 }
 

@@ -19,7 +19,14 @@ import type { ActivityAnswer } from '../career-keeping.js';
 export interface CareerName {
   readonly kind: CareerKind;
   readonly code: string;
+  /** As the pack has it: this is kept. */
   readonly title: string;
+}
+
+/** A career as the screen shows it. */
+export interface ShownCareer extends CareerName {
+  /** The title, perhaps in another language than the pack's. */
+  readonly shown: string;
 }
 
 type Changes = readonly RecordChange[];

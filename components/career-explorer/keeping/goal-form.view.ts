@@ -3,14 +3,14 @@ import type { CareerKeptWords } from '../../../src/i18n/career-kept/dictionary.j
 import type { Goal } from '../../../src/model/goal.js';
 import { actionButton } from '../../shared/action-button.view.js';
 import { ownField, type OwnFields } from '../../shared/own-fields.js';
-import type { CareerName } from './career-changes.js';
+import type { CareerName, ShownCareer } from './career-changes.js';
 import type { GoalForms } from './goal-forms.js';
 
 /** What is drawn where a career can become a goal. */
 export interface GoalOffer {
   readonly words: CareerKeptWords;
   readonly isStudent: boolean;
-  readonly name: CareerName;
+  readonly name: ShownCareer;
   /** The goal that came of it already. */
   readonly goal: Goal | undefined;
   /** Undefined for those who may only read. */
@@ -31,7 +31,7 @@ export function goalOffer(offer: GoalOffer): TemplateResult | typeof nothing {
     : actionButton({
         key: `make.${key}`,
         words: words.makeGoal,
-        name: `${words.makeGoal}: ${name.title}`,
+        name: `${words.makeGoal}: ${name.shown}`,
         handleClick: () => {
           forms.open(name);
         },
@@ -57,7 +57,7 @@ function madeGoal(
       ${actionButton({
         key: `goal.${keyOf(name)}`,
         words: words.openGoal,
-        name: `${words.openGoal}: ${studentWords || name.title}`,
+        name: `${words.openGoal}: ${studentWords || name.shown}`,
         handleClick: () => {
           openGoal(id);
         },
@@ -104,7 +104,7 @@ function beginnings({ words, name }: GoalOffer, forms: GoalForms): TemplateResul
   return html`
     <ul class="beginnings" role="list">
       ${Object.entries(words.beginnings).map(([kind, begin]) => {
-        const beginning = begin(name.title);
+        const beginning = begin(name.shown);
         const handleClick = (event: Event) => {
           leaveBox(event, key);
           forms.begin(name, beginning);

@@ -79,10 +79,10 @@ export class KeepingWork implements ProblemDeeds {
 
   readonly refusedWhy = ({ id }: Career): string | undefined => this.#refused.get(id);
 
-  readonly toggle = (kind: CareerKind, code: string, title: string): void => {
+  readonly toggle = (kind: CareerKind, code: string, title: string, shown = title): void => {
     const before = careerRecordOf(this.plan, kind, code);
-    if (before && !before.removed) this.#takeOff(before, title);
-    else if (this.#make(keepChanges(this.plan, { kind, code, title }))) this.#say(this.#said.kept(title));
+    if (before && !before.removed) this.#takeOff(before, shown);
+    else if (this.#make(keepChanges(this.plan, { kind, code, title }))) this.#say(this.#said.kept(shown));
   };
 
   readonly putBack = ({ id, title }: Career): void => {

@@ -1,7 +1,6 @@
 import type { LitElement, nothing, ReactiveController, TemplateResult } from 'lit';
 import { careerRecordOf, keptCareers, latestInterests } from '../../../src/careers/kept-careers.js';
 import { careerKeptDictionary, type CareerKeptWords } from '../../../src/i18n/career-kept/dictionary.js';
-import type { CareerKind } from '../../../src/model/career.js';
 import { studentRoles } from '../../../src/model/people.js';
 import { planRecord, type Plan } from '../../../src/model/plan.js';
 import { mayAddRecord } from '../../../src/rules/access.js';
@@ -12,7 +11,7 @@ import { LocaleController } from '../../shared/locale-controller.js';
 import { OwnFields } from '../../shared/own-fields.js';
 import type { CareerKeeping, InterestNotes, KeptList } from '../career-keeping.js';
 import type { KeepingParts } from '../keeping-loader.js';
-import { answersIn } from './career-changes.js';
+import { answersIn, type ShownCareer } from './career-changes.js';
 import { careerProblems, problemContext } from './career-problems.js';
 import { goalOffer } from './goal-form.view.js';
 import { GoalForms } from './goal-forms.js';
@@ -130,7 +129,8 @@ export class PlanKeeping implements ReactiveController {
       },
       toggle: this.#work.toggle,
       interests: store.snapshot.body && this.#interests(plan, rights.mayAnswer),
-      goalOffer: (kind, code, title) => this.#goalOffer(plan, rights, kind, code, title),
+      goalOffer: (kind, code, title, shown = title) =>
+        this.#goalOffer(plan, rights, { kind, code, title, shown }),
       list: this.#list(plan),
       // How safe the work is changes more often than what is kept: it is drawn each time.
       get notices() {
@@ -163,19 +163,13 @@ export class PlanKeeping implements ReactiveController {
     };
   }
 
-  #goalOffer(
-    plan: Plan,
-    rights: Rights,
-    kind: CareerKind,
-    code: string,
-    title: string,
-  ): TemplateResult | typeof nothing {
-    const id = careerRecordOf(plan, kind, code)?.goal;
+  #goalOffer(plan: Plan, rights: Rights, name: ShownCareer): TemplateResult | typeof nothing {
+    const id = careerRecordOf(plan, name.kind, name.code)?.goal;
     const goal = id ? plan.goals?.[id] : undefined;
     return goalOffer({
       words: this.#locale.words,
       isStudent: rights.isStudent,
-      name: { kind, code, title },
+      name,
       goal: goal && !goal.removed ? goal : undefined,
       forms: rights.mayKeep && rights.mayAddGoal ? this.#forms : undefined,
       fields: this.#fields,
