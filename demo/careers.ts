@@ -1,7 +1,7 @@
 // A public page: the explorer alone, with no plan, no person and no storage.
 import 'ilp-elements/career-explorer';
 import { byId } from './page-parts.js';
-import { addressOf, readView } from './portal-view.js';
+import { placeAddress, readView } from './portal-view.js';
 
 const spanish = {
   skip: 'Ir a los trabajos',
@@ -15,6 +15,14 @@ const explorer = document.querySelector('ilp-career-explorer');
 
 function showPlace(): void {
   if (explorer) Object.assign(explorer, readView(location.search).place);
+  linkLanguages();
+}
+
+/** Whoever changes the language stays where they are. */
+function linkLanguages(): void {
+  const { place } = readView(location.search);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]'))
+    link.href = placeAddress(place, location.search, link.hreflang);
 }
 
 if (new URLSearchParams(location.search).get('lang') === 'es') {
@@ -24,6 +32,8 @@ if (new URLSearchParams(location.search).get('lang') === 'es') {
 showPlace();
 addEventListener('popstate', showPlace);
 explorer?.addEventListener('ilp-career-place', ({ detail }) => {
-  const address = addressOf({ page: 'careers', place: detail }, location.search);
-  if (address !== location.search) history.pushState(null, '', address);
+  const address = placeAddress(detail, location.search);
+  if (address === location.search) return;
+  history.pushState(null, '', address);
+  linkLanguages();
 });

@@ -1,5 +1,6 @@
 import type { StorageAdapter, Viewer } from 'ilp-elements/core';
 import type { IlpPlan } from 'ilp-elements/plan/class';
+import { loadDemoCatalog } from './catalog/load.js';
 import type { PortalView } from './portal-view.js';
 import type { DemoStudent } from './students.js';
 
@@ -25,19 +26,34 @@ export function placePlan(
   plan.state = student.state;
   plan.planId = `plan-${student.id}`;
   if (!plan.isConnected) {
-    if (!current)
-      plan.append(document.createElement('ilp-goal-editor'), document.createElement('ilp-career-explorer'));
+    if (!current) for (const name of Object.values(elementOf)) plan.append(document.createElement(name));
     place.replaceChildren(plan);
   }
   return plan;
 }
 
-/** Shows one of the elements in the plan; the other stays as it is, out of sight. */
+/** Shows one of the elements in the plan; the others stay as they are, out of sight. */
 export function showInPlan(plan: PlanElement, { page, place }: PortalView): void {
   for (const child of plan.children)
     if (child instanceof HTMLElement) child.hidden = child.localName !== elementOf[page];
   const explorer = plan.querySelector('ilp-career-explorer');
   if (explorer) Object.assign(explorer, place);
+  if (page !== 'plan') void giveCatalog(plan);
 }
 
-const elementOf = { plan: 'ilp-goal-editor', careers: 'ilp-career-explorer' } as const;
+/** The courses of the district come when somebody looks at courses, or at careers they lead to. */
+async function giveCatalog(plan: PlanElement): Promise<void> {
+  const courses = plan.querySelector('ilp-course-plan');
+  const explorer = plan.querySelector('ilp-career-explorer');
+  if (!courses || courses.catalog) return;
+  const catalog = await loadDemoCatalog();
+  courses.catalog = catalog;
+  if (explorer)
+    explorer.courses = catalog.courses.map(({ code: id, title, clusters = [] }) => ({ id, title, clusters }));
+}
+
+const elementOf = {
+  plan: 'ilp-goal-editor',
+  courses: 'ilp-course-plan',
+  careers: 'ilp-career-explorer',
+} as const;

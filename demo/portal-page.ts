@@ -52,12 +52,15 @@ export function showPage(showing: Showing): void {
 
 /** Shows which part of the portal is open. */
 export function showView({ view: { page }, student, words }: Showing): void {
-  const isPlan = page === 'plan';
-  const title = isPlan ? words.title(student.name) : words.careersTitle;
+  const { title, lead } = {
+    plan: { title: words.title(student.name), lead: words.lead },
+    courses: { title: words.coursesTitle, lead: words.coursesLead },
+    careers: { title: words.careersTitle, lead: words.careersLead },
+  }[page];
   document.title = `${title} – Riverbend ${words.portal}`;
   document.body.dataset.page = page;
   byId('page-title').textContent = title;
-  byId('page-lead').textContent = isPlan ? words.lead : words.careersLead;
+  byId('page-lead').textContent = lead;
   for (const link of document.querySelectorAll<HTMLElement>('[data-page]'))
     link.ariaCurrent = link.dataset.page === page ? 'page' : null;
 }

@@ -2,7 +2,7 @@ import { careerScreens, type CareerPlace } from 'ilp-elements/career-explorer';
 import { isOneOf } from './page-parts.js';
 
 /** The parts of the portal a person can be in. */
-const portalPages = ['plan', 'careers'] as const;
+export const portalPages = ['plan', 'courses', 'careers'] as const;
 export type PortalPage = (typeof portalPages)[number];
 
 /** What is open in the portal; kept in the address, so that the browser's Back works. */
@@ -28,14 +28,26 @@ export function readView(search: string): PortalView {
 
 /** Gives the address of a view, with everything else in it as it is now. */
 export function addressOf({ page, place }: PortalView, search: string): string {
-  const params = new URLSearchParams(search);
   const isCareers = page === 'careers';
-  const entries = {
-    page: isCareers ? page : undefined,
-    screen: isCareers && place.screen !== 'find' ? place.screen : undefined,
-    cluster: isCareers ? place.cluster : undefined,
-    job: isCareers ? place.occupation : undefined,
-  };
+  return withEntries(search, {
+    page: page === 'plan' ? undefined : page,
+    ...placeEntries(isCareers ? place : {}),
+  });
+}
+
+/** Gives the address of a place on a page that is of careers alone, perhaps in another language. */
+export function placeAddress(place: CareerPlace, search: string, lang?: string): string {
+  return withEntries(search, { ...placeEntries(place), ...(lang && { lang }) });
+}
+
+function placeEntries({ screen, cluster, occupation }: Partial<CareerPlace>): Entries {
+  return { screen: screen === 'find' ? undefined : screen, cluster, job: occupation };
+}
+
+type Entries = Readonly<Record<string, string | undefined>>;
+
+function withEntries(search: string, entries: Entries): string {
+  const params = new URLSearchParams(search);
   for (const [key, value] of Object.entries(entries))
     if (value === undefined) params.delete(key);
     else params.set(key, value);

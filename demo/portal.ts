@@ -1,8 +1,9 @@
 import 'ilp-elements/career-explorer';
+import 'ilp-elements/course-plan';
 import 'ilp-elements/goal-editor';
 import 'ilp-elements/plan';
 import { browserPlace, pagePlace, type Place } from './keeping.js';
-import { byId, partOf } from './page-parts.js';
+import { byId, isOneOf, partOf } from './page-parts.js';
 import { placePlan, showInPlan, type PlanElement } from './plan-place.js';
 import {
   showingOf,
@@ -14,7 +15,7 @@ import {
   showView,
   type Showing,
 } from './portal-page.js';
-import { addressOf, readView, type PortalView } from './portal-view.js';
+import { addressOf, portalPages, readView, type PortalView } from './portal-view.js';
 import { removeSample, seedSample } from './samples.js';
 import { readSettings, writeSettings } from './settings.js';
 import { signOutOf } from './sign-out.js';
@@ -68,7 +69,8 @@ function handleNavClick(event: MouseEvent): void {
   // A click with a key held opens a tab or a window, as the browser does it.
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
-  open({ ...readView(''), page: link.dataset.page === 'careers' ? 'careers' : 'plan' });
+  const page = link.dataset.page ?? '';
+  open({ ...readView(''), page: isOneOf(portalPages, page) ? page : 'plan' });
   byId('page-title').focus();
 }
 

@@ -12,6 +12,14 @@ export * from './model/conversation.js';
 export * from './model/evidence.js';
 export * from './model/person.js';
 export * from './model/course-path.js';
+export {
+  courseMarkKinds,
+  crosswalkRecord,
+  type CourseMark,
+  type CourseMarkKind,
+  type Crosswalk,
+  type DecidedPath,
+} from './model/crosswalk.js';
 export * from './model/planned-course.js';
 export * from './model/review.js';
 export type { Authored, RecordBase, DocumentBase } from './model/record-spec.js';

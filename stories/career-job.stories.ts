@@ -67,6 +67,9 @@ export const FewerJobs: Story = { render: () => job('35-3031.00') };
 /** The screen speaks Spanish; titles of the pack stay English, and are marked as such. */
 export const Spanish: Story = { render: () => html`<div lang="es">${job(nurse)}</div>` };
 
+/** A Spanish screen, and figures of a group that has a Spanish title. */
+export const SpanishGroup: Story = { render: () => html`<div lang="es">${job('29-1141.01')}</div>` };
+
 /** English mirrored: a look at right-to-left layouts. */
 export const RightToLeft: Story = {
   render: () => html`<div dir="rtl" lang="en-XB">${job(nurse)}</div>`,

@@ -44,6 +44,8 @@ export interface CareerContext extends PlanView {
   readonly go: (place: Partial<CareerPlace>, focus?: string) => void;
   /** The occupations that are compared, by code: four at most. */
   readonly compared: readonly string[];
+  /** The occupation there was no room for in the comparison, and how many there is room for. */
+  readonly full: { readonly code: string; readonly most: number } | undefined;
   /** Takes an occupation into the comparison, or out of it. */
   readonly compare: (code: string) => void;
   readonly state: ScreenState;

@@ -93,6 +93,7 @@ export class IlpCareerExplorer extends LitElement {
   #data: CareerData | undefined;
   #rows: { readonly of: CareerBase; readonly byCode: ReadonlyMap<string, number> } | undefined;
   #compared: readonly string[] = [];
+  #full: CareerContext['full'];
   #state: ScreenState = {};
   #words: CareerWords | undefined;
   #failure: string | undefined;
@@ -134,12 +135,9 @@ export class IlpCareerExplorer extends LitElement {
     const { words } = this.#locale;
     const others = this.#compared.filter((each) => each !== code);
     const isNew = others.length === this.#compared.length;
-    if (isNew && others.length === most) {
-      this.#live.say(words.comparedMost(most));
-      return;
-    }
-    this.#compared = isNew ? [...others, code] : others;
-    this.#live.say(words.compared(this.#compared.length, most));
+    this.#full = isNew && others.length === most ? { code, most } : undefined;
+    if (!this.#full) this.#compared = isNew ? [...others, code] : others;
+    this.#live.say(this.#full ? words.comparedMost(most) : words.compared(this.#compared.length, most));
     this.requestUpdate();
   };
 
@@ -158,7 +156,7 @@ export class IlpCareerExplorer extends LitElement {
   }
 
   readonly #handleHide = (): void => {
-    keepList(this, { wish: this.#list.wish, compared: this.#compared });
+    keepList(this, { wish: this.#list.wish, compared: this.#compared, said: this.#keeping.said });
   };
 
   override connectedCallback(): void {
@@ -181,7 +179,10 @@ export class IlpCareerExplorer extends LitElement {
     const place = this.#place;
     this.#list.cluster = place.cluster;
     const isElsewhere = this.#visit.note(place);
-    if (isElsewhere) this.#screens.askFor(place);
+    if (isElsewhere) {
+      this.#screens.askFor(place);
+      this.#full = undefined;
+    }
     const { words } = this.#locale;
     // What was said of another screen, or in another language, is no longer true of this one.
     if (isElsewhere || words !== this.#words) this.#live.clear();
@@ -210,6 +211,7 @@ export class IlpCareerExplorer extends LitElement {
     if (!memory) return;
     this.#list.recall(memory.wish);
     this.#compared = memory.compared.slice(0, most);
+    if (memory.said) this.#keeping.recall(memory.said);
   }
 
   /** Other data are there: what was looked for and compared in the former is not in these. */
@@ -262,6 +264,7 @@ export class IlpCareerExplorer extends LitElement {
       place: this.#place,
       go: this.#handleGo,
       compared: this.#compared,
+      full: this.#full,
       compare: this.#handleCompare,
       ...this.#keeping.now,
       state: this.#state,

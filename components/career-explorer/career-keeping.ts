@@ -5,6 +5,9 @@ import type { OwnFields } from '../shared/own-fields.js';
 /** What somebody can say to an activity. */
 export type ActivityAnswer = 'liked' | 'unsure' | 'disliked';
 
+/** What was said to activities in a page without a plan. */
+export type PageAnswers = Pick<InterestNotes, 'answers' | 'date'>;
+
 /** What was said to activities: in the plan, or in this page alone where there is none. */
 export interface InterestNotes {
   /** By activity, such as `R3`. */
@@ -75,6 +78,8 @@ export interface KeptList {
   readonly place: (career: Career, to: number) => void;
   /** What was taken off the list last, as long as it still is. */
   readonly lastRemoved: Career | undefined;
+  /** How many careers stand before where it stood. */
+  readonly lastPlace: number;
   /** True: somebody else took it off, or another page, while the person was in it. */
   readonly isLastElsewhere: boolean;
   /** Puts it back where it was. */

@@ -4,7 +4,7 @@ import type { HostWords } from '../shared/contexts.js';
 import type { FocusKeeper } from '../shared/focus-keeper.js';
 import type { LiveRegion } from '../shared/live-region.js';
 import { StoreController } from '../shared/store-controller.js';
-import type { InterestNotes, PlanView } from './career-keeping.js';
+import type { InterestNotes, PageAnswers, PlanView } from './career-keeping.js';
 import type { PlanKeeping } from './keeping/plan-keeping.js';
 import { PageInterests } from './page-interests.js';
 
@@ -68,6 +68,17 @@ export class KeepingLoader {
       interests: keeping?.interests ?? (plan === 'none' ? this.#page : unopened),
       retryPlan: store && this.#file === 'failed' ? this.#handleRetry : undefined,
     };
+  }
+
+  /** What was said to activities where no plan is around; undefined where one is. */
+  get said(): PageAnswers | undefined {
+    const { answers, date } = this.#page;
+    return this.now.plan === 'none' ? { answers, date } : undefined;
+  }
+
+  /** Goes on with what was said before; a plan that comes has answers of its own. */
+  recall(said: PageAnswers): void {
+    if (this.now.plan === 'none') this.#page.recall(said);
   }
 
   #unopened(store: Store | undefined): PlanView['plan'] {

@@ -1,5 +1,5 @@
 import { today } from '../shared/day.js';
-import type { ActivityAnswer, InterestNotes } from './career-keeping.js';
+import type { ActivityAnswer, InterestNotes, PageAnswers } from './career-keeping.js';
 
 /** What was said to activities where no plan keeps it: there until the page is closed. */
 export class PageInterests implements InterestNotes {
@@ -10,6 +10,12 @@ export class PageInterests implements InterestNotes {
 
   constructor(changed: () => void) {
     this.#changed = changed;
+  }
+
+  /** Goes on with what was said before the page was reloaded. */
+  recall({ answers, date }: PageAnswers): void {
+    this.answers = answers;
+    this.date = date;
   }
 
   readonly answer = (activity: string, answer: ActivityAnswer | undefined): void => {

@@ -1,5 +1,5 @@
 import type { Catalog, CatalogCourse } from '../../src/courses/catalog.js';
-import type { TermPlace } from '../../src/courses/timeline.js';
+import type { TimelineTerm } from '../../src/courses/timeline.js';
 import type { RecordPath } from '../../src/edits/edit.js';
 import type { CourseWords } from '../../src/i18n/courses/dictionary.js';
 import type { Locale } from '../../src/i18n/locale.js';
@@ -44,7 +44,7 @@ export interface CourseContext extends RecordReaders {
   /** A course that is shown, by id. */
   readonly courseOf: (id: string) => PlannedCourse | undefined;
   /** The places of the timeline, in the order of time, as they are when it is asked. */
-  readonly places: () => readonly TermPlace[];
+  readonly places: () => readonly TimelineTerm[];
   readonly fields: OwnFields;
   readonly deeds: CourseDeeds;
   readonly parts: CourseParts;

@@ -5,11 +5,27 @@ import type { ItemState } from '../shared/deeds/item-state.js';
 import type { PlanDeeds } from '../shared/deeds/plan-deeds.js';
 
 /**
- * What opens on the page: the details of a course, by its id; the ways to add one, by the key of a
+ * What opens on the page: the details of a course, and more of them, by its id; the ways to add one, by the key of a
  * place; a gap of the check, by the requirement; and parts of the plan as a whole, by `plan`.
  */
 export type CourseSection =
-  'details' | 'add' | 'gap' | 'requirement' | 'ways' | 'transfer' | 'careers' | 'review' | 'paper';
+  | 'details'
+  | 'more'
+  | 'add'
+  | 'gap'
+  | 'requirement'
+  | 'ways'
+  | 'try'
+  | 'use'
+  | 'compare'
+  | 'transfer'
+  | 'careers'
+  | 'review'
+  | 'paper'
+  | DecideName;
+
+/** A decision of the school that is being written: about an alert of a course, or about a requirement. */
+export type DecideName = `decide:${string}`;
 
 /** What an item shows beside its record. */
 export type CourseItemState = ItemState<CourseSection>;
@@ -20,5 +36,9 @@ export interface CourseDeeds extends PlanDeeds<CourseSection> {
   readonly moveCourse: (course: PlannedCourse, to: TermPlace, before?: string) => boolean;
   /** Adds a course behind what lies in a place; gives its id. `title` is what it is called in words. */
   readonly addCourse: (fields: JsonObject, to: TermPlace, title: string) => string | undefined;
+  /** Keeps what an item was asked to look for, such as a word typed to search; undefined forgets it. */
+  readonly choose: (itemId: string, name: string, value: string | undefined) => void;
+  /** Shows the year of a place, where there is room for one year alone. */
+  readonly lookAt: (place: TermPlace) => void;
   readonly removeCourse: (course: PlannedCourse) => void;
 }

@@ -1,5 +1,6 @@
 import { coursesByCode } from '../../src/courses/check/course-facts.js';
 import type { Catalog } from '../../src/courses/catalog.js';
+import { isDone, isThere, whatIfCourses, type CoursesById } from '../../src/courses/what-if.js';
 import { timeline, type TimelineTerm, type TimelineYear } from '../../src/courses/timeline.js';
 import type { RecordPath } from '../../src/edits/edit.js';
 import { inOrder } from '../../src/edits/order.js';
@@ -19,6 +20,7 @@ export type SharedCourseContext = Pick<
 > & { readonly catalog: Catalog | undefined };
 
 const noCourses: readonly PlannedCourse[] = Object.freeze([]);
+const noneById: CoursesById = Object.freeze({});
 
 /**
  * The plan of courses on the desk: it sorts what the document holds into years and terms, and keeps
@@ -27,7 +29,9 @@ const noCourses: readonly PlannedCourse[] = Object.freeze([]);
 export class CourseDesk {
   readonly #store: () => Store | undefined;
   #whatIf: string | undefined;
-  #sorted: { readonly from: unknown; readonly courses: readonly PlannedCourse[] } | undefined;
+  #sorted:
+    | { readonly real: unknown; readonly own: unknown; readonly courses: readonly PlannedCourse[] }
+    | undefined;
   #years: readonly TimelineYear[] = [];
   #hasYearBeyond = false;
   #context: { readonly from: readonly unknown[]; readonly made: CourseContext } | undefined;
@@ -70,10 +74,14 @@ export class CourseDesk {
   /** The courses that are shown, in their order: the same list while nothing in it changes. */
   get courses(): readonly PlannedCourse[] {
     const { whatIf, body } = this;
-    const from = whatIf === undefined ? body.courses : body.whatIfs?.[whatIf]?.courses;
-    if (!from) return noCourses;
-    if (this.#sorted?.from !== from) this.#sorted = { from, courses: inOrder(from) };
-    return this.#sorted.courses;
+    const real = body.courses;
+    const own = whatIf === undefined ? undefined : (body.whatIfs?.[whatIf]?.courses ?? noneById);
+    if (!real && !own) return noCourses;
+    const known = this.#sorted;
+    if (known && known.real === real && known.own === own) return known.courses;
+    const courses = inOrder(own ? whatIfCourses(real, own) : real);
+    this.#sorted = { real, own, courses };
+    return courses;
   }
 
   courseOf(id: string): PlannedCourse | undefined {
@@ -118,6 +126,12 @@ export class CourseDesk {
     return this.#years.map(({ grade }) => grade);
   }
 
+  /** What is done in the plan is in its what-ifs as it is. */
+  #isSettled([top, , , id = '']: RecordPath): boolean {
+    const real = top === 'whatIfs' ? this.body.courses?.[id] : undefined;
+    return real !== undefined && isThere(real) && isDone(real);
+  }
+
   /** What all views share: the same object as long as nothing in it changes. */
   contextFor(shared: SharedCourseContext): CourseContext {
     const { store, snapshot, body } = this;
@@ -135,6 +149,7 @@ export class CourseDesk {
       return this.#context.made;
     const isStudent = store ? studentRoles.includes(store.viewer.role) : true;
     const byCode = shared.catalog && coursesByCode(shared.catalog);
+    const readers = recordReaders(store);
     const made: CourseContext = {
       ...shared,
       ...{ people, student, coursePath, isStudent },
@@ -148,7 +163,8 @@ export class CourseDesk {
       places: this.places,
       spellcheck: () => (isStudent ? 'true' : 'false'),
       isCurrent: () => this.store === store && store?.snapshot.phase !== 'closed',
-      ...recordReaders(store),
+      ...readers,
+      mayWrite: (path, field) => !this.#isSettled(path) && readers.mayWrite(path, field),
     };
     this.#context = { from: all, made };
     return made;

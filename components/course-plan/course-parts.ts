@@ -4,7 +4,7 @@ import type { HostWords } from '../shared/contexts.js';
 import { LazyPart, type PartFile } from '../shared/lazy-part.js';
 
 type Lazy = typeof import('./lazy.js');
-type PartName = 'problems';
+type PartName = 'add' | 'check' | 'careers' | 'details' | 'problems' | 'transfer' | 'ways';
 type WordsOf<D> = D extends Dictionary<infer W> ? W : never;
 type Part<Name extends PartName> = LazyPart<Lazy[Name]['views'], WordsOf<Lazy[Name]['dictionary']>>;
 
@@ -13,12 +13,24 @@ export class CourseParts {
   readonly #host: LitElement;
   readonly #own: () => HostWords | undefined;
   #isAsked = false;
+  readonly add: Part<'add'>;
+  readonly careers: Part<'careers'>;
+  readonly check: Part<'check'>;
+  readonly details: Part<'details'>;
   readonly problems: Part<'problems'>;
+  readonly transfer: Part<'transfer'>;
+  readonly ways: Part<'ways'>;
 
   constructor(host: LitElement, own: () => HostWords | undefined) {
     this.#host = host;
     this.#own = own;
+    this.add = this.#part(({ add }) => add);
+    this.careers = this.#part(({ careers }) => careers);
+    this.check = this.#part(({ check }) => check);
+    this.details = this.#part(({ details }) => details);
     this.problems = this.#part(({ problems }) => problems);
+    this.transfer = this.#part(({ transfer }) => transfer);
+    this.ways = this.#part(({ ways }) => ways);
   }
 
   /** What is drawn with the parts now: where one of these is another object, all is drawn anew. */
@@ -39,7 +51,7 @@ export class CourseParts {
   }
 
   get #all() {
-    return [this.problems];
+    return [this.add, this.careers, this.check, this.details, this.problems, this.transfer, this.ways];
   }
 
   #part<Views extends object, W extends Words>(pick: (file: Lazy) => PartFile<Views, W>): LazyPart<Views, W> {

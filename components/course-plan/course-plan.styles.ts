@@ -42,6 +42,13 @@ export const coursePlanStyles = css`
     margin-block-start: 0.25rem;
   }
 
+  .desk {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space);
+    align-items: start;
+  }
+
   .toolbar,
   .buttons {
     display: flex;
@@ -90,5 +97,17 @@ export const coursePlanStyles = css`
     border: 1px solid var(--_alert);
     background: var(--_alert-tint);
     color: var(--_alert);
+  }
+
+  /* The check stands beside the years, and stays in view while they go by. */
+  @container (inline-size >= 64rem) {
+    .desk {
+      grid-template-columns: 21rem minmax(0, 1fr);
+    }
+
+    .check-place {
+      position: sticky;
+      inset-block-start: 0.5rem;
+    }
   }
 `;

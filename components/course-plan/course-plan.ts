@@ -1,6 +1,7 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Catalog } from '../../src/courses/catalog.js';
+import type { GraduationPlan } from '../../src/courses/graduation-plan.js';
 import { placeKey, type TermPlace } from '../../src/courses/timeline.js';
 import { courseDictionary } from '../../src/i18n/courses/dictionary.js';
 import type { PlannedCourse } from '../../src/model/planned-course.js';
@@ -17,21 +18,21 @@ import { LiveRegion } from '../shared/live-region.js';
 import { LocaleController } from '../shared/locale-controller.js';
 import { OwnFields } from '../shared/own-fields.js';
 import { StatusLater } from '../shared/status-later.js';
-import { StoreController } from '../shared/store-controller.js';
+import { crosswalkPlace, StoreController } from '../shared/store-controller.js';
 import { tokens } from '../shared/tokens.styles.js';
+import { stepAskedBy } from '../shared/undo-keys.js';
 import { version } from '../shared/version.js';
 import { boardStyles } from './board/board.styles.js';
-import { CourseMover } from './board/course-mover.js';
+import { CourseMoves } from './board/course-moves.js';
 import type { CourseContext } from './course-context.js';
 import type { CourseSection } from './course-deeds.js';
 import { CourseDesk } from './course-desk.js';
-import { courseTitle, creditsInWords, placeName } from './course-names.js';
+import { courseTitle, placeName } from './course-names.js';
 import { CourseParts } from './course-parts.js';
 import { coursePlanStyles } from './course-plan.styles.js';
 import { coursePlanView } from './course-plan.view.js';
 import { CourseWork } from './course-work.js';
 import { NotesKeeper } from './notes-keeper.js';
-import type { DragCourse } from './drag-course.js';
 
 /**
  * The student's courses, years by terms: what was taken, what is planned, and what is still missing to
@@ -39,15 +40,24 @@ import type { DragCourse } from './drag-course.js';
  *
  * @summary My courses: a timeline of years and terms with a check that explains itself.
  * @fires {IlpEditEvent} ilp-edit - A person is about to change the plan; preventing it keeps the change from being made. It carries the kind of change, ids and the field, never a word of theirs, and stops at `<ilp-plan>`.
+ * @fires {IlpOpenEvent} ilp-open - A person wants to see the goal a class helps with: kind `goal` and its id. Inside `<ilp-plan>` the goal editor shows it; a host that shows it elsewhere prevents the event.
  * @fires {IlpSignInNeededEvent} ilp-sign-in-needed - Where no `<ilp-plan>` is around: storage wants the person to sign in again; what was typed is kept.
  * @csspart status - Where no `<ilp-plan>` is around: the sentence that says how safe the work is.
  * @csspart retry - The button beside it that tries again after a failure.
  * @csspart problem - Something that waits for an answer, such as two places for one class.
  * @csspart incoming - What came in for a field while it is being written in.
+ * @csspart check - “Am I on track?”: what it takes to finish school, and how the plan stands.
+ * @csspart plans - The plan and the other plans that are tried.
+ * @csspart trying - That another plan is shown, and what can be done with it.
+ * @csspart compare - Plans side by side.
+ * @csspart ways - The ways to finish school.
+ * @csspart years - Which years are shown, and how they are parted.
  * @csspart timeline - The years.
  * @csspart year - One school year.
  * @csspart term - One part of a school year.
  * @csspart add - The button that adds a class to a part of a year.
+ * @csspart transfer - The section with the credits of another school.
+ * @csspart careers - The section about where the classes lead.
  * @csspart empty - What is shown before there is a class.
  * @cssprop --ilp-width-wide - How wide the timeline may get.
  */
@@ -62,6 +72,12 @@ export class IlpCoursePlan extends LitElement {
       !this.#store.isProvided && status,
     ],
     { leaving: () => this.#fields.leave(), swapped: () => this.#forget(), gone: () => this.#forget() },
+  );
+  readonly #crosswalk: StoreController = new StoreController(
+    this,
+    ({ body }) => [body],
+    { leaving: () => undefined, swapped: () => undefined },
+    crosswalkPlace,
   );
   readonly #hostWords = new ContextReader(this, wordsContext, () => {
     this.requestUpdate();
@@ -81,7 +97,12 @@ export class IlpCoursePlan extends LitElement {
   });
   readonly #parts = new CourseParts(this, () => this.#ownWords);
   readonly #desk = new CourseDesk(() => this.#store.store);
-  readonly #notes = new NotesKeeper();
+  readonly #notes = new NotesKeeper({
+    changed: () => {
+      this.requestUpdate();
+    },
+    say: (sentence) => this.#live.say(sentence),
+  });
   readonly #work = new CourseWork({
     store: () => this.#store.store,
     words: () => this.#locale.words,
@@ -89,6 +110,7 @@ export class IlpCoursePlan extends LitElement {
     live: this.#live,
     focus: this.#focus,
     ask: (detail) => {
+      this.#notes.noteDeed();
       const event = new IlpEditEvent(detail);
       return this.dispatchEvent(event);
     },
@@ -98,6 +120,7 @@ export class IlpCoursePlan extends LitElement {
     undone: () => this.#locale.words.said.undone,
     collection: () => this.#desk.collection,
     courses: () => this.#desk.courses,
+    lookAt: ({ schoolYear }) => this.#showYear(schoolYear),
     sentences: {
       moved: (course, to) => this.#locale.words.said.moved(this.#titleOf(course), this.#placeName(to)),
       added: (title, to) => this.#locale.words.said.added(title, this.#placeName(to)),
@@ -108,23 +131,13 @@ export class IlpCoursePlan extends LitElement {
       },
     },
   });
-  readonly #mover = new CourseMover({
-    courseOf: (id) => this.#desk.courseOf(id),
-    places: this.#desk.places,
-    isRightToLeft: () => this.#locale.locale.direction === 'rtl',
-    drop: (course, to) => {
-      this.#showYear(to.schoolYear);
-      this.#work.moveCourse(course, to);
-    },
-    pickedUp: (course) => this.#live.say(this.#locale.words.said.pickedUp(this.#titleOf(course))),
-    aimed: (course, to) => this.#handleAimed(course, to),
-    stayed: (course) => {
-      this.#focus.want(`move.${course.id}`);
-      this.#live.say(this.#locale.words.said.stays(this.#titleOf(course)));
-    },
-    changed: () => {
-      this.requestUpdate();
-    },
+  readonly #moves = new CourseMoves({
+    host: this,
+    live: this.#live,
+    focus: this.#focus,
+    context: () => this.#context,
+    terms: this.#desk.places,
+    creditsWith: (course, term) => this.#notes.creditsWith(this.#context, course, term),
   });
   readonly #status = new StatusLater({
     host: this,
@@ -132,14 +145,19 @@ export class IlpCoursePlan extends LitElement {
     own: () => this.#ownWords?.plan,
     load: async () => import('./lazy.js'),
   });
-  #drag: DragCourse | undefined;
   #year: { readonly shown: number | undefined } | undefined;
 
   /** A live plan; wins over the one of `<ilp-plan>`. */
   @property({ attribute: false }) store: Store | undefined;
 
+  /** What joins the plan with the IEP, live, for those who may load it; wins over the one of `<ilp-plan>`. */
+  @property({ attribute: false }) crosswalkStore: Store | undefined;
+
   /** The courses of the district, as `importCatalogCsv` or a pack gives them. */
   @property({ attribute: false }) catalog: Catalog | undefined;
+
+  /** Graduation plans of the host's own, the usual one first, as `checkGraduationPlan` lets them in; they win over those of the pack. */
+  @property({ attribute: false }) graduationPlans: readonly GraduationPlan[] | undefined;
 
   /** The level of the heading “My courses”, from 1 to 4; years are one level below, terms two. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
@@ -149,13 +167,17 @@ export class IlpCoursePlan extends LitElement {
 
   constructor() {
     super();
-    this.addEventListener('pointerdown', this.#handlePointerdown);
+    this.addEventListener('keydown', this.#handleKeydown);
+    this.addEventListener('pointerdown', this.#moves.handlePointerdown);
   }
 
-  #handlePointerdown(event: PointerEvent): void {
-    const [pressed] = event.composedPath();
-    const handle = pressed instanceof Element && pressed.closest<HTMLElement>('[data-drag]');
-    if (handle) void this.#beginDrag(event, handle);
+  /** The keys of undo and redo, except in a text field, where they are the browser's. */
+  #handleKeydown(event: KeyboardEvent): void {
+    const step = stepAskedBy(event);
+    if (!step) return;
+    event.preventDefault();
+    if (step === 'redo') this.#handleRedo();
+    else this.#handleUndo();
   }
 
   readonly #handleUndo = (): void => {
@@ -166,21 +188,21 @@ export class IlpCoursePlan extends LitElement {
     this.#work.redo();
   };
 
-  #handleAimed(course: PlannedCourse, to: TermPlace): void {
-    const { said } = this.#locale.words;
-    const term = this.#desk.places().find(({ key }) => key === placeKey(to));
-    const credits = creditsInWords(this.#context, this.#notes.creditsWith(this.#context, course, term));
-    this.#live.say(said.aimed(this.#placeName(to), credits));
-  }
-
   readonly #showYear = (schoolYear: number | undefined): void => {
     this.#year = { shown: schoolYear };
     this.requestUpdate();
   };
 
+  readonly #showPlan = (whatIf: string | undefined): void => {
+    this.#fields.leave();
+    this.#moves.forget();
+    this.#desk.show(whatIf);
+    this.requestUpdate();
+  };
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#drag?.cancel();
+    this.#moves.cancelDrag();
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
@@ -192,32 +214,12 @@ export class IlpCoursePlan extends LitElement {
     if (this.#desk.snapshot?.phase === 'open') this.#parts.askSoon();
   }
 
-  /** Begins to drag; without the file of it, the keys and buttons remain. */
-  async #beginDrag(event: PointerEvent, handle: HTMLElement): Promise<void> {
-    const file = await import('./lazy.js').catch(() => undefined);
-    this.#drag ??=
-      file &&
-      new file.DragCourse({
-        root: () => this.shadowRoot ?? undefined,
-        drop: (id, key, before) => {
-          const [course, to] = [this.#desk.courseOf(id), this.#placeOf(key)];
-          if (course && to) this.#work.moveCourse(course, to, before);
-        },
-      });
-    this.#mover.forget();
-    this.#drag?.begin(event, handle);
-  }
-
-  #placeOf(key: string): TermPlace | undefined {
-    return this.#desk.places().find((place) => place.key === key);
-  }
-
   #forget(): void {
     this.#items.forget();
     this.#work.forget();
-    this.#mover.forget();
+    this.#moves.forget();
     this.#desk.forget();
-    this.#drag?.cancel();
+    this.#notes.forget();
     this.#year = undefined;
   }
 
@@ -248,15 +250,19 @@ export class IlpCoursePlan extends LitElement {
   override render(): TemplateResult {
     const context = this.#context;
     const years = this.#desk.years(context);
-    const { snapshot } = this.#desk;
+    const { snapshot, courses, body } = this.#desk;
+    const { graduationPlans } = this;
+    if (snapshot?.phase === 'open') this.#notes.look({ context, courses, body, graduationPlans });
     return coursePlanView({
-      ...{ context, snapshot, years },
+      ...{ context, snapshot, years, courses },
       store: this.#store.store,
       status: this.#status.line(this.#store.isProvided ? undefined : this.#store.store),
-      courses: this.#desk.courses,
-      mover: this.#mover,
+      mover: this.#moves.mover,
       yearShown: this.#year ? this.#year.shown : this.#yearToShow(context),
       showYear: this.#showYear,
+      whatIf: this.#desk.whatIf,
+      showPlan: this.#showPlan,
+      crosswalk: this.#crosswalk.store?.snapshot.body,
       itemOf: (id) => this.#items.of(id),
       notes: this.#notes,
       addYear: this.#canAddYear(context) ? this.#handleAddYear : undefined,
@@ -278,10 +284,13 @@ export class IlpCoursePlan extends LitElement {
     return !grades.includes(13) && context.mayAdd(context.collection);
   }
 
+  /** The new year gets the focus, at the button that adds a class to it. */
   readonly #handleAddYear = (): void => {
+    const years = this.#desk.places().map(({ schoolYear = 0 }) => schoolYear);
+    const schoolYear = Math.max(...years) + 1;
     this.#desk.addYear();
-    this.#focus.want(`year.${(this.#desk.places().at(-1)?.schoolYear ?? 0) + 1}`);
-    this.requestUpdate();
+    this.#showYear(schoolYear);
+    this.#focus.want(`add.${placeKey({ schoolYear, term: 'yearRound' })}`);
   };
 }
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { placeKey, type TimelineYear } from '../../src/courses/timeline.js';
+import { placeKey, placeOf, type TimelineYear } from '../../src/courses/timeline.js';
+import type { EditableDocument, Plan } from '../../src/model/plan.js';
 import type { PlannedCourse } from '../../src/model/planned-course.js';
 import type { Problem } from '../../src/store/problem.js';
 import type { StoreSnapshot } from '../../src/store/store.js';
@@ -8,13 +9,19 @@ import { actionButton } from '../shared/action-button.view.js';
 import type { LastRemoved } from '../shared/deeds/plan-work.js';
 import { heading } from '../shared/heading.js';
 import { liveRegion } from '../shared/live-region.js';
-import type { BoardModel } from './board/board-model.js';
+import type { BoardModel, CourseNotes } from './board/board-model.js';
 import { boardView } from './board/board.view.js';
 import type { CourseMover } from './board/course-mover.js';
+import type { GapSlot } from './check/check-model.js';
 import type { CourseContext } from './course-context.js';
 import type { CourseItemState } from './course-deeds.js';
 import type { NotesKeeper } from './notes-keeper.js';
+import type { Adding } from './add/adding.js';
+import type { views } from './ways/part.js';
+import type { WaysModel } from './ways/ways-model.js';
 import { withPart } from './with-part.view.js';
+
+type WaysViews = typeof views;
 
 /** All that the course plan shows. */
 export interface CoursePlanModel extends Pick<BoardModel, 'years' | 'yearShown' | 'showYear' | 'addYear'> {
@@ -30,6 +37,11 @@ export interface CoursePlanModel extends Pick<BoardModel, 'years' | 'yearShown' 
   readonly mover: CourseMover;
   readonly itemOf: (id: string) => CourseItemState;
   readonly notes: NotesKeeper;
+  /** The what-if that is shown, by id; undefined for the plan itself. */
+  readonly whatIf: string | undefined;
+  readonly showPlan: (id: string | undefined) => void;
+  /** What joins the plan with the IEP, for those who may load it. */
+  readonly crosswalk: EditableDocument | undefined;
   readonly lastRemoved: LastRemoved | undefined;
   /** Why the last deed was not done. */
   readonly note: string | undefined;
@@ -61,10 +73,44 @@ function body(model: CoursePlanModel): TemplateResult | typeof nothing {
     return html`<p>${words.notHere}</p>
       ${problems}`;
   return html`
-    ${problems} ${toolbar(model)}
-    <div class="board">${boardView(boardModel(model))}</div>
-    ${lastNote(model)}
+    ${problems} ${withWays(model, (views, ways) => views.plansView(ways))} ${toolbar(model)}
+    <div class="desk">
+      <div class="check-place">${checkView(model)}</div>
+      <div class="board">${keyed(model.whatIf, boardView(boardModel(model)))}</div>
+    </div>
+    ${below(model)} ${lastNote(model)}
   `;
+}
+
+/** What concerns the plan as a whole, below the years. */
+function below(model: CoursePlanModel): unknown {
+  const { context, courses, itemOf, notes } = model;
+  const { transfer, careers } = context.parts;
+  const { now } = careers;
+  return [
+    withPart(context, transfer, (views, words) =>
+      views.transfer({ context, words, courses, itemOf, main: notes.answer?.main }),
+    ),
+    // Where the file did not arrive, it is said once.
+    typeof now === 'object'
+      ? now.views.careers({ context, words: now.words, courses, itemOf, careers: planOf(model).careers })
+      : nothing,
+    withWays(model, (views, ways) => views.yearsView(ways)),
+  ];
+}
+
+/** Other plans and ways to finish school: nothing stands there before they have arrived. */
+function withWays(model: CoursePlanModel, draw: (views: WaysViews, ways: WaysModel) => unknown): unknown {
+  const { context, courses, itemOf, notes, whatIf, showPlan, crosswalk } = model;
+  const [{ now }, { now: check }] = [context.parts.ways, context.parts.check];
+  const rules = notes.ways;
+  if (typeof now === 'string' || typeof check === 'string' || !rules) return nothing;
+  return draw(now.views, {
+    ...{ context, courses, itemOf, whatIf, showPlan, rules, body: planOf(model) },
+    words: now.words,
+    checkWords: check.words,
+    crosswalk: crosswalk?.kind === 'crosswalk-shared' ? crosswalk : undefined,
+  });
 }
 
 /** Questions about what is not on the board, and about the plan as a whole. */
@@ -79,25 +125,102 @@ function askAbout(context: CourseContext, courseId: string, problems: readonly P
   );
 }
 
+/** “Am I on track?” */
+function checkView(model: CoursePlanModel): unknown {
+  const { context, courses, itemOf, notes } = model;
+  const { answer, askAgain } = notes;
+  const { add } = context.parts;
+  const more = {
+    drawGap: (gap: GapSlot) =>
+      withPart(context, add, (views, words) => views.gapPanel({ ...gap, context, words, courses, answer })),
+    gapFrom: [add.now, courses, answer],
+    drawWays: () => withWays(model, (views, ways) => views.finishLink(ways)),
+  };
+  return withPart(context, context.parts.check, (views, words) =>
+    answer
+      ? views.checkPanel({ ...{ context, words, answer, courses, itemOf, askAgain }, ...more })
+      : nothing,
+  );
+}
+
+/** What the check says of a course, and what waits for an answer. */
+function courseNotes(
+  model: CoursePlanModel,
+  course: PlannedCourse,
+  { facts, problems }: CourseNotes,
+): unknown {
+  const { context, itemOf, notes } = model;
+  const { main, beside = [] } = notes.answer ?? {};
+  const plans = [...(main ? [main] : []), ...beside].map(({ plan }) => plan);
+  const check =
+    facts &&
+    withPart(context, context.parts.check, (views, words) =>
+      views.courseNotes({ context, words, course, facts, plans, item: itemOf(course.id) }),
+    );
+  return html`${check} ${problems.length === 0 ? nothing : askAbout(context, course.id, problems)}`;
+}
+
 function boardModel(model: CoursePlanModel): BoardModel {
   const { context, mover, itemOf, notes, years, yearShown, showYear, addYear } = model;
   const { now } = mover;
   const target = now && placeKey(now.to);
+  const { goals } = planOf(model);
+  const { now: check } = context.parts.check;
+  const partsOn: BoardModel['partsOn'] = ({ open = {} }, { problems, facts }) =>
+    problems.length > 0 || Object.values(open).includes(true)
+      ? [...context.parts.shown, open.details && model.courses, open.details && goals]
+      : [facts && check];
   return {
     ...{ context, mover, itemOf, years, yearShown, showYear, addYear, target },
     notesOf: notes.of,
-    drawNotes: ({ id }, { problems }) => (problems.length === 0 ? nothing : askAbout(context, id, problems)),
-    drawDetails: () => nothing,
-    partsOn: ({ open = {} }, { problems }) =>
-      problems.length > 0 || Object.values(open).includes(true) ? context.parts.shown : [],
-    addPanel: () => nothing,
+    drawNotes: (course, own) => courseNotes(model, course, own),
+    drawDetails: (course, item) => (item.open?.details ? detailsOf(model, course, item) : nothing),
+    partsOn,
+    addPanel: (place, item) =>
+      addPanel(model, { ...{ place, item, itemId: place.key }, opener: `add.${place.key}` }),
     drawnFrom: ({ key, courses }) => [
       itemOf(key),
+      // What an open panel shows follows from the whole plan and what is typed: it is drawn each time.
+      itemOf(key).open?.add === true && {},
       target === key,
       courses.some(({ id }) => id === now?.course) && now,
-      ...courses.flatMap((course) => [itemOf(course.id), notes.of(course)]),
+      ...courses.flatMap((course) => {
+        const [item, note] = [itemOf(course.id), notes.of(course)];
+        return [item, note, ...partsOn(item, note)];
+      }),
     ],
   };
+}
+
+/** The ways to add a class to a place, or to choose what a placeholder becomes. */
+function addPanel(
+  { context, courses, notes: { answer } }: CoursePlanModel,
+  shown: Pick<Adding, 'itemId' | 'item' | 'place' | 'opener' | 'replaces'>,
+): unknown {
+  return withPart(context, context.parts.add, (views, words) =>
+    views.addPanel({ ...{ context, words, courses, answer, section: 'add' }, ...shown }),
+  );
+}
+
+/** All about a course, while it is open. */
+function detailsOf(model: CoursePlanModel, course: PlannedCourse, item: CourseItemState): unknown {
+  const { context, courses } = model;
+  const goals = planOf(model).goals;
+  return withPart(context, context.parts.details, (views, words) =>
+    views.details({
+      ...{ context, words, course, item, courses, goals },
+      choose: () => {
+        const opener = `choose.${course.id}`;
+        return addPanel(model, {
+          ...{ item, opener, itemId: course.id, place: placeOf(course), replaces: course },
+        });
+      },
+    }),
+  );
+}
+
+function planOf({ snapshot }: CoursePlanModel): Partial<Plan> {
+  return snapshot?.body?.kind === 'plan' ? snapshot.body : {};
 }
 
 function toolbar({ context, snapshot, courses, undo, redo }: CoursePlanModel): TemplateResult {

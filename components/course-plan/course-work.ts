@@ -21,6 +21,8 @@ export interface CourseWorkParts extends PlanWorkParts<CourseSection> {
   readonly collection: () => RecordPath;
   readonly courses: () => readonly PlannedCourse[];
   readonly sentences: CourseSentences;
+  /** Shows the year of a place. */
+  readonly lookAt: (place: TermPlace) => void;
 }
 
 /** Carries out what a person asks for in a plan of courses. */
@@ -33,10 +35,17 @@ export class CourseWork extends PlanWork<CourseSection> implements CourseDeeds {
   }
 
   readonly moveCourse = (course: PlannedCourse, to: TermPlace, before?: string): boolean => {
-    const changes = [...this.#timeChanges(course, to), ...this.#orderChange(course, to, before)];
-    if (changes.length === 0) return false;
-    const say = this.#courses.sentences.moved(course, to);
-    return this.make(changes, { say, focus: `move.${course.id}` });
+    const ids = this.#courses.courses().flatMap((each) => (isIn(to, each) ? each.id : []));
+    const from = ids.indexOf(course.id);
+    const others = ids.filter((id) => id !== course.id);
+    const next = before === undefined ? -1 : others.indexOf(before);
+    const place = next < 0 ? others.length : next;
+    if (place === from) return false;
+    const changes = [...this.#timeChanges(course, to), this.#orderChange(course, before)];
+    // Within its place a course keeps its elements, and what has the focus in it.
+    if (from >= 0)
+      return this.make(changes, { say: this.#courses.words().said.movedTo(place + 1, ids.length) });
+    return this.make(changes, { say: this.#courses.sentences.moved(course, to), focus: `move.${course.id}` });
   };
 
   readonly addCourse = (fields: JsonObject, to: TermPlace, title: string): string | undefined => {
@@ -46,6 +55,14 @@ export class CourseWork extends PlanWork<CourseSection> implements CourseDeeds {
     const changes = addLast(record, this.#courses.courses(), { state: 'planned', ...fields, ...when });
     const say = this.#courses.sentences.added(title, to);
     return this.make(changes, { say, focus: `open.${id}` }) ? id : undefined;
+  };
+
+  readonly choose = (itemId: string, name: string, value: string | undefined): void => {
+    this.#courses.states.choose(itemId, name, value);
+  };
+
+  readonly lookAt = (place: TermPlace): void => {
+    this.#courses.lookAt(place);
   };
 
   readonly removeCourse = (course: PlannedCourse): void => {
@@ -64,15 +81,17 @@ export class CourseWork extends PlanWork<CourseSection> implements CourseDeeds {
     });
   }
 
-  /** Behind all others of its new place, which is behind all others at all; or in front of one of them. */
-  #orderChange(course: PlannedCourse, to: TermPlace, before?: string): readonly RecordChange[] {
-    const isSamePlace = placeKey(placeOf(course)) === placeKey(to);
-    if (isSamePlace && before === undefined) return [];
+  /** Behind all others of its place, which is behind all others at all; or in front of one of them. */
+  #orderChange(course: PlannedCourse, before: string | undefined): RecordChange {
     const others = inOrder(Object.fromEntries(this.#courses.courses().map((each) => [each.id, each]))).filter(
       ({ id }) => id !== course.id,
     );
     const next = others.findIndex(({ id }) => id === before);
     const position = positionAt(others, next < 0 ? others.length : next);
-    return [{ type: 'move', record: this.#recordOf(course), ...position }];
+    return { type: 'move', record: this.#recordOf(course), ...position };
   }
+}
+
+function isIn(place: TermPlace, course: PlannedCourse): boolean {
+  return placeKey(placeOf(course)) === placeKey(place);
 }

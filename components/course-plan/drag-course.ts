@@ -3,6 +3,8 @@ import { PointerDrag, type DragListener, type PointerPlace } from '../shared/dra
 /** What an element whose courses can be dragged gives and gets. */
 export interface DragCourseOptions {
   readonly root: () => ShadowRoot | undefined;
+  /** A course leaves its place under the pointer: what was picked up by keys is so no longer. */
+  readonly lifted: () => void;
   /** Puts a course into a place, by its key; in front of another course, or behind all of them. */
   readonly drop: (course: string, place: string, before: string | undefined) => void;
 }
@@ -43,6 +45,7 @@ class Terms implements DragListener {
   readonly #options: DragCourseOptions;
   #target: Target | undefined;
   #aimed: Target | undefined;
+  #isLifted = false;
 
   constructor(item: HTMLElement, options: DragCourseOptions) {
     this.#item = item;
@@ -50,6 +53,8 @@ class Terms implements DragListener {
   }
 
   readonly aim = ({ x, y }: PointerPlace): void => {
+    if (!this.#isLifted) this.#options.lifted();
+    this.#isLifted = true;
     const under = this.#options.root()?.elementFromPoint(x, y);
     const term = under?.closest<HTMLElement>('[data-term]');
     this.#mark(term ? { term, next: this.#nextIn(term, y) } : undefined);

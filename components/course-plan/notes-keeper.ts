@@ -4,18 +4,40 @@ import type { Problem } from '../../src/store/problem.js';
 import { ProblemGroups } from '../shared/problems/problem-groups.js';
 import type { CourseNotes } from './board/board-model.js';
 import type { PlanAnswer } from './check/plan-answer.js';
+import type { CheckSituation, PlanCheck } from './check/plan-check.js';
 import type { CourseContext } from './course-context.js';
 import { courseCredits } from './course-names.js';
+
+/** What the element does for its notes. */
+export interface NotesHost {
+  /** The rules of the check have arrived, or failed to. */
+  readonly changed: () => void;
+  readonly say: (sentence: string) => void;
+}
 
 /** Keeps what is said of each course the same object while it is the same, so that only news are drawn. */
 export class NotesKeeper {
   readonly #problems = new ProblemGroups(courseOf);
   readonly #made = new Map<string, CourseNotes>();
+  readonly #host: NotesHost;
+  #check: PlanCheck | undefined;
   #answer: PlanAnswer | undefined;
+  #isDeed = false;
+  #whatIf: string | undefined;
+  #ways: ReturnType<PlanCheck['ways']> | undefined;
+
+  constructor(host: NotesHost) {
+    this.#host = host;
+  }
 
   /** The answer of the check, as it was given last. */
   get answer(): PlanAnswer | undefined {
     return this.#answer;
+  }
+
+  /** The ways to finish school, as they were when the check was asked last. */
+  get ways(): ReturnType<PlanCheck['ways']> | undefined {
+    return this.#ways;
   }
 
   /** Takes the questions as they are now. */
@@ -23,10 +45,39 @@ export class NotesKeeper {
     this.#problems.sort(problems);
   }
 
-  /** Takes what the check says now. */
-  take(answer: PlanAnswer | undefined): void {
-    this.#answer = answer;
+  /** Something was done here: what it changes in the answer is said with it. */
+  noteDeed(): void {
+    this.#isDeed = true;
   }
+
+  /** Another plan, or another person: nobody hears how this one differs from theirs. */
+  forget(): void {
+    this.#answer = undefined;
+    this.#made.clear();
+  }
+
+  /** Asks how the plan stands now, once the check is there. */
+  look(situation: CheckSituation & { readonly context: CourseContext }): void {
+    const { now } = situation.context.parts.check;
+    if (typeof now === 'string') return;
+    this.#check ??= now.views.makeCheck(this.#host.changed);
+    this.#ways = this.#check.ways(situation.context.pack, situation.graduationPlans);
+    const [, whatIf] = situation.context.collection;
+    // Nobody hears how one plan differs from another.
+    if (whatIf !== this.#whatIf) this.forget();
+    this.#whatIf = whatIf;
+    const before = this.#answer;
+    this.#answer = this.#check.answer(situation);
+    const isNews = this.#isDeed && before;
+    this.#isDeed = false;
+    const sentence = isNews ? now.views.changeInWords(now.words, before, this.#answer) : undefined;
+    if (sentence) this.#host.say(sentence);
+  }
+
+  /** Sends again for rules that did not arrive. */
+  readonly askAgain = (): void => {
+    this.#check?.askAgain();
+  };
 
   readonly of = ({ id }: PlannedCourse): CourseNotes => {
     const problems = this.#problems.of(id);

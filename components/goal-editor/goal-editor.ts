@@ -33,7 +33,7 @@ import { GoalExtras } from './goal-extras.js';
 import type { GoalWish } from './goal-filter.js';
 import { goalEditorStyles } from './goal-editor.styles.js';
 import { goalEditorView } from './goal-editor.view.js';
-import { stepAskedBy } from './goal-keys.js';
+import { stepAskedBy } from '../shared/undo-keys.js';
 import { goalListStyles } from './goal-list.styles.js';
 import { goalNotesStyles } from './goal-notes.styles.js';
 import { GoalParts } from './goal-parts.js';

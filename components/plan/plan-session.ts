@@ -13,7 +13,7 @@ export interface PlanSource {
 }
 
 /**
- * Holds the one open plan, with the student's draft. When the plan or the person changes, the former
+ * Holds the one open plan, with what lies beside it. When the plan or the person changes, the former
  * documents leave the page at once, their unsaved work is written down, and only then the next are
  * opened. A plan that was left stays left until something else is asked for.
  */
@@ -40,6 +40,11 @@ export class PlanSession {
   /** The student's live draft; undefined for everybody else. */
   get draftStore(): Store | undefined {
     return this.#documents?.draft;
+  }
+
+  /** What joins the plan with the IEP; undefined for whoever may not load it. */
+  get crosswalkStore(): Store | undefined {
+    return this.#documents?.crosswalk;
   }
 
   /** Everything that is open. */

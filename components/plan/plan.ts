@@ -6,6 +6,7 @@ import { personRoles, type PersonRole, type Viewer } from '../../src/model/peopl
 import type { StorageAdapter } from '../../src/storage/contract.js';
 import type { LeaveResult, Store } from '../../src/store/store.js';
 import {
+  crosswalkContext,
   draftContext,
   openContext,
   packsContext,
@@ -38,10 +39,10 @@ const sourceProperties = [
 
 /**
  * Opens one plan for one person and hands it to every element inside, in whatever order the parts of
- * the page arrive. For the student it also opens the private draft beside the plan; for nobody else is
- * storage ever asked for one. It says in one sentence how safe the work in both is, writes unsaved
- * work down when the page is being hidden, and looks for news when the page is seen again or the
- * network is back.
+ * the page arrive. For the student it also opens the private draft beside the plan, and for those who
+ * may see the IEP what joins it with the plan; for nobody else is storage ever asked for one. It says
+ * in one sentence how safe the work in all of them is, writes unsaved work down when the page is being
+ * hidden, and looks for news when the page is seen again or the network is back.
  *
  * @summary The provider: storage, plan and person in; a live plan and draft out to the elements inside.
  * @slot - The page's content, with the elements that show the plan.
@@ -84,6 +85,7 @@ export class IlpPlan extends LitElement {
   });
   readonly #storeProvider = new ContextProvider(this, { context: storeContext });
   readonly #draftProvider = new ContextProvider(this, { context: draftContext });
+  readonly #crosswalkProvider = new ContextProvider(this, { context: crosswalkContext });
   readonly #wordsProvider = new ContextProvider(this, { context: wordsContext });
   readonly #packsProvider = new ContextProvider(this, { context: packsContext });
   readonly #openProvider = new ContextProvider(this, { context: openContext });
@@ -158,12 +160,13 @@ export class IlpPlan extends LitElement {
   }
 
   #handleSessionChange(): void {
-    const { store, draftStore } = this;
+    const { store, draftStore, crosswalkStore } = this;
     // What one person wanted to see is not shown to the next: between them there is no plan.
     if (!store) this.#openProvider.setValue(undefined);
     if (this.#storeProvider.value !== store) this.#storeProvider.setValue(store);
     if (this.#draftProvider.value !== draftStore) this.#draftProvider.setValue(draftStore);
-    this.#teller.note(store, draftStore);
+    if (this.#crosswalkProvider.value !== crosswalkStore) this.#crosswalkProvider.setValue(crosswalkStore);
+    this.#teller.note(store, draftStore, crosswalkStore);
     this.requestUpdate();
   }
 
@@ -183,8 +186,16 @@ export class IlpPlan extends LitElement {
   }
 
   /**
-   * Signs the person out of this plan on this device, and out of the draft: saves, and erases what the
-   * device keeps. Where something is not saved yet in either, it says so and erases nothing, unless
+   * The live crosswalk document beside it, which joins the plan with the IEP: for those who may write
+   * one, and for those who may read one where there is one. Its unsaved work is kept in the page alone.
+   */
+  get crosswalkStore(): Store | undefined {
+    return this.#session.crosswalkStore;
+  }
+
+  /**
+   * Signs the person out of this plan on this device, and out of what lies beside it: saves, and erases what the
+   * device keeps. Where something is not saved yet in any, it says so and erases nothing, unless
    * `discard` is set. The plan opens again for another person, another plan, or with `open()`.
    */
   async leave(options?: { readonly discard?: boolean }): Promise<LeaveResult> {
@@ -257,6 +268,7 @@ export class IlpPlan extends LitElement {
       locale,
       snapshot: this.store?.snapshot,
       draft: this.draftStore?.snapshot,
+      crosswalk: this.crosswalkStore?.snapshot,
       isSetUp: Boolean(this.planId && this.#viewerNow() && this.#hasStorage()),
       isBroken: this.#session.isBroken,
       hasLeft: this.#session.hasLeft,

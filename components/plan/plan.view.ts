@@ -13,6 +13,8 @@ export interface PlanModel {
   readonly snapshot: StoreSnapshot | undefined;
   /** The student's draft; undefined for everybody else. */
   readonly draft: StoreSnapshot | undefined;
+  /** What joins the plan with the IEP; undefined for whoever may not load it. */
+  readonly crosswalk: StoreSnapshot | undefined;
   readonly isSetUp: boolean;
   /** The storage could not be loaded, or could not begin. */
   readonly isBroken: boolean;
@@ -49,9 +51,10 @@ function statusLine(model: PlanModel): TemplateResult {
   `;
 }
 
-function noticeOf({ words, snapshot, draft, isSetUp, isBroken, hasLeft }: PlanModel): SaveNotice {
+function noticeOf(model: PlanModel): SaveNotice {
+  const { words, snapshot, draft, crosswalk, isSetUp, isBroken, hasLeft } = model;
   if (hasLeft) return { tone: 'calm', sentence: words.left, canRetry: false };
   if (isBroken) return { tone: 'alert', sentence: words.failed.unavailable, canRetry: true };
   if (!isSetUp) return { tone: 'alert', sentence: words.notSetUp, canRetry: false };
-  return saveNotice(words, snapshot, draft);
+  return saveNotice(words, snapshot, draft, crosswalk);
 }

@@ -9,6 +9,12 @@ import type { CareerInterestWords } from '../../src/i18n/career-interests/dictio
 import type { CareerJobWords } from '../../src/i18n/career-job/dictionary.js';
 import type { CareerKeptWords } from '../../src/i18n/career-kept/dictionary.js';
 import type { CareerWords } from '../../src/i18n/careers/dictionary.js';
+import type { CourseAddWords } from '../../src/i18n/course-add/dictionary.js';
+import type { CourseCareersWords } from '../../src/i18n/course-careers/dictionary.js';
+import type { CourseCheckWords } from '../../src/i18n/course-check/dictionary.js';
+import type { CourseDetailsWords } from '../../src/i18n/course-details/dictionary.js';
+import type { CourseTransferWords } from '../../src/i18n/course-transfer/dictionary.js';
+import type { CourseWaysWords } from '../../src/i18n/course-ways/dictionary.js';
 import type { CourseWords } from '../../src/i18n/courses/dictionary.js';
 import type { GoalExperienceWords } from '../../src/i18n/goal-experience/dictionary.js';
 import type { GoalHelpWords } from '../../src/i18n/goal-help/dictionary.js';
@@ -38,6 +44,12 @@ export interface WordParts {
   readonly goalMore: GoalMoreWords;
   readonly problems: ProblemWords;
   readonly courses: CourseWords;
+  readonly courseAdd: CourseAddWords;
+  readonly courseCareers: CourseCareersWords;
+  readonly courseCheck: CourseCheckWords;
+  readonly courseDetails: CourseDetailsWords;
+  readonly courseTransfer: CourseTransferWords;
+  readonly courseWays: CourseWaysWords;
   readonly careers: CareerWords;
   readonly careerJob: CareerJobWords;
   readonly careerChart: CareerChartWords;
@@ -58,6 +70,9 @@ export const storeContext = createContext<Store | undefined>(Symbol.for('ilp:sto
 
 /** The student's own live draft; undefined for everybody else, and until the plan is open. */
 export const draftContext = createContext<Store | undefined>(Symbol.for('ilp:draft:1'));
+
+/** What joins the plan with the IEP, live; undefined for whoever may not load it, and where there is none to read. */
+export const crosswalkContext = createContext<Store | undefined>(Symbol.for('ilp:crosswalk:1'));
 
 /** Words of the host's own. */
 export const wordsContext = createContext<HostWords | undefined>(Symbol.for('ilp:words:1'));

@@ -61,7 +61,7 @@ export class FocusKeeper implements ReactiveController {
     const keys = [before.key, before.otherwise].filter((key) => key !== undefined);
     const again = keys
       .map((key) => byAttribute(root, 'key', key))
-      .find((found) => found && !isDisabled(found));
+      .find((found) => found && canTakeFocus(found));
     const target = again ?? nearestItem(root, before.places);
     target?.focus({ preventScroll: again !== undefined });
     if (before.selection && target instanceof HTMLTextAreaElement)
@@ -89,6 +89,11 @@ function itemOf(root: ParentNode, list: string, id: string): HTMLElement | null 
 
 function isDisabled(element: Element): boolean {
   return element.matches(':disabled');
+}
+
+/** What is not drawn, such as a year on a narrow screen, takes no focus. */
+function canTakeFocus(element: Element): boolean {
+  return !isDisabled(element) && element.getClientRects().length > 0;
 }
 
 /** Still focused, and still able to be: a browser drops a button that was disabled a moment later. */

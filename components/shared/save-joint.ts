@@ -4,11 +4,14 @@ import type { SaveStatus } from '../../src/store/status.js';
 const kinds: readonly SaveStatus['kind'][] = ['saved', 'saving', 'kept', 'needs-you'];
 
 /**
- * Sums up how safe the work in two documents is: the more worrying state counts, and beside it the
- * less safe of the two places the work is kept in. Where both are alike, the first is given.
+ * Sums up how safe the work in several documents is: the most worrying state counts, and beside it the
+ * least safe of the places the work is kept in. Where two are alike, the first is given.
  */
-export function jointStatus(first: SaveStatus, second: SaveStatus | undefined): SaveStatus {
-  if (!second) return first;
+export function jointStatus(first: SaveStatus, ...others: readonly (SaveStatus | undefined)[]): SaveStatus {
+  return others.reduce<SaveStatus>((joint, other) => (other ? joined(joint, other) : joint), first);
+}
+
+function joined(first: SaveStatus, second: SaveStatus): SaveStatus {
   const isSecondWorse = kinds.indexOf(second.kind) > kinds.indexOf(first.kind);
   const [worse, other] = isSecondWorse ? [second, first] : [first, second];
   if (!('place' in worse) || !('place' in other) || other.place === 'saved') return worse;

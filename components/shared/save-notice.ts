@@ -3,6 +3,8 @@ import type { StoreSnapshot } from '../../src/store/store.js';
 import { jointStatus } from './save-joint.js';
 import { failureSentence, saveSentence } from './save-words.js';
 
+type Beside = readonly (StoreSnapshot | undefined)[];
+
 /** The state of a plan, as the line above it shows it. */
 export interface SaveNotice {
   readonly tone: 'calm' | 'good' | 'alert';
@@ -11,13 +13,13 @@ export interface SaveNotice {
 }
 
 /**
- * What a plan's state is called, and whether trying again may help. `beside` is the draft beside it,
- * if any: how safe the work is, one sentence says for both.
+ * What a plan's state is called, and whether trying again may help. `beside` are the documents beside
+ * it, if any: how safe the work is, one sentence says for all.
  */
 export function saveNotice(
   words: PlanWords,
   snapshot: StoreSnapshot | undefined,
-  beside?: StoreSnapshot,
+  ...beside: Beside
 ): SaveNotice {
   if (!snapshot || snapshot.phase === 'opening' || snapshot.phase === 'closed')
     return { tone: 'calm', sentence: words.opening, canRetry: false };
@@ -29,10 +31,10 @@ export function saveNotice(
   return openNotice(words, snapshot, beside);
 }
 
-function openNotice(words: PlanWords, plan: StoreSnapshot, beside: StoreSnapshot | undefined): SaveNotice {
-  // A draft that is not safe is more pressing than a plan that can only be read.
-  if (plan.readOnly && !isUnsafe(beside)) return readOnlyNotice(words, plan);
-  const status = jointStatus(plan.status, beside?.status);
+function openNotice(words: PlanWords, plan: StoreSnapshot, beside: Beside): SaveNotice {
+  // Other work that is not safe is more pressing than a plan that can only be read.
+  if (plan.readOnly && !beside.some(isUnsafe)) return readOnlyNotice(words, plan);
+  const status = jointStatus(plan.status, ...beside.map((one) => one?.status));
   const sentence = saveSentence(words, status, navigator.onLine);
   if (status.kind === 'saved') return { tone: 'good', sentence, canRetry: false };
   if (status.kind === 'saving') return { tone: 'calm', sentence, canRetry: false };

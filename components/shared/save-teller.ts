@@ -1,5 +1,5 @@
 import type { SaveStatus } from '../../src/store/status.js';
-import type { Store, StoreSnapshot } from '../../src/store/store.js';
+import type { Store } from '../../src/store/store.js';
 import { SaveAnnouncer } from './save-announcer.js';
 import { jointStatus } from './save-joint.js';
 
@@ -13,7 +13,7 @@ export interface SaveListeners {
 
 /**
  * Tells of one store at a time how safe the work in it is: what matters aloud, a lost sign-in once.
- * Of the store beside it, if any, it tells in the same breath.
+ * Of the stores beside it, if any, it tells in the same breath.
  */
 export class SaveTeller {
   readonly #listeners: SaveListeners;
@@ -26,16 +26,16 @@ export class SaveTeller {
     this.#announcer = new SaveAnnouncer(listeners.say);
   }
 
-  /** Takes note of a store, and of one beside it, as they are now; with another store it begins anew. */
-  note(store: Store | undefined, beside?: Store): void {
+  /** Takes note of a store, and of those beside it, as they are now; with another store it begins anew. */
+  note(store: Store | undefined, ...beside: readonly (Store | undefined)[]): void {
     if (store !== this.#store) {
       this.#store = store;
       this.#announcer.reset();
       this.#isSignInNeeded = false;
     }
     if (!store || store.snapshot.phase === 'opening') return;
-    this.#announcer.note(jointStatus(store.snapshot.status, beside?.snapshot.status));
-    this.#noteSignIn(needsSignIn(store.snapshot) || (beside !== undefined && needsSignIn(beside.snapshot)));
+    this.#announcer.note(jointStatus(store.snapshot.status, ...beside.map((one) => one?.snapshot.status)));
+    this.#noteSignIn([store, ...beside].some(needsSignIn));
   }
 
   #noteSignIn(isNeeded: boolean): void {
@@ -44,7 +44,9 @@ export class SaveTeller {
   }
 }
 
-function needsSignIn({ status, failure }: StoreSnapshot): boolean {
+function needsSignIn(store: Store | undefined): boolean {
+  if (!store) return false;
+  const { status, failure } = store.snapshot;
   const isStatus = status.kind === 'needs-you' && status.reason === 'sign-in';
   return isStatus || failure === 'unauthenticated';
 }

@@ -2,14 +2,16 @@ import type { Context } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Store, StoreSnapshot } from '../../src/store/store.js';
 import { ContextReader } from './context-reader.js';
-import { draftContext, storeContext } from './contexts.js';
+import { crosswalkContext, draftContext, storeContext } from './contexts.js';
+
+type StoreProperty = 'store' | 'draftStore' | 'crosswalkStore';
 
 type Host = ReactiveControllerHost &
-  HTMLElement & { readonly store?: Store | undefined; readonly draftStore?: Store | undefined };
+  HTMLElement & { readonly [Property in StoreProperty]?: Store | undefined };
 
 /** Where an element finds a store: in a property of its own, else at the provider. */
 export interface StorePlace {
-  readonly property: 'store' | 'draftStore';
+  readonly property: StoreProperty;
   readonly context: Context<unknown, Store | undefined>;
 }
 
@@ -18,6 +20,9 @@ export const planPlace: StorePlace = { property: 'store', context: storeContext 
 
 /** Where an element finds the student's own draft. */
 export const draftPlace: StorePlace = { property: 'draftStore', context: draftContext };
+
+/** Where an element finds what joins the plan with the IEP. */
+export const crosswalkPlace: StorePlace = { property: 'crosswalkStore', context: crosswalkContext };
 
 /** The parts of a snapshot an element shows; it is redrawn when one of them is another object. */
 export type Select = (snapshot: StoreSnapshot) => readonly unknown[];
@@ -35,7 +40,7 @@ export interface SwapListeners {
 /**
  * Connects an element to a store: the one in its own property, else the provider's. Listens while the
  * element is in the page, and asks for a redraw only when something it shows has changed. An element
- * that shows both documents has two of these.
+ * that shows several documents has one of these for each.
  */
 export class StoreController implements ReactiveController {
   readonly #host: Host;

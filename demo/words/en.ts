@@ -1,6 +1,9 @@
 /** What the portal says to a student in one way and to an adult in another. */
 export interface Said {
   readonly navPlan: string;
+  readonly navCourses: string;
+  readonly coursesTitle: string;
+  readonly coursesLead: string;
   readonly careersLead: string;
   readonly navPeople: string;
   readonly navPrivacy: string;
@@ -67,6 +70,9 @@ const en = {
     skip: 'Skip to my plan',
     title: (_name: string) => 'My plan',
     lead: 'What you want, in your own words. You can change it at any time.',
+    navCourses: 'My courses',
+    coursesTitle: 'My courses',
+    coursesLead: 'See all your years at once. Move things around. You can change it at any time.',
     careersLead: 'Look around. Keep what you like. Nothing is decided by it.',
     privacyWho: 'Each part of your plan says who can read it.',
     leaveText: 'If you erase it, it is gone from this computer. You can also stay and finish it.',
@@ -84,6 +90,9 @@ const en = {
     skip: 'Skip to the plan',
     title: (name: string) => `Plan of ${name}`,
     lead: 'The student writes this plan. You can read it, comment and share ideas.',
+    navCourses: 'Courses',
+    coursesTitle: 'Courses',
+    coursesLead: 'What was taken, what is planned, and what is still to earn.',
     careersLead: 'Look around together. The student keeps what they like.',
     privacyWho: 'You see what your part allows. Nothing else comes into this page.',
     leaveText: 'If you erase it, it is gone from this computer. You can also stay and finish it.',

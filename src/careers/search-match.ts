@@ -18,6 +18,8 @@ const withSlips = [1, oneSlip, 0.25];
 const slippedBeginning = 0.8;
 /** With a slip, fewer letters than these are the beginning of too many words. */
 const leastBeginning = 6;
+/** Endings shorter than this tell a person from their work, or a woman from a man: `constructora`. */
+const mostEnding = 5;
 
 /** Finds the words that are what was typed, in singular or plural, or begin with it. */
 export function exactMatches({ words, byStem }: SearchIndex, typed: string): WordMatch[] {
@@ -53,6 +55,19 @@ export function forgivenMatches({ words }: SearchIndex, typed: string): WordMatc
     });
   }
   return matches;
+}
+
+/** Finds the words that begin as what was typed begins, with as many of its letters as any word has. */
+export function begunAlike(index: SearchIndex, typed = ''): WordMatch[] {
+  for (
+    let length = typed.length;
+    length >= leastBeginning && length > typed.length - mostEnding;
+    length -= 1
+  ) {
+    const matches = exactMatches(index, typed.slice(0, length));
+    if (matches.length > 0) return matches;
+  }
+  return [];
 }
 
 /** Says whether a word is what was typed, or its beginning, or all of it but for one slip. */

@@ -2,7 +2,7 @@
 const emptyWords = new Set(
   (
     'a am an and are as at be become best by can career careers could do does for from good how i im in is ' +
-    'job jobs like me my of on or that the to want what which who with working would you your ' +
+    'job jobs like me my of on or that the to want what where which who with working would you your ' +
     'al carrera carreras como con cual de del el empleo empleos en es gusta gustaria hace hacen hacer la las ' +
     'lo los mejor mejores mi mis o para por puedo que quiero se ser son soy su sus trabajar trabajo trabajos ' +
     'tu un una unos y'
@@ -31,7 +31,9 @@ export const mostTyped = 10;
 
 /** Cuts what was typed into words. Empty words are left out, and so are signs and pictures. */
 export function typedWords(text: string): string[] {
-  return wordsOf(typedText(text)).slice(0, mostTyped);
+  const words = wordsOf(typedText(text)).slice(0, mostTyped);
+  // “Work with animals”: what is done to all jobs alike says nothing, unless it is all there is.
+  return words[0] === 'work' && words.length > 1 ? words.slice(1) : words;
 }
 
 /** The word that is being typed: what stands at the very end, be it empty; '' behind a blank. */

@@ -1,5 +1,5 @@
 import { searchIndex, type SearchIndex } from './search-index.js';
-import { exactMatches, forgivenMatches, isNear, type WordMatch } from './search-match.js';
+import { begunAlike, exactMatches, forgivenMatches, isNear, type WordMatch } from './search-match.js';
 import { ranking, type FoundWords, type SearchTable } from './search-rank.js';
 import { stem, typedWords, unfinishedWord } from './search-words.js';
 
@@ -50,7 +50,7 @@ export function careerSearch(table: SearchTable, texts: SearchTexts = {}): Caree
       const nearer = slipped.map((matches, place) => nearest(matches, typed[place]));
       return together(found, rank(nearer));
     }
-    const near = given(slipped);
+    const near = given(slipped, typed);
     return near.length > 0 ? near : guessed(typed);
   };
 
@@ -61,9 +61,14 @@ export function careerSearch(table: SearchTable, texts: SearchTexts = {}): Caree
   }
 
   /** What has all words but for slips. */
-  function given(slipped: FoundWords): readonly number[] {
+  function given(slipped: FoundWords, typed: readonly string[]): readonly number[] {
     const found = rank(slipped);
-    return slipped.every((matches) => matches.some(isNear)) ? found : found.slice(0, mostGuesses);
+    if (slipped.every((matches) => matches.some(isNear))) return found;
+    // What begins alike is nearer than what is two slips away: a constructor is in construction.
+    const alike = slipped.map((matches, place) =>
+      matches.some(isNear) ? matches : begunAlike(index, typed[place]),
+    );
+    return together(rank(alike), found).slice(0, mostGuesses);
   }
 
   /** What has the words cut otherwise, or some of them. */

@@ -19,4 +19,20 @@ export {
   type CoursePlanWords,
 } from './export-plan-csv.js';
 export { matchCatalog, type CatalogMatch, type CourseMismatch } from './match-catalog.js';
+export {
+  comparePlans,
+  planChanges,
+  type CompareQuestion,
+  type ComparedDoor,
+  type ComparedPlan,
+  type ComparedRequirement,
+  type ComparedWay,
+  type CourseDifference,
+  type CourseField,
+  type PlanChange,
+  type PlanChanges,
+  type PlanComparison,
+  type PlanSide,
+} from './compare-plans.js';
+export { isDone, whatIfCourses, type CoursesById } from './what-if.js';
 export * from './check/index.js';

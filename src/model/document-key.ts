@@ -21,6 +21,14 @@ export const documentKinds = [
 /** One of the kinds of documents. */
 export type DocumentKind = (typeof documentKinds)[number];
 
+/**
+ * Says whether a device may keep unsaved work in a document, or a copy of it: never of an IEP, nor of
+ * what shows that there is one. Such work is kept in the page alone.
+ */
+export function mayKeepOnDevice(kind: DocumentKind): boolean {
+  return kind === 'plan' || kind === 'draft';
+}
+
 /** Names one document. Compared exactly: both strings, letter by letter. */
 export interface DocumentKey {
   readonly kind: DocumentKind;

@@ -1,6 +1,7 @@
 import { careerRecord, interestAnswersRecord, type Career, type InterestAnswers } from './career.js';
 import { commentRecord, suggestionRecord, type Comment, type Suggestion } from './conversation.js';
 import { coursePathRecord, type CoursePath } from './course-path.js';
+import { crosswalkRecord, type Crosswalk } from './crosswalk.js';
 import type { DocumentKind } from './document-key.js';
 import { emptySync } from './document-sync.js';
 import { experienceRecord, type Experience } from './experience.js';
@@ -49,7 +50,7 @@ export interface Draft extends DocumentBase {
 }
 
 /** A document that is edited. */
-export type EditableDocument = Plan | Draft;
+export type EditableDocument = Plan | Draft | Crosswalk;
 
 const root = { ids: 'host', fields: {}, isAppendOnly: false } as const;
 
@@ -81,12 +82,18 @@ export const draftRecord: RecordSpec = {
   collections: { goals: goalRecord },
 };
 
+const records: Readonly<Partial<Record<DocumentKind, RecordSpec>>> = {
+  plan: planRecord,
+  draft: draftRecord,
+  'crosswalk-shared': crosswalkRecord,
+};
+
 /** Gives the record at the top of an editable kind of document, or undefined for the other kinds. */
 export function documentRecord(kind: DocumentKind): RecordSpec | undefined {
-  return { plan: planRecord, draft: draftRecord }[kind as 'plan' | 'draft'];
+  return records[kind];
 }
 
 /** The document as it is before anything was written. */
-export function emptyDocument(kind: 'plan' | 'draft', id: string): EditableDocument {
+export function emptyDocument(kind: EditableDocument['kind'], id: string): EditableDocument {
   return Object.freeze({ schema: currentSchema, kind, id, sync: emptySync });
 }

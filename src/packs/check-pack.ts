@@ -56,6 +56,7 @@ const packSchema = v.object({
   goalDomains: v.exactOptional(goalDomains),
   reviews: v.exactOptional(reviews),
   experienceHours: v.exactOptional(experienceHours),
+  graduationPlans: v.exactOptional(list(line)),
   sources: v.exactOptional(list(source)),
 });
 

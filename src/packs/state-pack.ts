@@ -38,5 +38,7 @@ export interface StatePack {
   readonly goalDomains?: readonly GoalDomainGroup[];
   readonly reviews?: readonly ReviewRule[];
   readonly experienceHours?: HoursRule;
+  /** The graduation plans of the place by id, the usual one first; `loadGraduationPlan` loads them. */
+  readonly graduationPlans?: readonly string[];
   readonly sources?: readonly PackSource[];
 }

@@ -128,8 +128,13 @@ const draftRules: Readonly<Record<string, WriteRule>> = {
   goal: { ...studentsOwn, fields: { teamWording: nobody } },
 };
 
+/** What joins the plan with the IEP: for those who answer for the IEP; everybody else who may load it reads. */
+const iepWriters: Roles = ['adultStudent', 'caseManager'];
+const crosswalkRule: WriteRule = { add: iepWriters, change: iepWriters, fields: {} };
+
 /** Who may write in a kind of record of a kind of document. */
 export function writeRule(document: string, record: string): WriteRule {
+  if (document === 'crosswalk-shared') return crosswalkRule;
   const rules = document === 'draft' ? draftRules : planRules;
   return (Object.hasOwn(rules, record) ? rules[record] : undefined) ?? studentsOwn;
 }

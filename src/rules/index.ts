@@ -1,5 +1,5 @@
 /**
- * What follows from a plan: questions that may help with a goal, and sums.
+ * What follows from a plan: questions that may help with a goal, sums, and marks on courses.
  * @module
  */
 export {
@@ -8,6 +8,8 @@ export {
   type ExperienceMinutes,
   type HoursProgress,
 } from './experience-hours.js';
+export { courseMarkId, markedCourses } from '../model/crosswalk.js';
+export { markCourse } from './course-marks.js';
 export { goalHintCodes, goalHints, type GoalHintCode, type GoalHintOptions } from './goal-hints.js';
 export { isCountedByTaps, standingOf, valuesOverTime, type DatedValue } from './goal-standing.js';
 export { lastChange } from './last-change.js';

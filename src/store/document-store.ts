@@ -1,5 +1,5 @@
 import type { RecordChange } from '../edits/edit.js';
-import { documentKeyName } from '../model/document-key.js';
+import { documentKeyName, mayKeepOnDevice } from '../model/document-key.js';
 import { randomBase62 } from '../model/ids.js';
 import { isSameJson } from '../model/json.js';
 import { documentRecord } from '../model/plan.js';
@@ -70,7 +70,7 @@ class DocumentStore implements Store {
       mirror: this.#mirror,
       requests: this.#requests,
       size: new SizeLimit(maxBytes ?? defaultMaxBytes),
-      keepsCopy: options.device === 'own',
+      keepsCopy: options.device === 'own' && mayKeepOnDevice(key.kind),
       newSession: () => random(12),
     });
     const save = async () => this.#syncing.saveTurn();
@@ -233,8 +233,12 @@ class DocumentStore implements Store {
   }
 }
 
+/** Keeps unsaved work that no device may keep, as long as the page is there. */
+const pageJournals = new MemoryJournalSpace();
+
 function openJournal(options: StoreOptions) {
-  const open = options.journal ?? new MemoryJournalSpace().open;
+  const { journal = new MemoryJournalSpace().open } = options;
+  const open = mayKeepOnDevice(options.key.kind) ? journal : pageJournals.open;
   return open({
     scope: options.scope ?? options.adapter.name,
     viewer: options.viewer.id,

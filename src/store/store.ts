@@ -105,7 +105,7 @@ export interface StoreOptions {
   readonly adapter: StorageAdapter;
   readonly key: DocumentKey & { readonly kind: EditableDocument['kind'] };
   readonly viewer: Viewer;
-  /** Where unsaved work is kept; in memory where absent. */
+  /** Where unsaved work is kept; in memory where absent, and always in memory for a crosswalk. */
   readonly journal?: OpenJournal;
   /** `shared` (the default) keeps unsaved and unsent work only; `own` also keeps a copy of the plan. */
   readonly device?: 'shared' | 'own';

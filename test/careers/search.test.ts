@@ -271,6 +271,25 @@ describe('searching in the built-in occupations', () => {
     assert.deepEqual(firstCodes(spanish, 'medica', 1), ['29-1215.00']);
   });
 
+  it('finds work with something as it finds the thing', () => {
+    assert.deepEqual(english('work with animals'), english('animals'));
+    assert.deepEqual(english('I want to work with animals'), english('animals'));
+    const codes = english('work with animals')?.map((row) => careers.code[row]);
+    for (const code of ['29-1131.00', '19-1023.00', '39-2011.00']) assert.ok(codes?.includes(code), code);
+    assert.ok((english('work')?.length ?? 0) > 0);
+  });
+
+  it('finds the work where only the person who does it was typed, with a slip too', () => {
+    for (const text of ['constructor', 'constructora', 'construtor', 'construtora'])
+      assert.deepEqual(
+        spanish(text)
+          ?.slice(0, 1)
+          .map((row) => careers.code[row]),
+        ['47-2061.00'],
+        text,
+      );
+  });
+
   it('finds nothing, or next to nothing, for what means nothing', () => {
     for (const text of ['asdfgh', 'xyzzy', 'blorp', 'qwertz uiop'])
       assert.deepEqual([english(text), spanish(text)], [[], []], text);

@@ -46,10 +46,9 @@ describe('the public page of careers', function () {
   it('finds a job without a plan, a person or a storage', async () => {
     const careers = await open();
     const field = found(rootOf(careers)?.querySelector<HTMLInputElement>('input[type=search]'), 'search');
-    const before = countOf(careers);
     field.value = 'nurse';
     field.dispatchEvent(new careers.window.Event('input', { bubbles: true }));
-    await until(() => countOf(careers) !== before, 'the list is another');
+    await until(() => countOf(careers)?.includes('nurse'), 'the list is another');
     expect(rootOf(careers)?.textContent).to.include('Registered Nurses');
   });
 
@@ -59,9 +58,39 @@ describe('the public page of careers', function () {
     const link = found(rootOf(careers)?.querySelector<HTMLElement>('tbody button, tbody a'), 'first job');
     link.click();
     await until(() => careers.window.location.search.includes('job='), 'the address names the job');
+    expect(careers.window.location.search).not.to.include('page=');
     careers.window.history.back();
     await until(() => !careers.window.location.search.includes('job='), 'the address is as before');
     await until(() => Reflect.get(explorer, 'occupation') === undefined, 'the list is shown again');
+  });
+
+  it('stays at the job, and keeps what was said to activities, when one changes the language', async () => {
+    const careers = await open();
+    const press = async (selector: string) => {
+      const button = () => rootOf(careers)?.querySelector<HTMLElement>(selector);
+      await until(button, `${selector} is there`);
+      button()?.click();
+    };
+    await press('[data-key="nav.interests"]');
+    await press('[data-key=interests-start]');
+    await press('.activity input');
+    await press('[data-key="nav.find"]');
+    await press('tbody .title');
+    await until(() => careers.window.location.search.includes('job='), 'the address names the job');
+    const job = new URLSearchParams(careers.window.location.search).get('job');
+    careers.part('a[hreflang=es]').click();
+    await until(
+      () => careers.window.location.search.includes('lang=es') && rootOf(careers)?.querySelector('#job-pay'),
+      'the job is shown in Spanish',
+    );
+    expect(new URLSearchParams(careers.window.location.search).get('job')).to.equal(job);
+    await press('[data-key="nav.interests"]');
+    await until(
+      () => rootOf(careers)?.textContent.includes('Actividades 3 y 4 de 60'),
+      'the answer is there',
+    );
+    careers.window.location.reload();
+    await until(() => rootOf(careers)?.textContent.includes('Actividades 3 y 4 de 60'), 'it is there again');
   });
 
   it('speaks Spanish from its first word', async () => {

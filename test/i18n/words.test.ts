@@ -7,6 +7,12 @@ import { careerInterestDictionary } from '../../src/i18n/career-interests/dictio
 import { careerJobDictionary } from '../../src/i18n/career-job/dictionary.js';
 import { careerKeptDictionary } from '../../src/i18n/career-kept/dictionary.js';
 import { careerDictionary } from '../../src/i18n/careers/dictionary.js';
+import { courseCareersDictionary } from '../../src/i18n/course-careers/dictionary.js';
+import { courseAddDictionary } from '../../src/i18n/course-add/dictionary.js';
+import { courseCheckDictionary } from '../../src/i18n/course-check/dictionary.js';
+import { courseDetailsDictionary } from '../../src/i18n/course-details/dictionary.js';
+import { courseTransferDictionary } from '../../src/i18n/course-transfer/dictionary.js';
+import { courseWaysDictionary } from '../../src/i18n/course-ways/dictionary.js';
 import type { Dictionary, Words } from '../../src/i18n/dictionary.js';
 import { replaceWords } from '../../src/i18n/dictionary.js';
 import { goalExperienceDictionary } from '../../src/i18n/goal-experience/dictionary.js';
@@ -33,6 +39,12 @@ const dictionaries: readonly Dictionary<Words>[] = [
   careerInterestDictionary,
   careerJobDictionary,
   careerKeptDictionary,
+  courseCareersDictionary,
+  courseAddDictionary,
+  courseCheckDictionary,
+  courseDetailsDictionary,
+  courseTransferDictionary,
+  courseWaysDictionary,
   goalDictionary,
   goalExperienceDictionary,
   goalHelpDictionary,

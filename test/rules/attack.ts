@@ -15,9 +15,9 @@ export type Put = readonly [pointer: string, value: unknown];
 /** Reads an object with the key `__proto__` of its own, as `JSON.parse` makes it. */
 export const trap: unknown = JSON.parse('{"__proto__": {"a": 1}}');
 
-/** The plan with these things put into it. */
-export function spoilt(puts: readonly Put[]): EditableDocument {
-  const body = structuredClone(plan) as unknown as Record<string, unknown>;
+/** The plan, or another document, with these things put into it. */
+export function spoilt(puts: readonly Put[], whole: EditableDocument = plan): EditableDocument {
+  const body = structuredClone(whole) as unknown as Record<string, unknown>;
   for (const [pointer, value] of puts) {
     const path = fromPointer(pointer) ?? pointer.slice(1).split('/');
     if (value === trap)

@@ -7,7 +7,7 @@ import type { CareerContext } from '../career-context.js';
 type Figures = Pick<CareerContext, 'words' | 'locale' | 'index' | 'table' | 'data'>;
 
 /** Military occupations, of which the Bureau of Labor Statistics publishes no figures (SOC major group 55). */
-function isMilitary({ code }: CareerTable, row: number): boolean {
+export function isMilitary({ code }: CareerTable, row: number): boolean {
   return code[row]?.startsWith('55-') === true;
 }
 

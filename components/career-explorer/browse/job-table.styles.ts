@@ -85,7 +85,7 @@ export const jobTableStyles = css`
     }
 
     .jobs tr {
-      grid-template-columns: 30fr 11fr 13fr 13fr 12fr 15fr 6em;
+      grid-template-columns: 30fr 11fr 13fr 13fr 12fr 15fr 7.5em;
       column-gap: 0.6rem;
       align-items: end;
       padding: 0.6rem 0.4rem;
@@ -151,6 +151,8 @@ export const jobTableStyles = css`
 
     .jobs .actions button {
       padding-inline: 0.4em;
+      overflow-wrap: normal;
+      hyphens: manual;
     }
   }
 

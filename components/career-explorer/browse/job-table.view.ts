@@ -4,6 +4,7 @@ import type { SortKey } from '../../../src/careers/career-wish.js';
 import type { CareerContext } from '../career-context.js';
 import { titleOf } from '../career-title.js';
 import type { Listed } from './career-list.js';
+import { noRoom, whyLink } from './after-press.view.js';
 import { educationWords, growthWords, openingsWords, wageWords, zoneWords } from './figures.js';
 import { sortOf } from './sort.view.js';
 
@@ -75,6 +76,7 @@ function guardedRow(context: CareerContext, row: number): unknown {
     isKept,
     isCompared,
     keeping?.mayKeep,
+    context.full?.code === code,
   ];
   return guard(from, () => jobRow(context, { row, code, isKept, isCompared }));
 }
@@ -162,6 +164,7 @@ function actionsCell(context: CareerContext, shown: Shown): TemplateResult {
         >
           ${words.compareThis}
         </button>
+        ${noRoom(context, code)} ${whyLink(context, code)}
       </div>
     </td>
   `;

@@ -10,7 +10,8 @@ import type { CareerCompareWords } from '../../../src/i18n/career-compare/dictio
 import { formatCount, formatMoney } from '../../../src/i18n/format-figures.js';
 import { educationWords, growthWords, openingsWords, wageWords, zoneWords } from '../browse/figures.js';
 import type { CareerContext } from '../career-context.js';
-import { packLanguage, titleOf, type TitleText } from '../career-title.js';
+import type { TitleText } from '../career-title.js';
+import { ownerOf } from '../job/figures.js';
 
 /** What one occupation has of one attribute, in words. */
 export interface CompareCell {
@@ -44,7 +45,7 @@ export function compareRows(
   const { pay, education, experience, training, growth, openings, preparation, interests } = compared;
   const line = lines(words, rows);
   const areas = (letters: Iterable<string>) => areaNames(context, letters);
-  const [payMark, openingsMark, kindMark] = differences(context, words, rows[0] ?? 0);
+  const [payMark, openingsMark, kindMark] = differences(context, words);
   return [
     ...workRow(context, words, rows),
     line(facets.wage, pay, (row) => wageWords(context, row), payMark),
@@ -65,7 +66,7 @@ export function compareRows(
       ...line(facets.interest, interests, (_, { value }) => (value ? areas(value) : words.blank), kindMark),
       ...(interests.shared.length > 0 ? { note: words.shared(areas(interests.shared)) } : {}),
     },
-    ...whoseRow(context, words, details, rows),
+    ...whoseRow(context, words, rows),
   ];
 }
 
@@ -91,22 +92,20 @@ function lines(words: CareerCompareWords, rows: readonly number[]) {
 function differences(
   context: CareerContext,
   words: CareerCompareWords,
-  first: number,
 ): readonly [Mark<ComparedPay>, Mark<ComparedValue<number>>, Mark<ComparedValue<string>>] {
   const { tag } = context.locale;
-  const title = titleOf(context, first).text;
   const say = (difference: number | undefined, format: (amount: number) => string, isAtLeast = false) => {
     if (difference === undefined) return undefined;
-    if (difference === 0) return words.sameAs(title);
+    if (difference === 0) return words.sameAs;
     const [more, less] = isAtLeast ? [words.moreAtLeast, words.lessAtLeast] : [words.more, words.less];
-    return (difference > 0 ? more : less)(format(Math.abs(difference)), title);
+    return (difference > 0 ? more : less)(format(Math.abs(difference)));
   };
   return [
     (pay) => say(pay.difference, (amount) => formatMoney(tag, amount), pay.isDifferenceOrMore),
     (openings) => say(openings.difference, (amount) => formatCount(tag, amount)),
     (kind, first) => {
       if (!kind.value || !first?.value) return undefined;
-      return kind.value === first.value ? words.sameAs(title) : words.differs(title);
+      return kind.value === first.value ? words.sameAs : words.differs;
     },
   ];
 }
@@ -120,19 +119,10 @@ function workRow(context: CareerContext, words: CareerCompareWords, rows: readon
 }
 
 /** Whose figures these are, where some are not of the occupation alone. */
-function whoseRow(
-  { locale }: CareerContext,
-  words: CareerCompareWords,
-  details: CareerDetails,
-  rows: readonly number[],
-): CompareRow[] {
-  const titles = rows.map((row) => details.of(row).figuresOf?.title);
-  if (titles.every((title) => title === undefined)) return [];
-  const cells = titles.map((title): CompareCell =>
-    title === undefined
-      ? { text: words.whoseOwn, marks: [] }
-      : { text: title, marks: [], lang: packLanguage(locale) },
-  );
+function whoseRow(context: CareerContext, words: CareerCompareWords, rows: readonly number[]): CompareRow[] {
+  const owners = rows.map((row) => ownerOf(context, row));
+  if (!owners.some(Boolean)) return [];
+  const cells = owners.map((owner): CompareCell => ({ text: words.whoseOwn, ...owner, marks: [] }));
   return [{ label: words.whose, note: '', cells }];
 }
 

@@ -60,7 +60,9 @@ function table(
     details,
     columns.map(({ row }) => row),
   );
+  const [first, second] = columns;
   return html`
+    ${first && second ? html`<p>${words.against(first.text)}</p>` : nothing}
     <table role="table" class="cards side-by-side" aria-labelledby="screen-heading">
       <thead role="rowgroup">
         <tr role="row">

@@ -1,5 +1,6 @@
 import { educationWords, wageWords } from '../browse/figures.js';
 import { titleOf } from '../career-title.js';
+import { ownerOf } from '../job/figures.js';
 import type { GuideModel } from './guide-model.js';
 
 /** One cell; a number that is not published is `NaN`, and its cell is empty. */
@@ -27,7 +28,7 @@ export function guideFile(model: GuideModel): string {
       file.growth(growthFrom, growthTo),
       columns.openings,
     ],
-    ...guide.rows.map((row) => occupationLine(model, row)),
+    ...[...(guide.rows?.own ?? []), ...(guide.rows?.grouped ?? [])].map((row) => occupationLine(model, row)),
     [sources],
     ...context.index.sources.map(({ title, publisher, released, url, license = '', notice = '' }) => [
       title,
@@ -47,7 +48,7 @@ function occupationLine({ context }: GuideModel, row: number): readonly Cell[] {
     table.code[row] ?? '',
     title,
     data.texts(locale.language).ifThere?.sentence[row] ?? '',
-    data.details.ifThere?.of(row).figuresOf?.title ?? title,
+    ownerOf(context, row)?.text ?? title,
     table.wage[row] ?? NaN,
     wageWords(context, row),
     educationWords(context, row),

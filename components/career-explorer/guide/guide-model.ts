@@ -1,5 +1,5 @@
 import type { LocalText } from '../../../src/careers/career-pack.js';
-import { guideRows } from '../../../src/careers/guide.js';
+import { guideRows, type GuideRows } from '../../../src/careers/guide.js';
 import type { CareerGuideWords } from '../../../src/i18n/career-guide/dictionary.js';
 import type { CareerContext } from '../career-context.js';
 
@@ -10,8 +10,8 @@ export interface Guide {
   /** Its pathways; of a cluster of 2024, what of the older framework it comes closest to. */
   readonly groups: readonly LocalText[];
   readonly isApproximate: boolean;
-  /** The occupations with the most openings, by row, the most first. */
-  readonly rows: readonly number[];
+  /** The occupations with the most openings; undefined while nobody knows whose figures are whose. */
+  readonly rows: GuideRows | undefined;
 }
 
 /** All that a guide is drawn with. */
@@ -28,11 +28,12 @@ export function guideOf({ index, table, data, place }: CareerContext): Guide | u
   const group = cluster ? { ...cluster, from: [cluster.id] } : data.groups.ifThere?.find(isMeant);
   if (!group) return undefined;
   const all = index.clusters.flatMap((each) => [each, ...each.pathways]);
+  const details = data.details.ifThere;
   const groups = cluster?.pathways ?? all.filter(({ id }) => group.from.includes(id));
   return {
     ...group,
     groups: groups.map(({ name }) => name),
     isApproximate: !cluster,
-    rows: guideRows(table, index, group.from),
+    rows: details && guideRows(table, details, index, group.from),
   };
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { GuideRows } from '../../../src/careers/guide.js';
 import { heading } from '../../shared/heading.js';
 import { figureNote, sourceItem } from '../browse/sources.view.js';
 import { inLanguage } from '../job/figures.js';
@@ -21,8 +22,7 @@ export function guideContent(model: GuideModel, level: number, isOnPaper = false
     ${guide.isApproximate ? html`<p>${shared.approximate}</p>` : nothing}
     ${about[guide.id] ? html`<p>${about[guide.id]}</p>` : nothing}
     ${groups ? html`<p>${guide.isApproximate ? words.closest : shared.pathways}: ${groups}.</p>` : nothing}
-    ${heading(level, 'guide-jobs', words.jobs(shared.jobs(guide.rows.length)))}
-    ${guideTable(model, isOnPaper)} ${figureNote(context)}
+    ${guide.rows ? jobTables(model, guide.rows, level, isOnPaper) : nothing} ${figureNote(context)}
     <section class="next">
       ${heading(level, 'guide-next', words.next)}
       <ol>
@@ -33,6 +33,33 @@ export function guideContent(model: GuideModel, level: number, isOnPaper = false
     <ul class="sources help" role="list">
       ${context.index.sources.map((source) => sourceItem(shared, locale.tag, source))}
     </ul>
+  `;
+}
+
+/** Those with figures of their own, and those that are only counted in a group: no one order fits both. */
+function jobTables(
+  model: GuideModel,
+  { own, grouped }: GuideRows,
+  level: number,
+  isOnPaper: boolean,
+): TemplateResult {
+  const { context, words } = model;
+  const title = (rows: readonly number[]) => context.words.jobs(rows.length);
+  if (own.length + grouped.length === 0) return html`<p>${words.none}</p>`;
+  return html`
+    ${
+      own.length > 0
+        ? html`${heading(level, 'guide-jobs', words.jobs(title(own)))}
+          ${guideTable(model, { rows: own, name: 'guide-jobs', isOnPaper })}`
+        : nothing
+    }
+    ${
+      grouped.length > 0
+        ? html`${heading(level, 'guide-groups', words.inGroups(title(grouped)))}
+            <p>${words.inGroupsHelp}</p>
+            ${guideTable(model, { rows: grouped, name: 'guide-groups', isOnPaper })}`
+        : nothing
+    }
   `;
 }
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { educationWords, growthWords, openingsWords, wageWords } from '../browse/figures.js';
-import { packLanguage, titleOf } from '../career-title.js';
+import { titleOf } from '../career-title.js';
+import { ownerOf } from '../job/figures.js';
 import type { GuideModel } from './guide-model.js';
 
 /** The columns of the table, by the names they have everywhere in the explorer; each with what it says. */
@@ -11,34 +12,41 @@ const columns = [
   ['openings', openingsWords],
 ] as const;
 
+/** Which occupations a table shows. */
+export interface GuideTable {
+  readonly rows: readonly number[];
+  /** The id of the heading that names it. */
+  readonly name: string;
+  readonly isOnPaper: boolean;
+}
+
 /**
- * The occupations in one table. Its roles are named, for where it is drawn as cards a browser would
+ * Some occupations in one table. Its roles are named, for where it is drawn as cards a browser would
  * forget them.
  */
-export function guideTable(model: GuideModel, isOnPaper: boolean): TemplateResult {
-  const { context, words, guide } = model;
-  if (guide.rows.length === 0) return html`<p>${words.none}</p>`;
+export function guideTable(model: GuideModel, { rows, name, isOnPaper }: GuideTable): TemplateResult {
+  const { context } = model;
   const heads = ['title' as const, ...columns.map(([column]) => column)];
   return html`
-    <table role="table" class="cards" aria-labelledby="guide-jobs">
+    <table role="table" class="cards" aria-labelledby=${name}>
       <thead role="rowgroup">
         <tr role="row">
           ${heads.map((head) => html`<th role="columnheader" scope="col">${context.words.columns[head]}</th>`)}
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${guide.rows.map((row) => rowView(model, row, isOnPaper))}
+        ${rows.map((row) => rowView(model, row, isOnPaper))}
       </tbody>
     </table>
   `;
 }
 
 /** The row is named by the title alone, so that it is not read whole before each figure. */
-function rowView({ context, words }: GuideModel, row: number, isOnPaper: boolean): TemplateResult {
+function rowView({ context }: GuideModel, row: number, isOnPaper: boolean): TemplateResult {
   const { data, locale } = context;
   const title = titleOf(context, row);
   // Figures that are not of the occupation alone say whose they are.
-  const owner = data.details.ifThere?.of(row).figuresOf?.title;
+  const owner = ownerOf(context, row);
   const code = context.table.code[row] ?? '';
   const handleClick = () => {
     context.go({ occupation: code });
@@ -55,7 +63,9 @@ function rowView({ context, words }: GuideModel, row: number, isOnPaper: boolean
         <p>${data.texts(locale.language).ifThere?.sentence[row]}</p>
         ${
           owner
-            ? html`<p class="help">${words.figuresOf} <span lang=${packLanguage(locale)}>${owner}</span></p>`
+            ? html`<p class="help">
+                ${context.words.figuresOf[owner.kind]} <span lang=${owner.lang}>${owner.text}</span>
+              </p>`
             : nothing
         }
       </th>

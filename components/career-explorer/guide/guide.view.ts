@@ -30,7 +30,7 @@ export function guideView(context: CareerContext, words: CareerGuideWords): Temp
     <div class="guide">
       ${actionButton({ key: 'guide-back', words: shared.backToJobs, look: 'quiet', handleClick: handleBack })}
       ${screenHeading(context, model ? titleOf(model) : words.heading)} ${choiceView(context, words, guide)}
-      ${model ? keyed(titleOf(model), paperView(model, isWaiting)) : nothing}
+      ${model ? keyed(titleOf(model), paperView(model, isWaiting || !model.guide.rows)) : nothing}
       ${isWaiting ? waiting(shared.opening) : nothing}
       ${states.includes('failed') ? missing(shared, shared.screenFailed, handleAgain) : nothing}
       ${model ? guideContent(model, context.level + 2) : nothing}

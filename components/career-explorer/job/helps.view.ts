@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { interestAreas, type InterestArea } from '../../../src/careers/career-pack.js';
 import { isInCluster } from '../../../src/careers/facets.js';
+import { isMilitary } from '../browse/figures.js';
 import { packLanguage } from '../career-title.js';
 import type { JobModel } from './job-model.js';
 import { section } from './section.view.js';
@@ -25,7 +26,7 @@ const aidsByArea: Readonly<Record<InterestArea, readonly Aid[]>> = {
 export function helpsView(model: JobModel): TemplateResult {
   const { context, words, row } = model;
   const { helps } = words;
-  const first = interestAreas.find((area) => context.table.interests[row]?.startsWith(area));
+  const isCivilian = !isMilitary(context.table, row);
   const link = (text: string, site: string, name: string) => html`
     <p>
       ${text}
@@ -36,14 +37,32 @@ export function helpsView(model: JobModel): TemplateResult {
     model,
     { name: 'helps', title: helps.heading },
     html`
-      <p>${helps.lead}</p>
-      ${points((first ? aidsByArea[first] : aids).map((aid) => html`<li>${helps[aid]}</li>`))}
-      <p>${helps.ask} <span class="help">${helps.askLaw}</span></p>
+      ${isCivilian ? civilianHelp(model) : militaryHelp(words)}
       <p>${helps.ready} <span class="help">${helps.readyLaw}</span></p>
-      ${link(helps.ideas, 'askjan.org', 'Job Accommodation Network')}
+      ${isCivilian ? link(helps.ideas, 'askjan.org', 'Job Accommodation Network') : nothing}
       ${link(helps.state, 'rsa.ed.gov', 'Rehabilitation Services')}
     `,
   );
+}
+
+function civilianHelp({ context, words: { helps }, row }: JobModel): TemplateResult {
+  const first = interestAreas.find((area) => context.table.interests[row]?.startsWith(area));
+  return html`
+    <p>${helps.lead}</p>
+    ${points((first ? aidsByArea[first] : aids).map((aid) => html`<li>${helps[aid]}</li>`))}
+    <p>${helps.ask} <span class="help">${helps.askLaw}</span></p>
+  `;
+}
+
+/**
+ * The ADA does not count the United States as an employer, 42 U.S.C. 12111(5)(B)(i); its civilian
+ * workers have the same right by section 501 of the Rehabilitation Act, 29 U.S.C. 791(f).
+ */
+function militaryHelp({ military }: JobModel['words']): TemplateResult {
+  return html`
+    <p>${military.helps} <span class="help">${military.law}</span></p>
+    <p>${military.civilian} <span class="help">${military.civilianLaw}</span></p>
+  `;
 }
 
 function points(items: readonly TemplateResult[]): TemplateResult {

@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isInCluster } from '../../../src/careers/facets.js';
 import type { CareerJobWords } from '../../../src/i18n/career-job/dictionary.js';
 import { actionButton } from '../../shared/action-button.view.js';
+import { isMilitary } from '../browse/figures.js';
+import { noRoom, whyLink } from '../browse/after-press.view.js';
 import { pressed } from '../browse/pressed.view.js';
 import { sourcesView } from '../browse/sources.view.js';
 import type { CareerContext } from '../career-context.js';
@@ -90,6 +92,7 @@ function actionsView(model: JobModel, code: string): TemplateResult {
         isPressed: compared.includes(code),
         handleClick: () => context.compare(code),
       })}
+      ${noRoom(context, code)} ${whyLink(context, code)}
     </div>
     ${keeping?.goalOffer?.('occupation', code, ...titles)}
   `;
@@ -122,7 +125,7 @@ function sectionsView(model: JobModel): unknown {
   if (all === 'failed') return missing(context.words, words.missing, () => void details.ask());
   const full = { ...model, details: all.of(row) };
   return html`
-    ${payView(full)} ${outlookView(full)} ${takesView(full)} ${likeView(full)} ${alikeView(full)}
-    ${unlikeView(model, all)}
+    ${payView(full)} ${isMilitary(context.table, row) ? nothing : outlookView(full)} ${takesView(full)}
+    ${likeView(full)} ${alikeView(full)} ${unlikeView(model, all)}
   `;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatMoney } from '../../../src/i18n/format-figures.js';
-import { wageWords } from '../browse/figures.js';
+import { isMilitary, wageWords } from '../browse/figures.js';
 import { inLanguage, middleOfAll } from './figures.js';
 import type { JobDetails } from './job-model.js';
 import { section, whoseFigures } from './section.view.js';
@@ -10,6 +10,15 @@ import { wageBarOf, wageSteps, type WageBar } from './wage-bar.js';
 export function payView(model: JobDetails): TemplateResult {
   const { context, words, row, details } = model;
   const { index, locale, words: common } = context;
+  if (isMilitary(context.table, row))
+    return section(
+      model,
+      { name: 'pay', title: words.pay.heading },
+      html`
+        <div class="large">${wageWords(context, row)}</div>
+        <p>${words.military.pay}</p>
+      `,
+    );
   const { median, hourlyMedian } = details.wages;
   const pay = wageWords(context, row);
   return section(
@@ -35,6 +44,8 @@ export function payView(model: JobDetails): TemplateResult {
 function range({ context, words: { pay }, details: { wages } }: JobDetails): unknown {
   const { topCode } = context.index;
   const money = (amount: number) => formatMoney(context.locale.tag, amount);
+  const orMore = (amount: number) =>
+    topCode !== undefined && amount >= topCode ? context.words.orMore(money(amount)) : money(amount);
   const all = middleOfAll(context.table);
   const bar = wageBarOf(wages, all, topCode);
   if (!bar) return nothing;
@@ -42,7 +53,7 @@ function range({ context, words: { pay }, details: { wages } }: JobDetails): unk
     ${picture(bar)}
     <p class="ends help" dir="ltr">
       <span>${money(0)}</span>
-      <span>${bar.end === topCode ? context.words.orMore(money(bar.end)) : money(bar.end)}</span>
+      <span>${orMore(bar.end)}</span>
     </p>
     <p class="help">${pay.picture} ${pay.all(money(all))}</p>
     <dl>
@@ -50,7 +61,7 @@ function range({ context, words: { pay }, details: { wages } }: JobDetails): unk
         (step) =>
           html`<div>
             <dt>${pay[step.is](step.people)}</dt>
-            <dd>${money(step.pay)}</dd>
+            <dd>${orMore(step.pay)}</dd>
           </div>`,
       )}
     </dl>

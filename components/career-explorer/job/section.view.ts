@@ -3,7 +3,8 @@ import type { FigureKind } from '../../../src/careers/career-pack.js';
 import { heading } from '../../shared/heading.js';
 import { sourceWords } from '../browse/sources.view.js';
 import { packLanguage } from '../career-title.js';
-import type { JobDetails, JobModel } from './job-model.js';
+import { ownerOf } from './figures.js';
+import type { JobModel } from './job-model.js';
 
 /** What a section of the page is made of. */
 export interface JobSection {
@@ -37,11 +38,10 @@ export function section(
 }
 
 /** Whose figures these are, where they are not of the occupation alone. */
-export function whoseFigures({ context, words, details: { figuresOf } }: JobDetails): unknown {
-  return figuresOf
-    ? html`<p class="whose">
-        ${words[figuresOf.kind]} <strong lang=${packLanguage(context.locale)}>${figuresOf.title}</strong>
-      </p>`
+export function whoseFigures({ context, words, row }: JobModel): unknown {
+  const owner = ownerOf(context, row);
+  return owner
+    ? html`<p class="whose">${words[owner.kind]} <strong lang=${owner.lang}>${owner.text}</strong></p>`
     : nothing;
 }
 

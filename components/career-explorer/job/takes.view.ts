@@ -1,19 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { educationLevels } from '../../../src/careers/career-pack.js';
-import { educationWords, zoneWords } from '../browse/figures.js';
+import { educationWords, isMilitary, zoneWords } from '../browse/figures.js';
 import type { JobDetails } from './job-model.js';
 import { section } from './section.view.js';
 
-/** Up to here there are other ways in than school; most work above it asks for a certificate or a degree. */
-const someCollege = educationLevels.indexOf('someCollege');
-
-/** What it usually takes to start, and where there are several ways in, that there are. */
+/** What it usually takes to start: what is published, and no more. */
 export function takesView(model: JobDetails): TemplateResult {
   const { context, words, details, row } = model;
   const { takes } = words;
   const { experience, training } = details;
+  if (isMilitary(context.table, row))
+    return section(model, { name: 'takes', title: takes.heading }, html`<p>${words.military.takes}</p>`);
   const zone = context.table.zone[row] ?? 0;
-  const hasWays = details.education && educationLevels.indexOf(details.education) <= someCollege;
   const fact = (name: string, value: unknown) =>
     html`<div>
       <dt>${name}</dt>
@@ -23,7 +20,6 @@ export function takesView(model: JobDetails): TemplateResult {
     model,
     { name: 'takes', title: takes.heading, from: ['projections', 'occupations'] },
     html`
-      ${hasWays ? html`<p><strong>${takes.ways}</strong> ${takes.waysHelp}</p>` : nothing}
       <dl>
         ${fact(takes.education, educationWords(context, row))}
         ${experience ? fact(takes.experience, takes.experienceLevels[experience]) : nothing}

@@ -53,13 +53,18 @@ export interface WageStep {
   readonly is: 'most' | 'least';
 }
 
-/** Gives the range in lines, the lowest first. What is top-coded can only be said as “at least”. */
-export function wageSteps({ p10, p25, p75, p90 }: Wages, topCode = Infinity): WageStep[] {
+/**
+ * Gives the range in lines, the lowest first. What is top-coded can only be said as “at least”, and once:
+ * where a quarter of people earn that or more, nothing is known of the best-paid tenth.
+ */
+export function wageSteps({ p10, p25, p75 = NaN, p90 }: Wages, topCode = Infinity): WageStep[] {
   const step = (people: number, is: WageStep['is'], pay = NaN) => ({ people, is, pay });
   return [
     step(10, 'most', p10),
     step(25, 'most', p25),
     step(25, 'least', p75),
     step(10, 'least', p90),
-  ].filter(({ is, pay }) => (is === 'least' ? pay > 0 : pay < topCode));
+  ].filter(({ is, pay, people }) =>
+    is === 'least' ? pay > 0 && (people > 10 || !(p75 >= topCode)) : pay < topCode,
+  );
 }

@@ -26,16 +26,16 @@ export function goalOffer(offer: GoalOffer): TemplateResult | typeof nothing {
   if (goal) return madeGoal(offer, goal);
   if (!forms) return nothing;
   const key = keyOf(name);
-  return forms.isOpen(name)
-    ? goalForm(offer, forms)
-    : actionButton({
-        key: `make.${key}`,
-        words: words.makeGoal,
-        name: `${words.makeGoal}: ${name.shown}`,
-        handleClick: () => {
-          forms.open(name);
-        },
-      });
+  if (forms.isOpen(name)) return goalForm(offer, forms);
+  const make = forms.isBegun(name) ? words.goOnGoal : words.makeGoal;
+  return actionButton({
+    key: `make.${key}`,
+    words: make,
+    name: `${make}: ${name.shown}`,
+    handleClick: () => {
+      forms.open(name);
+    },
+  });
 }
 
 /** Names a career on the page. */

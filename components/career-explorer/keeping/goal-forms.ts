@@ -13,18 +13,25 @@ export interface GoalFormParts {
   readonly domain: () => string | null;
 }
 
-/** The forms that make goals of careers. Words that were not sent stay on this device, and keep a form open. */
+/** The forms that make goals of careers. Words that were not sent stay on this device, and open a form again. */
 export class GoalForms {
   readonly #parts: GoalFormParts;
   #open: string | undefined;
   #faulty: string | undefined;
+  /** Forms that were closed with words in them. */
+  readonly #shut = new Set<string>();
 
   constructor(parts: GoalFormParts) {
     this.#parts = parts;
   }
 
   isOpen(name: CareerName): boolean {
-    return this.#open === keyOf(name) || this.#unsent(name) !== undefined;
+    return this.#open === keyOf(name) || (this.isBegun(name) && !this.#shut.has(keyOf(name)));
+  }
+
+  /** Says whether words wait in the form. */
+  isBegun(name: CareerName): boolean {
+    return this.#unsent(name) !== undefined;
   }
 
   /** Says whether somebody tried to make a goal without words. */
@@ -38,12 +45,16 @@ export class GoalForms {
 
   open(name: CareerName): void {
     this.#open = keyOf(name);
+    this.#shut.delete(keyOf(name));
     this.#parts.focus.want(`words.${keyOf(name)}`);
   }
 
+  /** Closes a form. Its words stay, for whoever opens it again. */
   close(name: CareerName): void {
-    this.forget();
-    this.write(name, undefined);
+    if (this.wordsOf(name).trim()) this.#shut.add(keyOf(name));
+    else this.write(name, undefined);
+    this.#close();
+    this.#parts.changed();
     this.#parts.focus.want(`make.${keyOf(name)}`);
   }
 
@@ -76,13 +87,18 @@ export class GoalForms {
     }
     const fields = { studentWords, status: 'active', ...(domain === null ? {} : { domain }) };
     if (!this.#parts.work.makeGoal(name, fields)) return;
-    this.forget();
+    this.#close();
     this.write(name, undefined);
     this.#parts.focus.want(`goal.${keyOf(name)}`);
   }
 
-  /** Closes what has no words in it. */
+  /** Another plan, or another person: what was opened and closed is none of theirs. */
   forget(): void {
+    this.#close();
+    this.#shut.clear();
+  }
+
+  #close(): void {
     this.#open = undefined;
     this.#faulty = undefined;
   }

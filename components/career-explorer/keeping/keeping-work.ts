@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import { careerRecordOf, keptCareers } from '../../../src/careers/kept-careers.js';
 import type { RecordChange, RecordPath } from '../../../src/edits/edit.js';
-import { inOrder } from '../../../src/edits/order.js';
+import { compareOrder, inOrder } from '../../../src/edits/order.js';
 import type { CareerKeptWords } from '../../../src/i18n/career-kept/dictionary.js';
 import type { Career, CareerKind } from '../../../src/model/career.js';
 import type { JsonObject } from '../../../src/model/json.js';
@@ -64,6 +64,14 @@ export class KeepingWork implements ProblemDeeds {
     return career?.removed ? career : undefined;
   }
 
+  /** How many careers stand before where it stood. */
+  get lastPlace(): number {
+    const { lastRemoved } = this;
+    return lastRemoved
+      ? keptCareers(this.plan).filter((each) => compareOrder(each, lastRemoved) < 0).length
+      : 0;
+  }
+
   /** True: somebody else removed it, or another page, while the person was in it. */
   get isLastElsewhere(): boolean {
     return this.#lastRemoved?.isElsewhere === true;
@@ -93,11 +101,14 @@ export class KeepingWork implements ProblemDeeds {
 
   readonly writeWhy = ({ id }: Career, was: string, why: string): boolean => {
     const change = { type: 'text', record: ['careers', id], field: 'why', was, value: why } as const;
-    const isRefused = this.#change([change]) === 'refused';
+    const status = this.#change([change]);
+    const isRefused = status === 'refused';
     const isNews = isRefused || this.#refused.has(id);
     if (isRefused) this.#refused.set(id, why);
     else this.#refused.delete(id);
     if (isNews) this.#parts.host.requestUpdate();
+    // It is kept, though with another page's words among it: the next change builds on what is in the box.
+    if (status === 'applied' || status === 'unchanged') return true;
     // A host that prevents a change may have made it itself.
     return (this.plan.careers?.[id]?.why ?? '') === why || this.#isAside(id, why);
   };

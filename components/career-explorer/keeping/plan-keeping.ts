@@ -179,9 +179,9 @@ export class PlanKeeping implements ReactiveController {
   }
 
   #list(plan: Plan): KeptList {
-    const { refusedWhy, writeWhy, place, putBack, lastRemoved, isLastElsewhere } = this.#work;
+    const { refusedWhy, writeWhy, place, putBack, lastRemoved, lastPlace, isLastElsewhere } = this.#work;
     return {
-      ...{ refusedWhy, writeWhy, place, putBack, lastRemoved, isLastElsewhere },
+      ...{ refusedWhy, writeWhy, place, putBack, lastRemoved, lastPlace, isLastElsewhere },
       interestSource: latestInterests(plan)?.source ?? undefined,
       fields: this.#fields,
       around: this.#locale.around,

@@ -3,8 +3,8 @@ import { actionButton } from '../../shared/action-button.view.js';
 import { ownField } from '../../shared/own-fields.js';
 import { theirWords } from '../../shared/their-words.view.js';
 import { educationWords, growthWords, wageWords } from '../browse/figures.js';
+import { noRoom } from '../browse/after-press.view.js';
 import { pressed } from '../browse/pressed.view.js';
-import { mostCompared } from '../../../src/careers/compare.js';
 import type { KeptItem, KeptModel } from './kept-model.js';
 
 /** Where a career stands in the list. */
@@ -120,16 +120,15 @@ function buttons(model: KeptModel, item: KeptItem, at: KeptPlace): unknown {
 }
 
 function compareButton({ context, words }: KeptModel, { code, title }: KeptItem): TemplateResult {
-  const isPressed = context.compared.includes(code);
-  return pressed({
+  const button = pressed({
     key: `compare.${code}`,
     label: html`${words.compare}<span class="hidden">: ${title}</span>`,
-    isPressed,
-    isDisabled: !isPressed && context.compared.length >= mostCompared,
+    isPressed: context.compared.includes(code),
     handleClick: () => {
       context.compare(code);
     },
   });
+  return html`${button} ${noRoom(context, code)}`;
 }
 
 function moveButtons(

@@ -29,8 +29,12 @@ export const keptStyles = css`
   }
 
   .last {
-    align-items: center;
     padding: 0.5rem var(--_space);
+    border-radius: var(--_radius-small);
     background: var(--_tint);
+  }
+
+  .last > p {
+    align-items: center;
   }
 `;

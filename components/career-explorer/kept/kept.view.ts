@@ -17,8 +17,7 @@ export function keptView(context: CareerContext, words: CareerKeptWords): Templa
   const model: KeptModel = { context, words, keeping };
   return html`
     ${screenHeading(context, keeping.isStudent ? words.heading : words.headingOther)}
-    ${keeping.careers.length === 0 ? emptyView(model) : listView(model)} ${lastNote(model)}
-    ${interestsLine(model)}
+    ${keeping.careers.length === 0 ? emptyView(model) : listView(model)} ${interestsLine(model)}
   `;
 }
 
@@ -48,7 +47,8 @@ function lookButton({ go }: CareerContext, { look }: CareerKeptWords): TemplateR
   `;
 }
 
-function emptyView({ context, words, keeping }: KeptModel): TemplateResult {
+function emptyView(model: KeptModel): TemplateResult {
+  const { context, words, keeping } = model;
   if (!keeping.isStudent) return html`<p>${words.emptyOther}</p>`;
   return html`
     <div class="empty" part="empty">
@@ -56,20 +56,26 @@ function emptyView({ context, words, keeping }: KeptModel): TemplateResult {
       <p>${words.emptyHelp}</p>
       ${lookButton(context, words)}
     </div>
+    ${keeping.list.lastRemoved ? html`<div class="last">${lastNote(model)}</div>` : nothing}
   `;
 }
 
 function listView(model: KeptModel): TemplateResult {
   const { context, words, keeping } = model;
   const items = keeping.careers.map((career) => keptItem(context, career));
+  const { lastRemoved, lastPlace } = keeping.list;
+  const last = lastRemoved ? [lastRemoved.id] : [];
   const hasFigures = items.some(({ kind, place }) => kind === 'occupation' && place !== undefined);
   return html`
     ${keeping.mayKeep ? html`<p class="help readers" id="kept-readers">${words.whoCanRead}</p>` : nothing}
     <ol class="kept-list" role="list">
       ${repeat(
-        items,
-        ({ career }) => career.id,
-        (item, index) => keptItemView(model, item, { index, count: items.length }),
+        [...items.slice(0, lastPlace), ...last, ...items.slice(lastPlace)],
+        (item) => (typeof item === 'string' ? `last.${item}` : item.career.id),
+        (item) =>
+          typeof item === 'string'
+            ? lastItem(model, item)
+            : keptItemView(model, item, { index: items.indexOf(item), count: items.length }),
       )}
     </ol>
     ${
@@ -87,7 +93,12 @@ function listView(model: KeptModel): TemplateResult {
   `;
 }
 
-/** Stays in view while the person goes on. */
+/** Stands where the career stood, and takes the focus from it. */
+function lastItem(model: KeptModel, id: string): TemplateResult {
+  return html`<li class="last" data-item=${id} data-list="kept" tabindex="-1">${lastNote(model)}</li>`;
+}
+
+/** Says what was removed last, with the way back. */
 function lastNote({ words, keeping: { list } }: KeptModel): TemplateResult | typeof nothing {
   const career = list.lastRemoved;
   if (!career) return nothing;
@@ -96,7 +107,7 @@ function lastNote({ words, keeping: { list } }: KeptModel): TemplateResult | typ
   };
   const own = list.refusedWhy(career) ?? career.why;
   return html`
-    <p class="buttons last">
+    <p class="buttons">
       ${words.removed(career.title ?? '')} ${list.isLastElsewhere ? words.removedElsewhere : nothing}
       ${actionButton({ key: 'undo-removal', words: words.undo, handleClick })}
     </p>

@@ -54,6 +54,15 @@ export const boardStyles = css`
     background: var(--_surface);
   }
 
+  /* What lasts all year has the whole row, in columns of its own. */
+  .term[data-term$='.yearRound'] {
+    grid-column: 1 / -1;
+  }
+
+  .term[data-term$='.yearRound'] > ul {
+    grid-template-columns: repeat(auto-fill, minmax(min(13rem, 100%), 1fr));
+  }
+
   .term > :first-child {
     font-size: 1em;
   }
@@ -73,6 +82,7 @@ export const boardStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     gap: 0 0.25rem;
+    align-content: start;
     align-items: start;
     padding: 0.35rem 0.35rem 0.5rem 0.6rem;
     border: 1px solid var(--_edge);

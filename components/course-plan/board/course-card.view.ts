@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { PlannedCourse } from '../../../src/model/planned-course.js';
 import type { CourseContext } from '../course-context.js';
 import type { CourseItemState } from '../course-deeds.js';
@@ -34,12 +35,20 @@ export function courseCard(card: CourseCard): TemplateResult {
       aria-expanded=${isOpen ? 'true' : 'false'}
       @click=${handleClick}
     >
-      ${courseTitle(context, course)}
+      ${titleView(context, course)}
     </button>
     ${card.mayMove ? handle(card) : nothing}
     <span class="facts">${courseFacts(context, course)}</span>
     ${notes} ${isMoving ? movePanel(card) : nothing}
   `;
+}
+
+/** A catalog's titles are English, whatever the screen is in; people's own words are in any language. */
+function titleView(context: CourseContext, course: PlannedCourse): TemplateResult {
+  const isListed = context.catalogCourse(course.course) !== undefined;
+  const listedLang = context.locale.language === 'es' ? 'en' : undefined;
+  const lang = isListed ? listedLang : course.title ? '' : undefined;
+  return html`<span dir="auto" lang=${ifDefined(lang)}>${courseTitle(context, course)}</span>`;
 }
 
 /** Such as “1 credit · Done · Grade B+”: nothing is said by colour or place alone. */

@@ -56,7 +56,8 @@ function addButton(board: BoardModel, term: TimelineTerm): TemplateResult | type
   const item = board.itemOf(term.key);
   const isOpen = item.open?.add === true;
   const handleClick = () => {
-    context.deeds.show(term.key, 'add', !isOpen);
+    // Whoever opens it goes on at the search; where there is none, from the button.
+    context.deeds.show(term.key, 'add', !isOpen, isOpen ? {} : { focus: `search.${term.key}` });
   };
   return html`
     <button

@@ -1,5 +1,6 @@
 import type { CourseAlert, GraduationCheck } from '../../../src/courses/check/index.js';
 import type { GraduationPlan } from '../../../src/courses/graduation-plan.js';
+import type { LocalWords } from '../../../src/courses/local-words.js';
 
 /** A graduation plan, and what the check found. */
 export interface CheckedWay {
@@ -9,8 +10,13 @@ export interface CheckedWay {
 
 /** What the check says of one course: the same object as long as it says the same. */
 export interface CourseCheckFacts {
-  /** The requirements it fills, by the name of each, and how many thousandths. */
-  readonly fills: readonly { readonly requirement: string; readonly credits: number }[];
+  /** The requirements of the way to finish that it fills, and how many thousandths. */
+  readonly fills: readonly {
+    /** As `graduationPlan/requirement`. */
+    readonly requirement: string;
+    readonly name: LocalWords;
+    readonly credits: number;
+  }[];
   /** What should be looked at. */
   readonly alerts: readonly CourseAlert[];
   /** Why nothing of it counts, where nothing does. */
@@ -19,8 +25,15 @@ export interface CourseCheckFacts {
   readonly notices: GraduationCheck['notices'];
 }
 
-/** The answer to “Am I on track?” as it stands now. */
+/**
+ * Where the rules are: `notChosen` where none of those that are there is aimed at, `none` where nobody
+ * gave any.
+ */
+export type RulesState = 'ready' | 'waiting' | 'failed' | 'notChosen' | 'none';
+
+/** The answer to “Am I on track?” as it stands now: the same object as long as nothing in it changes. */
 export interface PlanAnswer {
+  readonly rules: RulesState;
   /** The way to finish school that the plan aims at; undefined while its rules have not arrived, or none is chosen. */
   readonly main: CheckedWay | undefined;
   /** What the plan aims at beside it, such as an endorsement. */

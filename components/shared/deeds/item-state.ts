@@ -17,6 +17,8 @@ export interface ItemState<Section extends string = string> {
   readonly refused?: Readonly<Record<string, { readonly text: string; readonly reason: RefusedReason }>>;
   /** Values and ticks that were taken back, by field: they are as they were before. */
   readonly takenBack?: Readonly<Record<string, TakenBackReason>>;
+  /** What was typed or chosen to look for something, by name: no words of the plan. */
+  readonly choices?: Readonly<Record<string, string>>;
 }
 
 const untouched: ItemState<never> = Object.freeze({});
@@ -49,6 +51,11 @@ export class ItemStates<Section extends string = string> {
     const open: Partial<Record<Section, boolean>> = { ...this.of(itemId).open };
     open[section] = isOpen;
     this.#change(itemId, { open });
+  }
+
+  /** Keeps what was chosen to look for something; undefined forgets it. */
+  choose(itemId: string, name: string, value: string | undefined): void {
+    this.#change(itemId, { choices: withEntry(this.of(itemId).choices, name, value) });
   }
 
   /** Notes what is wrong with a value, or that nothing is any more. */

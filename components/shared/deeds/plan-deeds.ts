@@ -65,7 +65,8 @@ export interface PlanDeeds<Section extends string = string> {
 
 /** The item a record is shown on: its goal, its course, its experience, or the one single record. */
 export function itemIdOf(record: RecordPath): string {
-  return record[1] ?? record[0] ?? '';
+  // The courses of a what-if are shown like those of the plan, each on a card of its own.
+  return (record[2] === 'courses' ? record[3] : record[1]) ?? record[0] ?? '';
 }
 
 /** Names a field within the element; the key of its focus, its label and its notes. */

@@ -1,3 +1,4 @@
+import type { CourseMarkKind } from '../../model/crosswalk.js';
 import type { ExceptionKind } from '../../model/planned-course.js';
 import type { PersonRole } from '../../model/people.js';
 import type { CreditStanding, NoStanding } from './course-standing.js';
@@ -170,5 +171,5 @@ export type InexactReason =
   /** Times a course was taken fit different requirements; the one that is surest was taken. */
   | { readonly kind: 'unlikeRepeats'; readonly courses: readonly string[] };
 
-/** What changed in the content of courses, by the course's id in the plan; from the crosswalk documents. */
-export type CourseMarks = Readonly<Record<string, 'modified' | 'supported'>>;
+/** What the IEP says about courses, by the course's id in the plan; from the crosswalk documents. */
+export type CourseMarks = Readonly<Record<string, CourseMarkKind>>;

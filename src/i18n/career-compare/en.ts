@@ -23,7 +23,7 @@ export const en = {
     underFiveYears: 'Under 5 years in a job like it',
     fiveYears: '5 years or more in a job like it',
   },
-  training: 'Training on the job',
+  training: 'Training on the job, after you start',
   trainingKinds: {
     none: 'None',
     shortTerm: 'Up to one month',
@@ -32,19 +32,21 @@ export const en = {
     apprenticeship: 'An apprenticeship',
     residency: 'An internship or residency',
   },
-  preparation: 'Preparation in all, school included',
+  preparation: 'How much preparation workers and experts say it takes',
   blank: 'Not published',
 
+  /** Before the table: what “more”, “less” and “the same” are said against. */
+  against: (title: string) => `Each job is compared with ${isolated(title)}.`,
   same: 'The same for all',
   shared: (areas: string) => `In all of them: ${areas}`,
   most: 'the most',
   least: 'the least',
-  more: (amount: string, title: string) => `${amount} more than ${isolated(title)}`,
-  less: (amount: string, title: string) => `${amount} less than ${isolated(title)}`,
-  moreAtLeast: (amount: string, title: string) => `at least ${amount} more than ${isolated(title)}`,
-  lessAtLeast: (amount: string, title: string) => `at least ${amount} less than ${isolated(title)}`,
-  sameAs: (title: string) => `the same as ${isolated(title)}`,
-  differs: (title: string) => `not the same as ${isolated(title)}`,
+  more: (amount: string) => `${amount} more`,
+  less: (amount: string) => `${amount} less`,
+  moreAtLeast: (amount: string) => `at least ${amount} more`,
+  lessAtLeast: (amount: string) => `at least ${amount} less`,
+  sameAs: 'the same',
+  differs: 'not the same',
 };
 
 /** The words of the comparison. */

@@ -29,8 +29,9 @@ export const en = {
 
   /** Said after how many there are. */
   jobs: (count: string) => `${count}, most openings first`,
-  /** Before the title of a group, where figures are not of the job alone. */
-  figuresOf: 'Figures for:',
+  /** Over those whose figures are published for a group alone. */
+  inGroups: (count: string) => `${count} counted in groups, biggest groups first`,
+  inGroupsHelp: 'No numbers are published for these jobs alone. Each number is for the whole group.',
   none: 'No openings are published for this cluster.',
 
   next: 'What is next',
@@ -45,7 +46,7 @@ export const en = {
   file: {
     code: 'Code (O*NET-SOC)',
     work: 'What people do',
-    whose: 'Figures for',
+    whose: 'Numbers are for',
     wage: 'Middle pay, US dollars a year',
     wageWords: 'Middle pay in words',
     growth: (from: number, to: number) => `Growth from ${from} to ${to}, percent`,

@@ -28,7 +28,8 @@ export const es: CareerGuideWords = {
   closest: 'Los trabajos vienen de',
 
   jobs: (count) => `${count}, primero los de más puestos libres`,
-  figuresOf: 'Cifras de:',
+  inGroups: (count) => `${count} que se cuentan en conjunto, primero los conjuntos más grandes`,
+  inGroupsHelp: 'No se publican números de estos trabajos por separado. Cada número es de todo el conjunto.',
   none: 'No se publican puestos libres para este grupo.',
 
   next: 'Lo que sigue',
@@ -46,7 +47,7 @@ export const es: CareerGuideWords = {
   file: {
     code: 'Código (O*NET-SOC)',
     work: 'Qué hace la gente',
-    whose: 'Cifras de',
+    whose: 'Los números son de',
     wage: 'Pago típico, dólares por año',
     wageWords: 'Pago típico en palabras',
     growth: (from, to) => `Crecimiento de ${from} a ${to}, por ciento`,

@@ -19,12 +19,10 @@ export const en = {
 
   people: (year: number, people: string) => `${year}: ${people} people at work`,
   openings: (people: string) => `${people} new people are needed each year.`,
-  openingsHelp: 'Many of them come for people who leave or stop working.',
+  openingsHelp: 'Many of these jobs open because somebody leaves or retires.',
 
   takes: {
     heading: 'What it takes',
-    ways: 'There is more than one way in.',
-    waysHelp: 'A first job, community college or the military can lead here. So can an apprenticeship.',
     license: 'For some jobs you need a license from your state. Your school counselor can help you find out.',
     education: 'What most people start with',
     experience: 'Work before this job',
@@ -33,7 +31,7 @@ export const en = {
       underFiveYears: 'Less than 5 years in a job like it',
       fiveYears: '5 years or more in a job like it',
     },
-    training: 'Training on the job',
+    training: 'Training on the job, after you start',
     trainingKinds: {
       none: 'None needed',
       shortTerm: 'Up to one month',
@@ -42,8 +40,8 @@ export const en = {
       apprenticeship: 'Apprenticeship: you earn while you learn',
       residency: 'Internship or residency: you learn beside experts',
     },
-    preparation: 'Preparation in all, school included',
-    step: (step: number) => `Step ${step} of 5`,
+    preparation: 'How much preparation workers and experts say it takes',
+    step: (step: number) => `Step ${step} of 5 (O*NET job zone)`,
   },
 
   like: {
@@ -92,6 +90,16 @@ export const en = {
     readyLaw: 'The rule is 34 CFR 361.48(a). Ask your school about it.',
     ideas: 'More ideas:',
     state: 'Your state’s program:',
+  },
+
+  /** For jobs in uniform, where other laws hold. */
+  military: {
+    pay: 'Pay in uniform goes by rank and years of service: 37 U.S.C. 204(a).',
+    takes: 'Each service has its own rules for joining. Your school counselor can help you find out.',
+    helps: 'Each service has its own rules about changes at work.',
+    law: 'The right to ask for them (ADA Title I) is not for people in uniform: 42 U.S.C. 12111(5)(B).',
+    civilian: 'The military has civilian jobs too. There you may ask for what helps you.',
+    civilianLaw: 'This is a right of workers with a disability: 29 U.S.C. 791.',
   },
 
   classes: 'Classes at your school that lead here',

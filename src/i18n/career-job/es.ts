@@ -3,7 +3,7 @@ import type { CareerJobWords } from './en.js';
 /** What the page of an occupation says, in Spanish. */
 export const es: CareerJobWords = {
   back: 'Volver',
-  names: 'También se llama:',
+  names: 'En inglés también se llama:',
   waiting: 'Los números están en camino …',
   missing: 'Los números no llegaron. ¿Tienes conexión?',
   combined: 'Estos números cuentan varios trabajos juntos:',
@@ -21,12 +21,10 @@ export const es: CareerJobWords = {
 
   people: (year, people) => `${year}: ${people} personas en este trabajo`,
   openings: (people) => `Cada año se necesitan ${people} personas nuevas.`,
-  openingsHelp: 'Muchas llegan en lugar de quienes se van o dejan de trabajar.',
+  openingsHelp: 'Muchos de estos puestos se abren porque alguien se va o se jubila.',
 
   takes: {
     heading: 'Qué se necesita',
-    ways: 'Hay más de un camino.',
-    waysHelp: 'Un primer empleo, un aprendizaje, un colegio comunitario o el ejército pueden llevarte aquí.',
     license:
       'Algunos trabajos piden una licencia del estado. Tu consejero o consejera escolar te ayuda a saberlo.',
     education: 'Con qué empieza la mayoría',
@@ -36,7 +34,7 @@ export const es: CareerJobWords = {
       underFiveYears: 'Menos de 5 años en un trabajo parecido',
       fiveYears: '5 años o más en un trabajo parecido',
     },
-    training: 'Formación en el trabajo',
+    training: 'Formación en el trabajo, después de empezar',
     trainingKinds: {
       none: 'No hace falta',
       shortTerm: 'Hasta un mes',
@@ -45,8 +43,8 @@ export const es: CareerJobWords = {
       apprenticeship: 'Aprendizaje: ganas dinero mientras aprendes',
       residency: 'Internado o residencia: aprendes junto a expertos',
     },
-    preparation: 'Preparación en total, con los estudios',
-    step: (step) => `Paso ${step} de 5`,
+    preparation: 'Cuánta preparación hace falta, según trabajadores y expertos',
+    step: (step) => `Paso ${step} de 5 (O*NET, «job zone»)`,
   },
 
   like: {
@@ -94,6 +92,15 @@ export const es: CareerJobWords = {
     readyLaw: 'La regla es 34 CFR 361.48(a). Pregunta en tu escuela.',
     ideas: 'Más ideas:',
     state: 'El programa de tu estado:',
+  },
+
+  military: {
+    pay: 'El pago militar depende del rango y de los años de servicio: 37 U.S.C. 204(a).',
+    takes: 'Cada fuerza tiene sus reglas para entrar. Tu consejero o consejera escolar te ayuda a saberlas.',
+    helps: 'Cada fuerza tiene sus reglas para los ajustes en el trabajo.',
+    law: 'El derecho a pedirlos (ADA Título I) no vale para militares: 42 U.S.C. 12111(5)(B).',
+    civilian: 'Las fuerzas también tienen trabajos civiles. Ahí puedes pedir lo que te ayuda.',
+    civilianLaw: 'Es un derecho de trabajadores con una discapacidad: 29 U.S.C. 791.',
   },
 
   classes: 'Clases en tu escuela que llevan aquí',

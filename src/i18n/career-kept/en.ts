@@ -36,6 +36,8 @@ export const en = {
   lookAtAnswers: 'Look at the answers',
 
   makeGoal: 'Make it a goal',
+  /** Words wait in the form. */
+  goOnGoal: 'Go on with your goal',
   goalQuestion: 'What do you want to make happen?',
   goalHelp: 'Use your own words. Or press a beginning and change it.',
   beginnings: {

@@ -37,6 +37,7 @@ export const es: CareerKeptWords = {
   lookAtAnswers: 'Ver las respuestas',
 
   makeGoal: 'Convertirlo en una meta',
+  goOnGoal: 'Seguir con tu meta',
   goalQuestion: '¿Qué quieres lograr?',
   goalHelp: 'Usa tus propias palabras. O elige un comienzo y cámbialo.',
   beginnings: {

@@ -60,7 +60,7 @@ export const en = {
   filtersOn: (count: number) => `${count} on`,
   chosen: 'Filters that are on',
   remove: (name: string) => `Remove: ${name}`,
-  left: (count: number) => `(${formatCount('en', count)})`,
+  left: (count: number) => (count > 0 ? `(${formatCount('en', count)})` : '(0 jobs with your other choices)'),
   facets: {
     education: 'Usual education',
     wage: 'Middle pay',
@@ -87,11 +87,11 @@ export const en = {
     unknown: 'Not published',
   },
   zone: {
-    1: 'Very little: days or months',
-    2: 'Some: up to a year',
-    3: 'Medium: one to two years',
-    4: 'A lot: two to four years',
-    5: 'The most: over four years',
+    1: 'Very little',
+    2: 'Some',
+    3: 'Medium',
+    4: 'A lot',
+    5: 'Very much',
     unknown: 'Not published',
   },
   interest: {
@@ -143,6 +143,7 @@ export const en = {
   },
   keep: 'Keep',
   kept: 'Kept',
+  writeWhy: 'Write why',
   compareThis: 'Compare',
   compared: (count: number, most: number) => `${count} of ${most} jobs to compare.`,
   comparedMost: (most: number) => `You can compare ${most} jobs. Take one out first.`,

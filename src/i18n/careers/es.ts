@@ -56,7 +56,7 @@ export const es: CareerWords = {
   filtersOn: (count) => plural('es', count, { one: '1 puesto', other: `${count} puestos` }),
   chosen: 'Filtros puestos',
   remove: (name) => `Quitar: ${name}`,
-  left: (count) => `(${formatCount('es', count)})`,
+  left: (count) => (count > 0 ? `(${formatCount('es', count)})` : '(0 trabajos con lo demás que elegiste)'),
   facets: {
     education: 'Estudios usuales',
     wage: 'Pago típico',
@@ -83,11 +83,11 @@ export const es: CareerWords = {
     unknown: 'No publicado',
   },
   zone: {
-    1: 'Muy poca: días o meses',
-    2: 'Algo: hasta un año',
-    3: 'Media: uno o dos años',
-    4: 'Mucha: de dos a cuatro años',
-    5: 'La mayor: más de cuatro años',
+    1: 'Muy poca',
+    2: 'Alguna',
+    3: 'Media',
+    4: 'Mucha',
+    5: 'Muchísima',
     unknown: 'No publicado',
   },
   interest: {
@@ -139,6 +139,7 @@ export const es: CareerWords = {
   },
   keep: 'Guardar',
   kept: 'Guardado',
+  writeWhy: 'Escribir por qué',
   compareThis: 'Comparar',
   compared: (count, most) => `${count} de ${most} trabajos para comparar.`,
   comparedMost: (most) => `Puedes comparar ${most} trabajos. Primero saca uno.`,

@@ -92,6 +92,8 @@ export const en = {
   moveKeys: 'Arrow keys choose a place. Enter puts the class there. Escape leaves it where it is.',
   place: 'Place',
   moveHere: 'Move it there',
+  moveUp: 'One place up',
+  moveDown: 'One place down',
   here: 'It would go here',
   courseRemoved: (title: string) => `You took out ${isolated(title)}.`,
   courseRemovedElsewhere: 'This class was taken out on another page.',

@@ -91,6 +91,8 @@ export const es: CourseWords = {
   moveKeys: 'Las flechas eligen un lugar. Enter pone la clase ahí. Escape la deja donde está.',
   place: 'Lugar',
   moveHere: 'Moverla ahí',
+  moveUp: 'Un lugar arriba',
+  moveDown: 'Un lugar abajo',
   here: 'Iría aquí',
   courseRemoved: (title) => `Quitaste ${isolated(title)}.`,
   courseRemovedElsewhere: 'Esta clase se quitó en otra página.',

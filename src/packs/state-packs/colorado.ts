@@ -11,5 +11,6 @@ export const pack: StatePack = {
   },
   goalDomains: commonGoalDomains,
   reviews: commonReviews,
+  graduationPlans: ['co-menu-of-options'],
   sources: [{ citation: '1 CCR 301-81 § 3.01' }, { citation: '34 CFR 300.320(b)' }],
 };

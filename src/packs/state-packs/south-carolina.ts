@@ -30,5 +30,6 @@ export const pack: StatePack = {
     kinds: ['workBasedLearning'],
     source: credential,
   },
+  graduationPlans: ['sc-diploma-2027', 'sc-diploma-2026', 'sc-employability-credential'],
   sources: [law, credential, { citation: '34 CFR 300.320(b)' }],
 };

@@ -11,5 +11,6 @@ export const pack: StatePack = {
   },
   goalDomains: commonGoalDomains,
   reviews: commonReviews,
+  graduationPlans: ['wa-diploma'],
   sources: [{ citation: 'RCW 28A.230.212' }, { citation: '34 CFR 300.320(b)' }],
 };

@@ -77,12 +77,28 @@ describe('<ilp-career-explorer> and a goal made of a career', () => {
     expect(box()?.value).to.equal('Write one story.');
   });
 
-  it('should forget its words when somebody cancels', async () => {
+  it('should lose no words when somebody cancels, and go on with them', async () => {
     const page = await KeptPage.open(GoalBegun, '.goal-form');
     expect(page.box(`words.${begun}`).value).to.equal('Visit the tower at the airport.');
     await page.enter(`cancel.${begun}`);
     expect(page.focusedKey).to.equal(`make.${begun}`);
+    expect(page.root.querySelector('.goal-form')).to.equal(null);
+    expect(plain(page.keyed(`make.${begun}`).textContent).trim()).to.equal('Go on with your goal');
+    await page.enter(`make.${begun}`);
+    expect(page.box(`words.${begun}`).value).to.equal('Visit the tower at the airport.');
+    // Another form that is opened leaves this one open.
+    await page.enter(`make.${key}`);
+    expect(page.box(`words.${begun}`).value).to.equal('Visit the tower at the airport.');
+  });
+
+  it('should keep nothing when somebody cancels before they write', async () => {
+    const page = await KeptPage.open(Saved, '.kept-list > li');
+    await page.enter(`make.${key}`);
+    await page.type('A');
+    await page.press('Backspace');
+    await page.enter(`cancel.${key}`);
     expect(page.store.snapshot.unsent).to.deep.equal({});
+    expect(plain(page.keyed(`make.${key}`).textContent).trim()).to.equal('Make it a goal');
   });
 
   it('should be offered on the page of a job, and keep the job with it', async () => {

@@ -9,6 +9,7 @@ import {
   NoPlan,
   PartOfAGroup,
   Spanish,
+  SpanishGroup,
   TopCoded,
 } from '../../../stories/career-job.stories.js';
 import { leave, until, type Story } from '../support.js';
@@ -58,19 +59,30 @@ describe('the page of one job', () => {
     expect(said(page, 'like')).to.contain('O*NET');
   });
 
-  it('should say that there is more than one way in where that is so', async () => {
-    const ways = 'There is more than one way in.';
-    expect(said(await open(FewerJobs), 'takes')).to.contain(ways);
-    for (const story of [NoPlan, TopCoded, Military]) {
-      const takes = said(await open(story), 'takes');
-      expect(takes).not.to.contain(ways);
-      expect(takes).to.contain('For some jobs you need a license from your state.');
-    }
+  it('should say of the way in what is published, and claim no other', async () => {
+    const takes = said(await open(FewerJobs), 'takes');
+    expect(takes).to.match(/What most people start with No diploma needed/);
+    expect(takes).to.contain('For some jobs you need a license from your state.');
+    expect(takes).not.to.match(/college|apprentice|military/);
   });
 
-  it('should tell training on the job from preparation in all', async () => {
+  it('should not set years of preparation beside years of school', async () => {
     const takes = said(await open(NoPlan), 'takes');
-    expect(takes).to.match(/Training on the job None needed Preparation in all, school included A lot/);
+    expect(takes).to.contain('Bachelor’s degree (4 years)');
+    expect(takes).to.match(
+      /after you start None needed .* experts say it takes A lot .*Step 4 of 5 \(O\*NET/,
+    );
+    expect(takes.match(/years/g)).to.have.length(1);
+  });
+
+  it('should say of a job in uniform only what holds there', async () => {
+    const page = await open(Military);
+    const all = ['pay', 'takes', 'helps'].map((name) => said(page, name)).join(' ');
+    for (const words of ['37 U.S.C. 204(a)', 'is not for people in uniform', '29 U.S.C. 791', 'Pre-ETS'])
+      expect(all).to.contain(words);
+    for (const untrue of ['work from home', '12112', 'license', 'Source:', 'askjan.org'])
+      expect(all).not.to.contain(untrue);
+    expect(page.all('#job-outlook')).to.deep.equal([]);
   });
 
   it('should show the notices that licences ask for', async () => {
@@ -81,7 +93,8 @@ describe('the page of one job', () => {
   it('should say “or more” of pay that is published no further', async () => {
     const pay = said(await open(TopCoded), 'pay');
     expect(pay).to.contain('$239,200 or more a year');
-    expect(pay).to.contain('25 of 100 people earn at least $239,200');
+    expect(pay).to.contain('25 of 100 people earn at least $239,200 or more');
+    expect(pay).not.to.contain('10 of 100 people earn at least');
     expect(pay).to.contain('$0 $239,200 or more');
   });
 
@@ -107,6 +120,7 @@ describe('the page of one job', () => {
     const outlook = said(await open(FewerJobs), 'outlook');
     expect(outlook).to.contain('(−0.7%)');
     expect(outlook).to.contain('456,700 new people are needed each year.');
+    expect(outlook).to.contain('Many of these jobs open because somebody leaves or retires.');
   });
 
   it('should tell everybody what helps at work, and ask nothing', async () => {
@@ -136,6 +150,14 @@ describe('the page of one job', () => {
     expect(said(page, 'pay')).to.contain('$93,600 por año');
     expect(plain(page.one('#job-pay ~ p bdi[lang=en]'))).to.equal('U.S. Bureau of Labor Statistics');
     expect(titles(page, 'alike')[0]).to.equal('Enfermeras y enfermeros especialistas clínicos');
+  });
+
+  it('should name a group in Spanish where it has a Spanish title, and say which names are English', async () => {
+    const page = await CareerExplorerPage.open(SpanishGroup, '#job-pay');
+    await until(() => said(page, 'pay').includes('Enfermeras'), 'the Spanish title is there');
+    expect(said(page, 'pay')).to.contain('de todo el grupo: Enfermeras y enfermeros');
+    expect(page.one('.whose strong').lang).to.equal('');
+    await until(() => plain(page.one('.job')).includes('En inglés también se llama:'), 'the names are there');
   });
 
   it('should try again when the figures did not arrive, and bring the focus along', async () => {

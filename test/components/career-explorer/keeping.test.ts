@@ -30,6 +30,32 @@ describe('a career that is kept', () => {
     assert.deepEqual(person.said, ['You keep Registered Nurses now.']);
   });
 
+  it('takes a why that two pages write at once, letter by letter, with no question', async () => {
+    const [one, other] = await Person.twice(yusrasCareers);
+    const id = keptCareerId('occupation', code);
+    const why = 'I like helping people.';
+    let [end, start] = [why, why];
+    /** What a box does: it builds on what it showed, as far as that was kept. */
+    const write = ({ plan, work }: Person, was: string, value: string) => {
+      const career = plan.careers?.[id] ?? assert.fail('the career is kept');
+      return work.writeWhy(career, was, value) ? value : was;
+    };
+    write(one, one.plan.careers?.[id]?.why ?? '', why);
+    await bothSaved(one, other);
+    await other.store.refresh();
+    const [last, first] = [' It pays.', 'Honestly,'];
+    for (let place = 0; place < last.length; place += 1) {
+      end = write(one, end, why + last.slice(0, place + 1));
+      await bothSaved(one, other);
+      start = write(other, start, `${first.slice(0, place + 1)} ${why}`);
+    }
+    await bothSaved(other, one);
+    for (const { plan, store } of [one, other]) {
+      assert.equal(plan.careers?.[id]?.why, 'Honestly, I like helping people. It pays.');
+      assert.equal(store.snapshot.problems.length, 0);
+    }
+  });
+
   it('is kept once by two pages that keep it at the same time', async () => {
     const [one, other] = await Person.twice(yusraBegins);
     one.work.toggle(...nurse);

@@ -48,7 +48,7 @@ export class KeptPage {
   }
 
   get items(): HTMLElement[] {
-    return [...this.root.querySelectorAll<HTMLElement>('.kept-list > li')];
+    return [...this.root.querySelectorAll<HTMLElement>('.kept-list > .card')];
   }
 
   /** What has this key. */

@@ -56,10 +56,10 @@ describe('<ilp-career-explorer> and what a student keeps', () => {
     await page.press('Enter');
     expect(page.said).to.contain('You keep Registered Nurses now.');
     expect(plain(page.keyed('keep').textContent).trim()).to.equal('Kept');
-    page.element.occupation = undefined;
+    await page.enter('why.29-1141.00');
     await page.shows('.kept-list > li');
     const why = `${idOf({ code: '29-1141.00' })}.why`;
-    page.keyed(why).focus();
+    expect(page.focusedKey).to.equal(why);
     await page.type('I like to help.');
     expect(page.careers[0]?.why).to.equal('I like to help.');
   });
@@ -84,16 +84,54 @@ describe('<ilp-career-explorer> and what a student keeps', () => {
     expect(page.said).to.equal('Now number 3 of 5.');
   });
 
-  it('should remove a career, go to the next one, and undo it in place', async () => {
+  it('should remove a career, go to the note in its place, and undo it there', async () => {
     const page = await KeptPage.open(Saved, '.kept-list > li');
     await page.enter(`${journalist}.remove`);
     expect(page.items).to.have.length(4);
-    expect(page.focusedKey).to.equal(controller);
+    const note = found(page.root.querySelector('.last'), 'note');
+    expect(page.root.activeElement).to.equal(note);
+    expect(page.items.indexOf(note.nextElementSibling as HTMLElement)).to.equal(1);
+    expect(plain(note.textContent)).to.contain('You do not keep this any more: News Analysts');
     expect(page.said).to.contain('You can undo this in “What I keep”.');
     await page.enter('undo-removal');
     expect(page.items).to.have.length(5);
     expect(page.focusedKey).to.equal(`${journalist}.remove`);
     expect(page.root.querySelector('.last')).to.equal(null);
+  });
+
+  it('should lead from a job that is kept in the list to the box for why', async () => {
+    const page = await KeptPage.open(SavedEmpty, '.empty');
+    page.element.screen = 'find';
+    await page.shows('[data-keep]');
+    const code = found(page.root.querySelector<HTMLElement>('[data-keep]')?.dataset.keep, 'code');
+    await page.enter(`keep.${code}`);
+    expect(plain(page.keyed(`why.${code}`).textContent).trim()).to.equal('Write why');
+    await page.enter(`why.${code}`);
+    await page.shows('.kept-list textarea');
+    expect(page.focusedKey).to.equal(`${idOf({ code })}.why`);
+  });
+
+  it('should say that something came in until the box is left, and no longer', async () => {
+    const adapter = storageWith(yusrasCareers);
+    const store = await opened(storeOf(yusrasCareers, yusra, adapter));
+    const page = await KeptPage.open(savedOn(store), '.kept-list > li');
+    const note = () => page.root.getElementById(`note-${manager}.why`)?.textContent.trim();
+    page.box(`${manager}.why`).focus();
+    await page.press('End');
+    await page.type(' Mine.');
+    await store.save();
+    await changeElsewhere(adapter, yusrasCareers.id, (plan) => {
+      const career = found(plan.careers?.[manager], 'career');
+      const careers = { ...plan.careers, [manager]: { ...career, why: `Theirs. ${career.why ?? ''}` } };
+      return { ...plan, careers };
+    });
+    await store.refresh();
+    await page.drawn();
+    expect(note()).to.contain('Something else came in');
+    await page.press('Tab');
+    await page.drawn();
+    expect(page.box(`${manager}.why`).value).to.match(/^Theirs\. .* Mine\.$/s);
+    expect(note()).to.equal('');
   });
 
   it('should show what was said to activities, with its day and what asked', async () => {
@@ -183,7 +221,7 @@ describe('<ilp-career-explorer> when another page removes what somebody writes i
     expect(page.said).to.contain('This was removed on another page. Your words are safe.');
     const main = plain(page.root.querySelector('.explorer')?.textContent);
     expect(main).to.contain('This was removed on another page. Your words are safe.');
-    expect(plain(page.root.querySelector('.last + blockquote')?.textContent)).to.contain('Oh! ');
+    expect(plain(page.root.querySelector('.last blockquote')?.textContent)).to.contain('Oh! ');
     expect(page.root.activeElement).not.to.equal(null);
     await page.enter('undo-removal');
     expect(page.box(`${manager}.why`).value).to.contain('Oh! ');

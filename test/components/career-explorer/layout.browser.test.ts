@@ -39,6 +39,21 @@ describe('<ilp-career-explorer> at every width', () => {
         expect(page.main.scrollWidth).to.equal(page.main.clientWidth);
       });
 
+  for (const story of [All, Spanish])
+    for (const width of [900, 1200])
+      it(`should keep the name of a pressed button whole: ${story === All ? 'English' : 'Spanish'}, ${width} pixels`, async () => {
+        const page = await openAt(width, story);
+        const button = page.one('[data-compare]');
+        button.click();
+        await page.drawn();
+        const letters = document.createRange();
+        letters.selectNodeContents(button);
+        const lines = Array.from(letters.getClientRects(), ({ top }) => Math.round(top));
+        expect(new Set(lines).size).to.equal(1);
+        const cell = button.closest('td')?.getBoundingClientRect();
+        expect(button.getBoundingClientRect().right).to.be.at.most((cell?.right ?? 0) + 1);
+      });
+
   it('should be the same rows as cards and as a table', async () => {
     const page = await openAt(320, All);
     const cards = page.titles;

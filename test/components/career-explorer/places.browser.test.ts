@@ -1,6 +1,11 @@
 import { expect } from '@open-wc/testing';
+import type { Store } from 'ilp-elements';
+import { html } from 'lit';
 import { All } from '../../../stories/career-explorer.stories.js';
-import { leave, until } from '../support.js';
+import { yusraBegins } from '../../../stories/fixtures/kept-careers.js';
+import { yusra } from '../../../stories/fixtures/people.js';
+import { opened, storeOf } from '../../../stories/fixtures/stores.js';
+import { found, leave, until } from '../support.js';
 import { CareerExplorerPage, placesOf, plain } from './page.js';
 
 afterEach(leave);
@@ -56,8 +61,12 @@ describe('places in the explorer', () => {
     expect(page.said).to.equal('4 of 4 jobs to compare.');
     await page.click(buttons[4] ?? '');
     expect(page.said).to.equal('You can compare 4 jobs. Take one out first.');
+    const cell = found(page.focused?.closest('td'), 'cell of the button');
+    expect(plain(cell)).to.contain('You can compare 4 jobs. Take one out first.');
     expect(page.all('[data-compare][aria-pressed=true]')).to.have.length(4);
     expect(plain(page.keyed('nav.compare'))).to.equal('Compare (4)');
+    await page.click(buttons[0] ?? '');
+    expect(plain(cell)).not.to.contain('Take one out first.');
   });
 
   it('should be the first screen for an address that names none there is', async () => {
@@ -120,6 +129,46 @@ describe('a page that is loaded again', () => {
     expect(page.count).to.contain('for “nurse”');
     expect(plain(page.one('[aria-sort]'))).to.equal('Middle pay');
     expect(plain(page.keyed('nav.compare'))).to.equal('Compare (1)');
+  });
+
+  async function answerAndLeave(store?: Store): Promise<CareerExplorerPage> {
+    const story = {
+      render: () => html`<ilp-career-explorer screen="interests" .store=${store}></ilp-career-explorer>`,
+    };
+    const page = await CareerExplorerPage.open(story, '[data-key=interests-start]');
+    await page.click('interests-start');
+    page.one('.activity input').click();
+    await page.drawn();
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    leave();
+    return CareerExplorerPage.open(
+      {
+        render: () => html`<ilp-career-explorer screen="interests"></ilp-career-explorer>`,
+      },
+      '.interests',
+    );
+  }
+
+  it('should know what was said to activities', async () => {
+    loadedBy('reload');
+    const page = await answerAndLeave();
+    expect(plain(page.one('.interests'))).to.contain('Activities 3 and 4');
+    await page.click('interests-stop');
+    expect(plain(page.one('.interests'))).to.contain('1 of 60 activities answered.');
+  });
+
+  it('should not know it on a page that is come to by a link', async () => {
+    loadedBy('navigate');
+    const page = await answerAndLeave();
+    expect(page.one('[data-key=interests-start]')).not.to.equal(null);
+  });
+
+  it('should keep what is said in a plan there alone', async () => {
+    loadedBy('reload');
+    const page = await answerAndLeave(await opened(storeOf(yusraBegins, yusra)));
+    expect(page.one('[data-key=interests-start]')).not.to.equal(null);
+    for (const key of Object.keys(sessionStorage))
+      expect(sessionStorage.getItem(key)).not.to.contain('liked');
   });
 
   it('should begin anew for whoever comes by a link: it may be another person', async () => {

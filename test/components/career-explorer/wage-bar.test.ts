@@ -50,12 +50,13 @@ describe('the range of pay as text', () => {
     ]);
   });
 
-  it('says of what is top-coded only that it is at least that', () => {
-    assert.deepEqual(said(wageSteps({ ...doctor, p25: top }, top)), [
-      '10 most 124450',
-      '25 least 239200',
+  it('says of what is top-coded only that it is at least that, and says it once', () => {
+    assert.deepEqual(said(wageSteps({ ...doctor, p25: top }, top)), ['10 most 124450', '25 least 239200']);
+    assert.deepEqual(said(wageSteps({ ...nurse, p90: top }, top)).slice(-2), [
+      '25 least 107960',
       '10 least 239200',
     ]);
+    assert.deepEqual(said(wageSteps({ p90: top }, top)), ['10 least 239200']);
   });
 
   it('leaves out what is blank', () => {

@@ -106,7 +106,7 @@ describe('<ilp-plan> and the student’s draft', () => {
     const { adapter, asked } = recordedStorage();
     const plan = showPlan(adapter);
     const draft = await withDraft(plan);
-    const loads = () => asked.filter((request) => request.startsWith('load')).sort();
+    const loads = () => asked.filter((request) => /^load (plan|draft)$/.test(request)).sort();
     window.dispatchEvent(new Event('online'));
     await until(() => loads().length === 4, 'both are loaded');
     expect(loads()).to.deep.equal(['load draft', 'load draft', 'load plan', 'load plan']);

@@ -38,7 +38,7 @@ describe('the draft beside the plan', () => {
     await until(() => session.draftStore?.snapshot.phase === 'open', 'the draft is open');
     assert.deepEqual(session.draftStore?.key, { kind: 'draft', id: yusrasPlan.id });
     assert.deepEqual(
-      asked.filter((request) => request.startsWith('load')),
+      asked.filter((request) => /^load (plan|draft)$/.test(request)),
       ['load plan', 'load draft'],
     );
   });
@@ -91,10 +91,7 @@ describe('leaving the plan and the draft', () => {
     change(session.draftStore);
     assert.deepEqual(await session.leave(), { status: 'left' });
     assert.deepEqual([session.store, session.draftStore, session.stores.length], [undefined, undefined, 0]);
-    assert.deepEqual(
-      stores.map(({ snapshot }) => snapshot.phase),
-      ['closed', 'closed'],
-    );
+    assert.deepEqual([...new Set(stores.map(({ snapshot }) => snapshot.phase))], ['closed']);
     assert.match(stored('draft'), /paused/);
   });
 
@@ -106,12 +103,12 @@ describe('leaving the plan and the draft', () => {
           : good.save(key, ...rest),
     }));
     const session = await withDraft(adapter);
-    const stores = [...session.stores];
+    const stores = [session.draftStore, session.store];
     change(session.store);
     change(session.draftStore);
     assert.deepEqual(await session.leave(), { status: 'unsaved', edits: 1, problems: 0, unsent: 0 });
     assert.deepEqual([session.draftStore, session.store], stores);
-    assert.ok(stores.every(({ snapshot }) => snapshot.phase === 'open'));
+    assert.ok(stores.every((store) => store?.snapshot.phase === 'open'));
     assert.equal((await session.leave({ discard: true })).status, 'left');
   });
 

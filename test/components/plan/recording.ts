@@ -1,4 +1,4 @@
-import type { Call, DocumentKey, Draft, StorageAdapter, Store } from 'ilp-elements';
+import type { Call, Crosswalk, DocumentKey, Draft, StorageAdapter, Store } from 'ilp-elements';
 import { yusrasPlan } from '../../../stories/fixtures/plans.js';
 import { spaceWith, storageIn } from '../../../stories/fixtures/storages.js';
 
@@ -23,10 +23,14 @@ export const yusrasDraft: Draft = {
 /** What a storage does in place of its usual work. */
 export type Faults = Partial<Pick<StorageAdapter, 'load' | 'save'>>;
 
-/** Holds the sample plan and the student's draft; `faults` makes other functions of the usual ones. */
-export function recordedStorage(faults: (good: StorageAdapter) => Faults = () => ({})): Recorded {
+/** Holds the sample plan, the student's draft and what is named; `faults` makes other functions of the usual ones. */
+export function recordedStorage(
+  faults: (good: StorageAdapter) => Faults = () => ({}),
+  crosswalk?: Crosswalk,
+): Recorded {
   const space = spaceWith(yusrasPlan);
   space.write({ kind: 'draft', id: yusrasPlan.id }, JSON.stringify(yusrasDraft));
+  if (crosswalk) space.write({ kind: crosswalk.kind, id: crosswalk.id }, JSON.stringify(crosswalk));
   const good = storageIn(space);
   const work = { ...good, ...faults(good) };
   const asked: string[] = [];

@@ -1,0 +1,104 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { AlertSeverity, CourseAlert } from '../../../src/courses/check/index.js';
+import type { PlannedCourse } from '../../../src/model/planned-course.js';
+import { actionButton } from '../../shared/action-button.view.js';
+import type { CourseItemState } from '../course-deeds.js';
+import { courseTitle } from '../course-names.js';
+import { reasonInWords, remedyInWords, uncountedInWords, type Telling } from './alert-words.js';
+import { listed, nameIn } from './check-model.js';
+import { decisionForm } from './decide.view.js';
+import { decisionView } from './decision.view.js';
+import type { CourseCheckFacts } from './plan-answer.js';
+
+/** What the check says of one course, on its card. */
+export interface CourseNotesModel extends Telling {
+  readonly course: PlannedCourse;
+  readonly item: CourseItemState;
+  readonly facts: CourseCheckFacts;
+}
+
+/** Shapes beside the words: nothing is said by colour alone. */
+const shapes: Readonly<Record<AlertSeverity, string>> = { blocking: '▲', information: 'ℹ', resolved: '✓' };
+
+/** What a course counts for, and what should be looked at. */
+export function courseNotes(model: CourseNotesModel): TemplateResult {
+  const { facts, words } = model;
+  return html`
+    ${countsFor(model)} ${facts.notices.map(({ kind }) => html`<p class="facts">${words.notices[kind]}</p>`)}
+    ${
+      facts.alerts.length === 0
+        ? nothing
+        : html`<ul class="alerts" role="list">
+            ${facts.alerts.map((alert) => alertItem(model, alert))}
+          </ul>`
+    }
+  `;
+}
+
+function countsFor(model: CourseNotesModel): TemplateResult | typeof nothing {
+  const { context, words, facts } = model;
+  if (facts.fills.length > 0) {
+    const names = [...new Set(facts.fills.map(({ name }) => nameIn(context.locale, name)))];
+    return html`<p class="facts counts">${words.countsFor(listed(model, names, 'and'))}</p>`;
+  }
+  if (!facts.uncounted) return nothing;
+  return html`<p class="facts counts">${uncountedInWords(model, facts.uncounted)}</p>`;
+}
+
+/** What it is and how much it weighs first; why, and what helps, while somebody wants to know. */
+function alertItem(model: CourseNotesModel, alert: CourseAlert): TemplateResult {
+  const { words } = model;
+  const { code, severity, reason, decision } = alert;
+  const theirs = reason.kind === 'ruleInWords' ? reason.words : undefined;
+  return html`
+    <li class="check-alert ${severity}">
+      <details>
+        <summary>
+          <span aria-hidden="true">${shapes[severity]}</span>
+          <span>${reason.kind === 'placed' ? words.placed : words.alerts[code]}</span>
+          <span class="facts">${words.severities[severity]}</span>
+        </summary>
+        ${reasonInWords(model, reason).map((sentence) => html`<p>${sentence}</p>`)}
+        ${theirs === undefined ? nothing : html`<blockquote lang="en" dir="auto">${theirs}</blockquote>`}
+        ${decision ? decisionView(model, decision) : remedies(model, alert)}
+      </details>
+      ${decision ? nothing : settle(model, alert)}
+    </li>
+  `;
+}
+
+function remedies(model: CourseNotesModel, { resolves }: CourseAlert): TemplateResult | typeof nothing {
+  if (resolves.length === 0) return nothing;
+  const sentences = [...new Set(resolves.map((remedy) => remedyInWords(model, remedy)))];
+  return html`
+    <p class="label">${model.words.whatHelps}</p>
+    <ul role="list">
+      ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
+    </ul>
+  `;
+}
+
+/** The school's answer to an alert, with a reason; offered to those who may give it. */
+function settle(model: CourseNotesModel, alert: CourseAlert): TemplateResult | typeof nothing {
+  const { context, words, course, item } = model;
+  const { viewerRole: role, deeds } = context;
+  const isAsked = alert.severity === 'blocking';
+  if (!isAsked || !context.mayAdd(['exceptions'], { kind: 'override', role })) return nothing;
+  const section = `decide:${alert.code}` as const;
+  const key = `decide.${course.id}.${alert.code}`;
+  const isOpen = item.open?.[section] === true;
+  const name = words.settleName(words.alerts[alert.code], courseTitle(context, course));
+  if (!isOpen) {
+    const handleClick = () => {
+      deeds.show(course.id, section, true, { focus: `reason.${key}` });
+    };
+    return actionButton({ key, words: words.settle, name, look: 'quiet', handleClick });
+  }
+  return decisionForm({
+    ...{ context, words, item, itemId: course.id, section, key },
+    record: [...context.collection, course.id],
+    fields: { kind: 'override', course: course.id, alert: alert.code },
+    legend: name,
+    focus: `open.${course.id}`,
+  });
+}

@@ -1,0 +1,113 @@
+import type { CourseMarks } from '../../../src/courses/check/index.js';
+import type { GraduationPlan } from '../../../src/courses/graduation-plan.js';
+import type { CourseCheckWords } from '../../../src/i18n/course-check/dictionary.js';
+import type { CoursePath } from '../../../src/model/course-path.js';
+import type { PlannedCourse } from '../../../src/model/planned-course.js';
+import type { Plan } from '../../../src/model/plan.js';
+import { experienceMinutes } from '../../../src/rules/experience-hours.js';
+import type { CourseContext } from '../course-context.js';
+import { openThings } from './open-things.js';
+import type { PlanAnswer } from './plan-answer.js';
+import { PlanChecker } from './plan-checker.js';
+import { RuleBook, type RuleEntry } from './rule-book.js';
+
+/** What the page knows when it asks how the student stands. */
+export interface CheckSituation {
+  readonly context: Pick<CourseContext, 'pack' | 'catalog' | 'coursePath' | 'student' | 'collection'>;
+  readonly courses: readonly PlannedCourse[];
+  readonly body: Pick<Partial<Plan>, 'exceptions' | 'experiences' | 'whatIfs'>;
+  /** The host's own graduation plans; they win over those of the pack. */
+  readonly graduationPlans: readonly GraduationPlan[] | undefined;
+  readonly marks?: CourseMarks | undefined;
+}
+
+type Rules = Pick<PlanAnswer, 'rules'> & {
+  readonly main: GraduationPlan | undefined;
+  readonly beside: readonly GraduationPlan[];
+};
+
+/** The check of one plan as it changes: it gets the rules, asks again, and says what a deed changed. */
+export class PlanCheck {
+  readonly #checker = new PlanChecker();
+  readonly #book: RuleBook;
+  readonly #exceptions = remembered((all: Plan['exceptions']) => Object.values(all ?? {}));
+  readonly #minutes = remembered((all: Plan['experiences']) => experienceMinutes(all).byKind);
+  readonly #shown = remembered(shownIn);
+
+  constructor(book: RuleBook) {
+    this.#book = book;
+  }
+
+  /** The answer as it stands now; the same object while nothing in it changes. */
+  answer({ context, courses, body, graduationPlans, marks }: CheckSituation): PlanAnswer {
+    const { catalog, coursePath, student } = context;
+    return this.#checker.answer({
+      ...this.#rules(context, body.whatIfs, graduationPlans),
+      ...{ courses, catalog, marks },
+      exceptions: this.#exceptions(body.exceptions),
+      experienceMinutes: this.#minutes(body.experiences),
+      shown: this.#shown(coursePath.shown),
+      cohortGraduationYear: student.cohortGraduationYear ?? undefined,
+    });
+  }
+
+  readonly askAgain = (): void => {
+    this.#book.askAgain();
+  };
+
+  /** The ways to finish that are there, by id, the usual one first; the first question sends for one. */
+  ways(pack: CheckSituation['context']['pack'], own: readonly GraduationPlan[] | undefined) {
+    const ids = own
+      ? own.map(({ id }) => id)
+      : (pack.graduationPlans ?? []).filter((id) => this.#book.has(id));
+    const ruleOf = (id: string) => own?.find((plan) => plan.id === id) ?? this.#fromBook(id);
+    return { ids, ruleOf, askAgain: this.askAgain };
+  }
+
+  #rules(
+    { pack, coursePath, collection }: CheckSituation['context'],
+    whatIfs: Plan['whatIfs'],
+    own: readonly GraduationPlan[] | undefined,
+  ): Rules {
+    const { ids, ruleOf: planOf } = this.ways(pack, own);
+    const aim = collection[0] === 'whatIfs' ? whatIfs?.[collection[1] ?? '']?.graduationPlan : undefined;
+    const wanted = aim ?? coursePath.graduationPlan ?? ids[0];
+    const beside = Object.entries(coursePath.supplements ?? {})
+      .flatMap(([id, isOn]) => (isOn && id !== wanted ? [planOf(id)] : []))
+      .filter((entry) => typeof entry === 'object');
+    if (wanted === undefined) return { rules: 'none', main: undefined, beside };
+    const main = ids.includes(wanted) ? planOf(wanted) : undefined;
+    if (typeof main === 'object') return { rules: 'ready', main, beside };
+    return { rules: main ?? 'notChosen', main: undefined, beside };
+  }
+
+  /** What is aimed at beside it may be the toolkit's even where a host brings its own ways to finish. */
+  #fromBook(id: string): RuleEntry | undefined {
+    return this.#book.has(id) ? this.#book.planOf(id) : undefined;
+  }
+}
+
+/** What a deed changed, in a sentence; undefined where it changed nothing. */
+export function changeInWords(
+  words: CourseCheckWords,
+  before: PlanAnswer,
+  after: PlanAnswer,
+): string | undefined {
+  if (!before.main || before.main.plan !== after.main?.plan) return undefined;
+  const [was, now] = [before, after].map(({ main }) => (main ? openThings(main.check.accepted).length : 0));
+  if (was === undefined || now === undefined || was === now) return undefined;
+  return now === 0 ? words.allSet : words.changed(now, was);
+}
+
+function shownIn(shown: CoursePath['shown']) {
+  return Object.entries(shown ?? {}).flatMap(([requirement, isShown]) => (isShown ? [{ requirement }] : []));
+}
+
+/** Keeps what was made as long as what it is made from is the same. */
+function remembered<From, Made>(make: (from: From) => Made): (from: From) => Made {
+  let last: { readonly from: From; readonly made: Made } | undefined;
+  return (from) => {
+    if (!last || last.from !== from) last = { from, made: make(from) };
+    return last.made;
+  };
+}

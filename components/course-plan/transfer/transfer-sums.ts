@@ -1,0 +1,77 @@
+import { creditsOf } from '../../../src/courses/check/course-facts.js';
+import { isTransfer, standingOf } from '../../../src/courses/check/course-standing.js';
+import { toThousandths } from '../../../src/courses/check/credit-units.js';
+import type { CheckAnswer } from '../../../src/courses/check/graduation-check.js';
+import type { CatalogCourse } from '../../../src/courses/catalog.js';
+import type { UnitConversion } from '../../../src/courses/graduation-plan.js';
+import type { PlannedCourse } from '../../../src/model/planned-course.js';
+
+/** What was brought along, in thousandths. What was not passed adds nothing, and is not named here. */
+export interface TransferSums {
+  readonly accepted: number;
+  readonly confirmed: number;
+  readonly open: number;
+  /** How many the school has said no to. */
+  readonly refused: number;
+  /** How many nobody has said the worth of. */
+  readonly unknown: number;
+}
+
+/** How sums are counted. */
+export interface Counting {
+  readonly catalogCourse: (code: string | null | undefined) => CatalogCourse | undefined;
+  /** What hours are worth here, as the graduation plan says. */
+  readonly conversions: readonly UnitConversion[] | undefined;
+}
+
+/** The courses of another school, in the order of time. */
+export function transfersIn(courses: readonly PlannedCourse[]): readonly PlannedCourse[] {
+  const year = ({ schoolYear }: PlannedCourse) => schoolYear ?? Infinity;
+  // Without a year on both sides the difference is no number, and the order stays.
+  return courses.filter(isTransfer).sort((one, other) => year(one) - year(other) || 0);
+}
+
+/** What a course of another school counts here, in thousandths; undefined where nobody says. */
+export function creditsHere(course: PlannedCourse, counting: Counting): number | undefined {
+  return creditsOf(course, counting.catalogCourse(course.course), counting.conversions);
+}
+
+/** Whether this school counts less of a course than it would be worth. */
+export function isPart(
+  { credits, sourceCredits, sourceUnit }: PlannedCourse,
+  { conversions }: Counting,
+): boolean {
+  if (typeof credits !== 'number' || typeof sourceCredits !== 'number' || !sourceUnit) return false;
+  const whole = toThousandths(sourceCredits, sourceUnit, conversions);
+  return whole !== undefined && credits < whole;
+}
+
+/** Adds up what was brought along. */
+export function transferSums(courses: readonly PlannedCourse[], counting: Counting): TransferSums {
+  let [confirmed, open, refused, unknown] = [0, 0, 0, 0];
+  for (const course of transfersIn(courses)) {
+    const stands = standingOf(course);
+    if (stands.standing === undefined) {
+      refused += Number(stands.because === 'refused');
+      continue;
+    }
+    const credits = creditsHere(course, counting);
+    unknown += Number(credits === undefined);
+    if (stands.isOpenTransfer) open += credits ?? 0;
+    else confirmed += credits ?? 0;
+  }
+  return { accepted: confirmed + open, confirmed, open, refused, unknown };
+}
+
+/** When a plan is whole, as far as its courses say: the school year of the last that is needed. */
+export function finishOf(
+  { state, placements }: CheckAnswer,
+  courses: readonly PlannedCourse[],
+): number | undefined {
+  if (state === 'left') return undefined;
+  const needed = new Set(placements.map(({ course }) => course));
+  const years = courses.filter(({ id }) => needed.has(id)).map(({ schoolYear }) => schoolYear ?? undefined);
+  const known = years.filter((year) => year !== undefined);
+  // Of a course without a year nobody can say when it is done.
+  return known.length > 0 && known.length === years.length ? Math.max(...known) : undefined;
+}

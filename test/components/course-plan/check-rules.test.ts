@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { fitsCohort } from '../../../components/course-plan/check/cohort.js';
+import {
+  changeInWords,
+  PlanCheck,
+  type CheckSituation,
+} from '../../../components/course-plan/check/plan-check.js';
+import { RuleBook } from '../../../components/course-plan/check/rule-book.js';
+import { loadGraduationPlan } from '../../../src/courses/load-graduation-plan.js';
+import { courseCheckDictionary } from '../../../src/i18n/course-check/dictionary.js';
+import type { CoursePath } from '../../../src/model/course-path.js';
+import { loadPack } from '../../../src/packs/load-pack.js';
+import { course, credits, diploma } from '../../courses/check/small-plans.js';
+
+const own = diploma([credits('english', 2000, ['01'])], { id: 'own' });
+const other = diploma([], { id: 'other' });
+
+function situation(coursePath: CoursePath, more: Partial<CheckSituation> = {}): CheckSituation {
+  const pack = { graduationPlans: ['wa-diploma', 'unknown-plan'] };
+  return {
+    context: { pack, catalog: undefined, coursePath, student: {}, collection: ['courses'] },
+    ...{ courses: [], body: {}, graduationPlans: undefined },
+    ...more,
+  };
+}
+
+/** A check, and a wait until its rules have arrived or failed. */
+function checkWith(load = loadGraduationPlan) {
+  let settle: () => void = () => undefined;
+  const check = new PlanCheck(new RuleBook(() => settle(), load));
+  return { check, news: async () => new Promise<void>((resolve) => (settle = resolve)) };
+}
+
+describe('the rules of the check', () => {
+  it('are the host’s own where it brings some, the first of them where none is chosen', () => {
+    const { check } = checkWith();
+    const hosts = { graduationPlans: [own, other] };
+    assert.equal(check.answer(situation({}, hosts)).main?.plan, own);
+    assert.equal(check.answer(situation({ graduationPlan: 'other' }, hosts)).main?.plan, other);
+    assert.equal(check.answer(situation({ graduationPlan: 'wa-diploma' }, hosts)).rules, 'notChosen');
+  });
+
+  it('come from the pack otherwise, as soon as they have arrived', async () => {
+    const { check, news } = checkWith();
+    assert.equal(check.answer(situation({})).rules, 'waiting');
+    await news();
+    const answer = check.answer(situation({}));
+    assert.equal(answer.rules, 'ready');
+    assert.equal(answer.main?.plan.id, 'wa-diploma');
+  });
+
+  it('can be asked for again when they did not arrive', async () => {
+    let isDown = true;
+    const { check, news } = checkWith(async (id) => {
+      if (isDown) throw new Error('No network.');
+      return loadGraduationPlan(id);
+    });
+    check.answer(situation({}));
+    await news();
+    assert.equal(check.answer(situation({})).rules, 'failed');
+    isDown = false;
+    check.askAgain();
+    assert.equal(check.answer(situation({})).rules, 'waiting');
+    await news();
+    assert.equal(check.answer(situation({})).rules, 'ready');
+  });
+
+  it('stand beside each other where the student aims at more', async () => {
+    const { check, news } = checkWith();
+    const path = { supplements: { 'ca-a-g': true, 'tx-endorsement': false } };
+    const asked = situation(path, { graduationPlans: [own] });
+    assert.deepEqual(check.answer(asked).beside, []);
+    await news();
+    assert.deepEqual(
+      check.answer(asked).beside.map(({ plan }) => plan.id),
+      ['ca-a-g'],
+    );
+  });
+
+  it('are those of a what-if while it is shown', () => {
+    const made = { by: 'a', session: 's', at: '2026-11-01T00:00:00Z' };
+    const whatIfs = { w1: { id: 'w1', order: 'a0', made, graduationPlan: 'other' } };
+    const asked = situation({}, { graduationPlans: [own, other], body: { whatIfs } });
+    const shown = { ...asked, context: { ...asked.context, collection: ['whatIfs', 'w1', 'courses'] } };
+    const { check } = checkWith();
+    assert.equal(check.answer(asked).main?.plan, own);
+    assert.equal(check.answer(shown).main?.plan, other);
+  });
+
+  it('are none where nobody gave any', () => {
+    const { check } = checkWith();
+    assert.equal(check.answer(situation({}, { graduationPlans: [] })).rules, 'none');
+  });
+
+  it('are known for each id a pack of ours names', async () => {
+    for (const id of ['SC', 'WA', 'CO']) {
+      const { graduationPlans = [] } = await loadPack(id);
+      assert.ok(graduationPlans.length > 0, id);
+      for (const each of graduationPlans) assert.equal((await loadGraduationPlan(each)).id, each);
+    }
+  });
+});
+
+describe('a cohort', () => {
+  it('fits rules by the year of grade 12, or of grade 9 three years before', () => {
+    const graduation = { cohorts: { by: 'graduation', from: 2027 } } as const;
+    const grade9 = { cohorts: { by: 'grade9', from: 2024, to: 2026 } } as const;
+    assert.deepEqual(
+      [2026, 2027].map((year) => fitsCohort(graduation, year)),
+      [false, true],
+    );
+    assert.deepEqual(
+      [2026, 2027, 2029, 2030].map((year) => fitsCohort(grade9, year)),
+      [false, true, true, false],
+    );
+    assert.equal(fitsCohort(grade9, undefined), undefined);
+    assert.equal(fitsCohort({ cohorts: { by: 'graduation' } }, 2027), undefined);
+  });
+});
+
+describe('what a deed changed', () => {
+  const words = courseCheckDictionary.en;
+  const { check } = checkWith();
+  const answerFor = (count: number, plan = own) => {
+    const courses = Array.from({ length: count }, (_, place) => course(`c${place}`));
+    return check.answer(situation({}, { graduationPlans: [plan], courses }));
+  };
+
+  it('is said as a number before and after, and when all is done', () => {
+    const total = diploma([credits('english', 2000, ['01'])], { totalCredits: 1000 });
+    assert.equal(
+      changeInWords(words, answerFor(0, total), answerFor(1, total)),
+      'Still to plan: 1 thing. Before: 2.',
+    );
+    assert.equal(changeInWords(words, answerFor(0), answerFor(2)), words.allSet);
+  });
+
+  it('is not said where it is nothing, or where the rules are others', () => {
+    assert.equal(changeInWords(words, answerFor(0), answerFor(1)), undefined);
+    assert.equal(changeInWords(words, answerFor(0), answerFor(2, other)), undefined);
+  });
+});

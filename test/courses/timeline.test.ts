@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { placeKey, termsOf, timeline, type TimelineQuestion } from '../../src/courses/timeline.js';
+import { calendarKinds } from '../../src/model/course-path.js';
+import { termKinds, type PlannedCourse } from '../../src/model/planned-course.js';
+
+const made = { by: 'a', session: 's', at: '2026-01-01T00:00:00Z' };
+
+function courseOf(id: string, fields: Partial<PlannedCourse> = {}): PlannedCourse {
+  return { id, order: id, made, credits: 1000, ...fields };
+}
+
+function question(courses: readonly PlannedCourse[], more: Partial<TimelineQuestion> = {}): TimelineQuestion {
+  return {
+    ...{ courses, calendar: 'semesters', cohortGraduationYear: 2030, firstGrade: 9, lastGrade: 12 },
+    creditsOf: ({ credits }) => credits ?? 0,
+    ...more,
+  };
+}
+
+const fall = (schoolYear: number) => ({ schoolYear, term: 'fallSemester' }) as const;
+
+describe('the timeline of courses', () => {
+  it('has the years from the first grade to the last, with the terms of the calendar as places', () => {
+    const years = timeline(question([]));
+    assert.deepEqual(
+      years.map(({ schoolYear, grade }) => [schoolYear, grade]),
+      [
+        [2027, 9],
+        [2028, 10],
+        [2029, 11],
+        [2030, 12],
+      ],
+    );
+    assert.deepEqual(
+      years[0]?.terms.map(({ term }) => term),
+      ['yearRound', 'fallSemester', 'springSemester', 'summer'],
+    );
+  });
+
+  it('reaches to courses that lie before or after these years', () => {
+    const years = timeline(question([courseOf('a', fall(2025)), courseOf('b', fall(2032))]));
+    assert.deepEqual([years[0]?.schoolYear, years.at(-1)?.schoolYear], [2025, 2032]);
+    assert.deepEqual([years[0]?.grade, years.at(-1)?.grade], [7, 14]);
+  });
+
+  it('puts courses without a year last, and those without a term behind the terms', () => {
+    const years = timeline(
+      question([courseOf('a'), courseOf('b', { schoolYear: 2028 }), courseOf('c', { term: 'summer' })]),
+    );
+    const last = years.at(-1);
+    assert.equal(last?.schoolYear, undefined);
+    assert.deepEqual(
+      last?.terms.map(({ key }) => key),
+      ['.summer', '.'],
+    );
+    assert.equal(years[1]?.terms.at(-1)?.key, '2028.');
+  });
+
+  it('shows a term of another calendar where a course lies in it, before the summer', () => {
+    const years = timeline(question([courseOf('a', { schoolYear: 2028, term: 'thirdQuarter' })]));
+    assert.deepEqual(
+      years[1]?.terms.map(({ term }) => term),
+      ['yearRound', 'fallSemester', 'springSemester', 'thirdQuarter', 'summer'],
+    );
+  });
+
+  it('adds up the credits of terms and years', () => {
+    const years = timeline(
+      question([
+        courseOf('a', fall(2027)),
+        courseOf('b', { ...fall(2027), credits: 500 }),
+        courseOf('c', { schoolYear: 2027, term: 'summer', credits: 250 }),
+      ]),
+    );
+    const [first] = years;
+    assert.equal(first?.credits, 1750);
+    assert.deepEqual(
+      first.terms.map(({ credits }) => credits),
+      [0, 1500, 0, 250],
+    );
+  });
+
+  it('keeps all that did not change, and makes anew the two terms a course goes from and to', () => {
+    const courses = [courseOf('a', fall(2027)), courseOf('b', fall(2028)), courseOf('c', fall(2029))];
+    const before = timeline(question(courses));
+    assert.equal(timeline(question([...courses]), before), before);
+    const moved = courses.map((each) => (each.id === 'a' ? courseOf('a', fall(2029)) : each));
+    const after = timeline(question(moved), before);
+    assert.equal(after[1], before[1]);
+    assert.equal(after[3], before[3]);
+    assert.notEqual(after[0], before[0]);
+    assert.equal(after[0]?.terms[0], before[0]?.terms[0]);
+    assert.notEqual(after[2]?.terms[1], before[2]?.terms[1]);
+  });
+
+  it('shows every course once, in its own place, whatever the calendar', () => {
+    const drafts = fc.array(
+      fc.record({
+        schoolYear: fc.option(fc.integer({ min: 2022, max: 2034 })),
+        term: fc.option(fc.constantFrom(...termKinds)),
+      }),
+      { maxLength: 30 },
+    );
+    fc.assert(
+      fc.property(drafts, fc.constantFrom(...calendarKinds), (all, calendar) => {
+        const courses = all.map((each, place) => courseOf(String(place).padStart(2, '0'), each));
+        const terms = timeline(question(courses, { calendar })).flatMap((year) => year.terms);
+        const shown = terms.flatMap((term) => term.courses.map(({ id }) => id));
+        assert.deepEqual(
+          [...shown].sort(),
+          courses.map(({ id }) => id),
+        );
+        assert.equal(new Set(terms.map(({ key }) => key)).size, terms.length);
+        for (const term of terms)
+          for (const { schoolYear, term: own } of term.courses)
+            assert.equal(placeKey({ schoolYear: schoolYear ?? undefined, term: own ?? undefined }), term.key);
+      }),
+    );
+  });
+
+  it('has terms in every calendar that end with the summer', () => {
+    for (const kind of calendarKinds) assert.equal(termsOf[kind].at(-1), 'summer');
+  });
+});
