@@ -71,11 +71,13 @@ describe('the list of jobs: filters', () => {
     await page.click('filters');
     await page.searchFor('nurse');
     const options = page.all('.option').map((option) => ({
-      count: /\((\d+)\)/.exec(plain(option))?.[1],
+      count: /\((\d+)/.exec(plain(option))?.[1],
+      saysWhy: plain(option).includes('(0 jobs with your other choices)'),
       isDisabled: option.querySelector('input')?.disabled,
     }));
     expect(options.length).to.be.above(20);
-    for (const { count, isDisabled } of options) expect(isDisabled).to.equal(count === '0');
+    for (const { count, isDisabled, saysWhy } of options)
+      expect([isDisabled, saysWhy]).to.deep.equal([count === '0', count === '0']);
     expect(options.some(({ isDisabled }) => isDisabled)).to.equal(true);
   });
 
