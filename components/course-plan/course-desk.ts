@@ -30,8 +30,7 @@ export class CourseDesk {
   readonly #store: () => Store | undefined;
   #whatIf: string | undefined;
   #sorted:
-    | { readonly real: unknown; readonly own: unknown; readonly courses: readonly PlannedCourse[] }
-    | undefined;
+    { readonly real: unknown; readonly own: unknown; readonly courses: readonly PlannedCourse[] } | undefined;
   #years: readonly TimelineYear[] = [];
   #hasYearBeyond = false;
   #context: { readonly from: readonly unknown[]; readonly made: CourseContext } | undefined;

@@ -4,7 +4,7 @@ import type { HostWords } from '../shared/contexts.js';
 import { LazyPart, type PartFile } from '../shared/lazy-part.js';
 
 type Lazy = typeof import('./lazy.js');
-type PartName = 'add' | 'check' | 'careers' | 'details' | 'problems' | 'transfer' | 'ways';
+type PartName = 'add' | 'check' | 'careers' | 'details' | 'paper' | 'problems' | 'transfer' | 'ways';
 type WordsOf<D> = D extends Dictionary<infer W> ? W : never;
 type Part<Name extends PartName> = LazyPart<Lazy[Name]['views'], WordsOf<Lazy[Name]['dictionary']>>;
 
@@ -17,6 +17,7 @@ export class CourseParts {
   readonly careers: Part<'careers'>;
   readonly check: Part<'check'>;
   readonly details: Part<'details'>;
+  readonly paper: Part<'paper'>;
   readonly problems: Part<'problems'>;
   readonly transfer: Part<'transfer'>;
   readonly ways: Part<'ways'>;
@@ -28,6 +29,7 @@ export class CourseParts {
     this.careers = this.#part(({ careers }) => careers);
     this.check = this.#part(({ check }) => check);
     this.details = this.#part(({ details }) => details);
+    this.paper = this.#part(({ paper }) => paper);
     this.problems = this.#part(({ problems }) => problems);
     this.transfer = this.#part(({ transfer }) => transfer);
     this.ways = this.#part(({ ways }) => ways);
@@ -51,7 +53,8 @@ export class CourseParts {
   }
 
   get #all() {
-    return [this.add, this.careers, this.check, this.details, this.problems, this.transfer, this.ways];
+    const { add, careers, check, details, paper, problems, transfer, ways } = this;
+    return [add, careers, check, details, paper, problems, transfer, ways];
   }
 
   #part<Views extends object, W extends Words>(pick: (file: Lazy) => PartFile<Views, W>): LazyPart<Views, W> {

@@ -57,6 +57,7 @@ import { NotesKeeper } from './notes-keeper.js';
  * @csspart term - One part of a school year.
  * @csspart add - The button that adds a class to a part of a year.
  * @csspart transfer - The section with the credits of another school.
+ * @csspart paper - Printing and saving the courses, and opening others.
  * @csspart careers - The section about where the classes lead.
  * @csspart empty - What is shown before there is a class.
  * @cssprop --ilp-width-wide - How wide the timeline may get.

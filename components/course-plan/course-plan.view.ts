@@ -96,7 +96,17 @@ function below(model: CoursePlanModel): unknown {
       ? now.views.careers({ context, words: now.words, courses, itemOf, careers: planOf(model).careers })
       : nothing,
     withWays(model, (views, ways) => views.yearsView(ways)),
+    paperView(model),
   ];
+}
+
+/** Prints and saves the courses, and opens others. */
+function paperView(model: CoursePlanModel): unknown {
+  const { context, courses, years, itemOf, notes, whatIf } = model;
+  const { now } = context.parts.paper;
+  if (typeof now === 'string') return nothing;
+  const [body, rules] = [planOf(model), notes.ways];
+  return now.views.paper({ context, words: now.words, courses, years, itemOf, whatIf, body, rules });
 }
 
 /** Other plans and ways to finish school: nothing stands there before they have arrived. */

@@ -6,6 +6,7 @@ export * as add from './add/part.js';
 export * as careers from './careers/part.js';
 export * as check from './check/part.js';
 export * as details from './details/part.js';
+export * as paper from './paper/part.js';
 export * as problems from './problems/part.js';
 export * as transfer from './transfer/part.js';
 export * as ways from './ways/part.js';

@@ -13,6 +13,7 @@ import type { CourseAddWords } from '../../src/i18n/course-add/dictionary.js';
 import type { CourseCareersWords } from '../../src/i18n/course-careers/dictionary.js';
 import type { CourseCheckWords } from '../../src/i18n/course-check/dictionary.js';
 import type { CourseDetailsWords } from '../../src/i18n/course-details/dictionary.js';
+import type { CoursePaperWords } from '../../src/i18n/course-paper/dictionary.js';
 import type { CourseTransferWords } from '../../src/i18n/course-transfer/dictionary.js';
 import type { CourseWaysWords } from '../../src/i18n/course-ways/dictionary.js';
 import type { CourseWords } from '../../src/i18n/courses/dictionary.js';
@@ -48,6 +49,7 @@ export interface WordParts {
   readonly courseCareers: CourseCareersWords;
   readonly courseCheck: CourseCheckWords;
   readonly courseDetails: CourseDetailsWords;
+  readonly coursePaper: CoursePaperWords;
   readonly courseTransfer: CourseTransferWords;
   readonly courseWays: CourseWaysWords;
   readonly careers: CareerWords;

@@ -18,6 +18,16 @@ export {
   type CoursePlanColumn,
   type CoursePlanWords,
 } from './export-plan-csv.js';
+export {
+  coursesOnAPage,
+  type CoursesPage,
+  type CoursesPageCell,
+  type CoursesPageOptions,
+  type CoursesPageWay,
+  type CoursesPageYear,
+  type PageCourse,
+  type PageNeed,
+} from './print-courses.js';
 export { matchCatalog, type CatalogMatch, type CourseMismatch } from './match-catalog.js';
 export {
   comparePlans,

@@ -11,6 +11,7 @@ import { courseCareersDictionary } from '../../src/i18n/course-careers/dictionar
 import { courseAddDictionary } from '../../src/i18n/course-add/dictionary.js';
 import { courseCheckDictionary } from '../../src/i18n/course-check/dictionary.js';
 import { courseDetailsDictionary } from '../../src/i18n/course-details/dictionary.js';
+import { coursePaperDictionary } from '../../src/i18n/course-paper/dictionary.js';
 import { courseTransferDictionary } from '../../src/i18n/course-transfer/dictionary.js';
 import { courseWaysDictionary } from '../../src/i18n/course-ways/dictionary.js';
 import type { Dictionary, Words } from '../../src/i18n/dictionary.js';
@@ -43,6 +44,7 @@ const dictionaries: readonly Dictionary<Words>[] = [
   courseAddDictionary,
   courseCheckDictionary,
   courseDetailsDictionary,
+  coursePaperDictionary,
   courseTransferDictionary,
   courseWaysDictionary,
   goalDictionary,

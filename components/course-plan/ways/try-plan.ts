@@ -1,7 +1,7 @@
 import { ownFieldsOfCourse, valueOf, type CourseField } from '../../../src/courses/compare-plans.js';
 import { isThere, type CoursesById } from '../../../src/courses/what-if.js';
 import type { RecordChange, RecordPath } from '../../../src/edits/edit.js';
-import { inOrder } from '../../../src/edits/order.js';
+import { compareOrder, inOrder } from '../../../src/edits/order.js';
 import type { Json, JsonObject } from '../../../src/model/json.js';
 import type { PlannedCourse, WhatIf } from '../../../src/model/planned-course.js';
 import type { Plan } from '../../../src/model/plan.js';
@@ -34,11 +34,15 @@ export function copyChanges(
   const aim = from?.graduationPlan ?? null;
   const fields = { ...(title ? { title } : {}), ...(aim === null ? {} : { graduationPlan: aim }) };
   const source = Object.values(from ? (from.courses ?? {}) : real).filter(({ purged }) => purged !== true);
-  const tooMany = inOrder(whatIfs, 'removed').slice(0, -mostRemoved);
+  const removed = inOrder(whatIfs, 'removed');
+  // Behind the removed ones too, so that their order stays that in which they were made.
+  const siblings = [...inOrder(whatIfs), ...removed].sort(compareOrder);
   return [
-    ...addLast(record, inOrder(whatIfs), fields),
+    ...addLast(record, siblings, fields),
     ...source.flatMap((course) => copyOf([...record, 'courses', course.id], course, from ? real : undefined)),
-    ...tooMany.map((old): RecordChange => ({ type: 'purge', record: ['whatIfs', old.id] })),
+    ...removed
+      .slice(0, -mostRemoved)
+      .map((old): RecordChange => ({ type: 'purge', record: ['whatIfs', old.id] })),
   ];
 }
 

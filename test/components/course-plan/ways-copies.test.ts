@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Plan } from '../../../src/model/plan.js';
-import type { PlannedCourse, WhatIf } from '../../../src/model/planned-course.js';
+import type { WhatIf } from '../../../src/model/planned-course.js';
 import type { Viewer } from '../../../src/model/people.js';
 import { memoryStorage, MemorySpace } from '../../../src/storage/memory.js';
 import { createStore } from '../../../src/store/document-store.js';
@@ -22,7 +22,7 @@ const many = planWith(
       note: place === 50 ? 'I like it.' : '',
     },
     ...(place < 5 ? { method: 'transferCredit', confirmation: 'confirmed', school: 'Bayview' } : {}),
-  })) as Partial<PlannedCourse>[],
+  })),
 );
 
 async function openStore(plan: Plan) {
@@ -48,7 +48,7 @@ async function until(store: Store, isSo: () => boolean): Promise<void> {
 function planIn(store: Store): Plan {
   const { body } = store.snapshot;
   assert.equal(body?.kind, 'plan');
-  return body as Plan;
+  return body;
 }
 
 const idOf = (nth: number) => `whatif_${String(nth).padStart(20, '0')}`;

@@ -1,141 +1,181 @@
-import { crosswalkRecord } from '../../src/model/crosswalk.js';
-import { isSameJson } from '../../src/model/json.js';
-import { emptyDocument } from '../../src/model/plan.js';
-import { mayAddRecord, mayLoad } from '../../src/rules/access.js';
-import { createStore } from '../../src/store/document-store.js';
-import type { LeaveResult, Store, StoreOptions } from '../../src/store/store.js';
-import { leaveTogether } from './leave-together.js';
+import assert from 'node:assert/strict';
+import { afterEach, describe, it } from 'node:test';
+import { StorageError, type StorageAdapter, type Store, type Viewer } from 'ilp-elements';
+import { PlanSession } from '../../../components/plan/plan-session.js';
+import { personRoles, type PersonRole } from '../../../src/model/people.js';
+import { markCourse } from '../../../src/rules/course-marks.js';
+import { crosswalkOf } from '../../../stories/fixtures/crosswalks.js';
+import { dariosCaseManager, yusra } from '../../../stories/fixtures/people.js';
+import { fixtureId, yusrasPlan } from '../../../stories/fixtures/plans.js';
+import { pause, until } from '../waiting.js';
+import { change, neverAnswers, recordedStorage } from './recording.js';
 
-/** What the documents of a plan are opened with. */
-export interface PlanDocumentsOptions extends Omit<StoreOptions, 'key'> {
-  readonly planId: string;
+const writers: readonly PersonRole[] = ['adultStudent', 'caseManager'];
+const readers: readonly PersonRole[] = [
+  'student',
+  'parent',
+  'guardian',
+  'actingParent',
+  'educationalDecisionMaker',
+];
+
+const course = fixtureId('course', 'drama');
+const crosswalk = crosswalkOf(yusra, { by: dariosCaseManager, marks: [{ course, kind: 'modified' }] });
+
+function sourceOf(storage: StorageAdapter, viewer: Viewer) {
+  return { planId: yusrasPlan.id, viewer, device: 'own', storage } as const;
 }
 
-/** What may lie beside a plan, under the same id. */
-const kindsBeside = ['draft', 'crosswalk-shared'] as const;
-type KindBeside = (typeof kindsBeside)[number];
+const sessions: PlanSession[] = [];
 
-/**
- * The live documents of one plan for one person: the plan, and beside it the student's own draft and
- * what joins the plan with the IEP. For whoever may not load one of them there is none, and storage is
- * never asked for it.
- */
-export class PlanDocuments {
-  readonly #options: PlanDocumentsOptions;
-  readonly #changed: () => void;
-  readonly #stops: (() => void)[] = [];
-  #plan: Store;
-  readonly #beside = new Map<KindBeside, Store>();
-  /** A document that could not begin is warned of once, and tried again. */
-  readonly #warned = new Set<KindBeside>();
-  /** While the documents are being left, and after they were let go, no other is opened. */
-  #state: 'live' | 'leaving' | 'gone' = 'live';
+afterEach(async () => {
+  for (const session of sessions.splice(0)) await session.leave({ discard: true });
+});
 
-  /** `changed` is called after every change in any document, and when one comes or goes. */
-  constructor(options: PlanDocumentsOptions, changed: () => void) {
-    this.#options = options;
-    this.#changed = changed;
-    this.#plan = this.#open('plan');
-  }
-
-  get plan(): Store {
-    return this.#plan;
-  }
-
-  /** Undefined until the plan is open, and for everybody but the student. */
-  get draft(): Store | undefined {
-    return this.#beside.get('draft');
-  }
-
-  /** For those who may load it: there as soon as they may write one, or storage turns out to have one. */
-  get crosswalk(): Store | undefined {
-    const store = this.#beside.get('crosswalk-shared');
-    const isWriter = mayAddRecord(this.#options.viewer, crosswalkRecord, ['courseMarks']);
-    return store && true ? store : undefined;
-  }
-
-  /** Whatever is left in turn, the plan goes last. */
-  get all(): readonly Store[] {
-    return [...this.#beside.values(), this.#plan];
-  }
-
-  /** Signs out of all, or of none while one of them holds unsaved work. */
-  async leave(options?: { readonly discard?: boolean }): Promise<LeaveResult> {
-    // A document that was never opened here may have left work all the same.
-    this.#openBeside();
-    if (this.#state === 'live') this.#state = 'leaving';
-    const result = await leaveTogether(this.all, options);
-    if (result.status === 'unsaved' && this.#state === 'leaving') this.#openAgain();
-    const isDraftLeft = this.draft !== undefined || !this.#mayHave('draft');
-    return result.status === 'unsaved' || isDraftLeft ? result : { ...result, journal: 'kept' };
-  }
-
-  /** Tells nobody of changes any more. */
-  silence(): void {
-    this.#state = 'gone';
-    for (const stop of this.#stops.splice(0)) stop();
-  }
-
-  /** Writes unsaved work of all to the journal. */
-  async flush(): Promise<void> {
-    for (const store of this.all) store.rest();
-    await Promise.all(this.all.map(async (store) => store.flush()));
-  }
-
-  /** Tries once more to save, then lets go, each in its own time. */
-  saveAndClose(): void {
-    for (const store of this.all) void store.save().finally(async () => store.close());
-  }
-
-  /** Lets go; unsaved work stays in the journal. */
-  async close(): Promise<void> {
-    await Promise.all(this.all.map(async (store) => store.close()));
-  }
-
-  #open(kind: 'plan' | KindBeside): Store {
-    const { planId: id, ...options } = this.#options;
-    const store = createStore({ ...options, key: { kind, id } });
-    this.#stops.push(store.subscribe(this.#handleChange));
-    return store;
-  }
-
-  readonly #handleChange = (): void => {
-    this.#changed();
-    // A plan opens no later for having other documents beside it.
-    if (this.#state === 'live' && this.#plan.snapshot.phase === 'open') this.#openBeside();
-  };
-
-  #mayHave(kind: KindBeside): boolean {
-    return mayLoad(this.#options.viewer, kind);
-  }
-
-  #openBeside(): void {
-    if (this.#state === 'gone') return;
-    for (const kind of kindsBeside) if (!this.#beside.has(kind) && this.#mayHave(kind)) this.#begin(kind);
-  }
-
-  #begin(kind: KindBeside): void {
-    try {
-      this.#beside.set(kind, this.#open(kind));
-      this.#changed();
-    } catch (error) {
-      // The plan is there all the same.
-      if (!this.#warned.has(kind)) console.warn(`<ilp-plan> could not begin with the ${kind}.`, error);
-      this.#warned.add(kind);
-    }
-  }
-
-  /** All are there again, though some may have been left before work turned up in another. */
-  #openAgain(): void {
-    this.#state = 'live';
-    for (const [kind, store] of this.#beside)
-      if (store.snapshot.phase === 'closed') this.#beside.set(kind, this.#open(kind));
-    if (this.#plan.snapshot.phase === 'closed') this.#plan = this.#open('plan');
-    this.#changed();
-  }
+async function openedWith(storage: StorageAdapter, role: PersonRole): Promise<PlanSession> {
+  const session = new PlanSession(() => undefined);
+  sessions.push(session);
+  await session.use(sourceOf(storage, { id: 'somebody', role }));
+  await until(() => session.store?.snapshot.phase === 'open', 'the plan is open');
+  return session;
 }
 
-/** Says whether storage has the document: one that was only looked for is empty, and stays unsaved. */
-function holdsAnything({ key, snapshot: { phase, body } }: Store): boolean {
-  return phase === 'open' && !isSameJson(body, emptyDocument('crosswalk-shared', key.id));
+async function withCrosswalk(storage: StorageAdapter, role: PersonRole): Promise<[PlanSession, Store]> {
+  const session = await openedWith(storage, role);
+  await until(() => session.crosswalkStore?.snapshot.phase === 'open', 'the crosswalk is open');
+  const store = session.crosswalkStore;
+  assert.ok(store);
+  return [session, store];
 }
+
+/** Storage that saves everything but the crosswalk. */
+function storageWithoutSaves() {
+  return recordedStorage(
+    (good) => ({
+      save: async (key, ...rest) =>
+        key.kind === 'crosswalk-shared'
+          ? Promise.reject(new StorageError('unavailable', 'Offline.'))
+          : good.save(key, ...rest),
+    }),
+    crosswalk,
+  );
+}
+
+const isOfCrosswalk = (request: string) => request.endsWith('crosswalk-shared');
+const mark = (store: Store) => store.edit(...markCourse({}, fixtureId('course', 'art'), 'supported'));
+
+describe('the crosswalk beside the plan', () => {
+  for (const role of personRoles) {
+    const may = writers.includes(role) || readers.includes(role);
+    it(`is ${may ? 'there' : 'never asked for'} when the role is ${role}`, async () => {
+      const { adapter, asked } = recordedStorage(undefined, crosswalk);
+      const session = await openedWith(adapter, role);
+      if (may) await until(() => session.crosswalkStore?.snapshot.phase === 'open', 'the crosswalk is open');
+      await pause(20);
+      change(session.store);
+      for (const store of session.stores) await store.refresh();
+      assert.equal(session.crosswalkStore !== undefined, may);
+      assert.equal(JSON.stringify(session.stores.map(({ snapshot }) => snapshot)).includes('modified'), may);
+      await session.leave({ discard: true });
+      assert.equal(asked.some(isOfCrosswalk), may);
+      // Nobody wrote anything, and nothing was written.
+      assert.ok(!asked.includes('save crosswalk-shared'));
+    });
+  }
+
+  for (const role of readers)
+    it(`is not handed to a ${role} where storage has none, and none is made by looking`, async () => {
+      const { adapter, asked, stored } = recordedStorage();
+      const session = await openedWith(adapter, role);
+      await until(() => asked.includes('load crosswalk-shared'), 'it is looked for');
+      await pause(20);
+      assert.equal(session.crosswalkStore, undefined);
+      for (const store of session.stores) await store.save();
+      assert.deepEqual(await session.leave(), { status: 'left' });
+      assert.equal(stored('crosswalk-shared'), '""');
+    });
+
+  it('is handed to a reader as soon as somebody writes one', async () => {
+    const { adapter } = recordedStorage();
+    const reader = await openedWith(adapter, 'parent');
+    const [, store] = await withCrosswalk(adapter, 'caseManager');
+    assert.ok(!reader.crosswalkStore);
+    mark(store);
+    await store.save();
+    await until(() => reader.crosswalkStore, 'it is there for the reader');
+    const read = reader.stores.find(({ key }) => key.kind === 'crosswalk-shared');
+    assert.equal(reader.crosswalkStore, read);
+    assert.equal(read?.edit(...markCourse({}, course, 'placed')).status, 'refused');
+  });
+
+  for (const role of writers)
+    it(`is made by what a person writes (${role}), and not before`, async () => {
+      const { adapter, stored } = recordedStorage();
+      const [session, store] = await withCrosswalk(adapter, role);
+      await store.save();
+      assert.equal(stored('crosswalk-shared'), '""');
+      assert.equal(mark(store).status, 'applied');
+      assert.deepEqual(await session.leave(), { status: 'left' });
+      assert.match(stored('crosswalk-shared'), /supported/);
+      assert.doesNotMatch(stored('plan'), /supported|crosswalk/);
+    });
+
+  for (const [name, load] of Object.entries({
+    'is forbidden': async () => Promise.reject(new StorageError('forbidden', 'Not yours.')),
+    'is of a kind storage does not know': async () =>
+      Promise.reject(new StorageError('unsupported', 'What?')),
+    'cannot be reached': async () => Promise.reject(new StorageError('unavailable', 'Offline.')),
+    'is damaged': async () =>
+      Promise.resolve({ body: { kind: 'crosswalk-shared', courseMarks: 7 }, revision: '1' }),
+    'throws at once': () => {
+      throw new Error('A fault of the adapter.');
+    },
+    'never answers': neverAnswers,
+  }))
+    for (const role of ['student', 'caseManager'] as const)
+      it(`does the plan of a ${role} no harm when it ${name}`, async () => {
+        const { adapter, stored, asked } = recordedStorage((good) => ({
+          load: async (key, call) => (key.kind === 'crosswalk-shared' ? load(call) : good.load(key, call)),
+        }));
+        const session = await openedWith(adapter, role);
+        await until(() => asked.includes('load crosswalk-shared'), 'it is asked for');
+        await pause(20);
+        assert.notEqual(session.crosswalkStore?.snapshot.phase, 'open');
+        // A reader cannot tell whether there is one.
+        assert.equal(session.crosswalkStore !== undefined, role === 'caseManager');
+        if (role === 'student') change(session.store);
+        await session.store?.save();
+        assert.equal(session.store?.snapshot.status.kind, 'saved');
+        if (role === 'student') assert.match(stored('plan'), /paused/);
+        assert.equal((await session.leave()).status, 'left');
+      });
+});
+
+describe('leaving the plan and the crosswalk', () => {
+  it('keeps both open while the crosswalk is unsaved, and gives both up on request', async () => {
+    const [session, store] = await withCrosswalk(storageWithoutSaves().adapter, 'caseManager');
+    mark(store);
+    assert.deepEqual(await session.leave(), { status: 'unsaved', edits: 3, problems: 0, unsent: 0 });
+    assert.deepEqual(
+      [session.crosswalkStore?.snapshot.phase, session.store?.snapshot.phase],
+      ['open', 'open'],
+    );
+    assert.deepEqual(await session.leave({ discard: true }), { status: 'left' });
+    assert.equal(session.crosswalkStore, undefined);
+  });
+});
+
+describe('another person at the same plan', () => {
+  it('gets nothing of a crosswalk, saved or not, and storage is not asked again', async () => {
+    const { adapter, asked } = storageWithoutSaves();
+    const [session, store] = await withCrosswalk(adapter, 'caseManager');
+    mark(store);
+    await session.use(sourceOf(adapter, { id: 'somebody', role: 'counselor' }));
+    await until(() => session.store?.snapshot.phase === 'open', 'the next is open');
+    await until(() => store.snapshot.phase === 'closed', 'the former is closed');
+    const before = asked.filter(isOfCrosswalk).length;
+    for (const one of session.stores) await one.refresh();
+    assert.equal(session.crosswalkStore, undefined);
+    assert.equal(asked.filter(isOfCrosswalk).length, before);
+  });
+});

@@ -22,6 +22,12 @@ describe('how safe two documents are', () => {
         assert.equal(jointStatus(better, worse), worse);
       });
 
+  it('is summed up over three as over two, whichever is missing', () => {
+    assert.deepEqual(jointStatus(saved, onDevice, inPage), { ...onDevice, place: 'page' });
+    assert.equal(jointStatus(saved, undefined, saving), saving);
+    assert.equal(jointStatus(question, saved, undefined), question);
+  });
+
   it('is that of the only one where there is no other', () => {
     assert.equal(jointStatus(onDevice, undefined), onDevice);
   });

@@ -1,0 +1,42 @@
+import { noCatalog } from '../../../src/courses/check/course-facts.js';
+import { coursePlanCsv, type CoursePlanColumn } from '../../../src/courses/export-plan-csv.js';
+import { subjectAreas } from '../../../src/courses/subject-areas.js';
+import type { CoursePaperWords } from '../../../src/i18n/course-paper/dictionary.js';
+import type { CourseWords } from '../../../src/i18n/courses/dictionary.js';
+import type { Plan } from '../../../src/model/plan.js';
+import type { FileToKeep } from '../../shared/download.js';
+import { nameIn } from '../check/check-model.js';
+import type { PaperModel } from './paper-model.js';
+
+/** The courses that are shown as a table for a spreadsheet, in the words of the screen. */
+export function courseTable({ context, words, courses }: PaperModel, plan: Plan): FileToKeep {
+  const { locale, catalog } = context;
+  const names = namesOf(context.words, words);
+  const shown: Plan = { ...plan, courses: Object.fromEntries(courses.map((course) => [course.id, course])) };
+  const text = coursePlanCsv(shown, catalog ?? noCatalog, {
+    columns: words.columns,
+    value: (column, value) => {
+      const subject = column === 'subject' ? subjectAreas.get(value) : undefined;
+      return subject ? nameIn(locale, subject) : nameOf(names[column], value);
+    },
+  });
+  return { name: 'courses.csv', type: 'text/csv', text };
+}
+
+type Names = Readonly<Record<string, string>>;
+
+function namesOf(eager: CourseWords, words: CoursePaperWords): Partial<Record<CoursePlanColumn, Names>> {
+  return {
+    term: eager.terms,
+    state: eager.states,
+    result: eager.results,
+    method: eager.methods,
+    dualCredit: eager.dualCredits,
+    confirmation: eager.confirmations,
+    sourceUnit: words.units,
+  };
+}
+
+function nameOf(names: Names | undefined, value: string): string | undefined {
+  return names && Object.hasOwn(names, value) ? names[value] : undefined;
+}

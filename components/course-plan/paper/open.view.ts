@@ -1,0 +1,195 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { CourseMismatch } from '../../../src/courses/match-catalog.js';
+import { makeId } from '../../../src/model/ids.js';
+import { actionButton } from '../../shared/action-button.view.js';
+import {
+  arrivalChanges,
+  readArrival,
+  type Arrival,
+  type ArrivalFault,
+  type ReadArrival,
+} from './arriving-courses.js';
+import { paperItem, type PaperModel } from './paper-model.js';
+
+/** More than this is no plan, and is not read at all. */
+const largestFileBytes = 20_000_000;
+
+/** Opens courses from a plan file, for those who may add some: a report first, and nothing changes before it. */
+export function openView(model: PaperModel): TemplateResult | typeof nothing {
+  const { context, words } = model;
+  if (!context.mayAdd(context.collection)) return nothing;
+  const handleChange = ({ currentTarget }: Event) => {
+    if (currentTarget instanceof HTMLInputElement) void take(model, currentTarget);
+  };
+  return html`
+    <div class="open" role="group" aria-labelledby="open-title">
+      <p class="label" id="open-title">${words.open.title}</p>
+      <p class="help" id="open-help">${words.open.help}</p>
+      <div>
+        <label for="field-open-file">${words.open.choose}</label>
+        <input
+          id="field-open-file"
+          data-key="open.choose"
+          type="file"
+          accept=".json,application/json"
+          aria-describedby="open-help"
+          @change=${handleChange}
+        />
+      </div>
+      ${outcomeView(model)}
+    </div>
+  `;
+}
+
+/** Keeps what the file says beside the plan until it is added or left; forgotten with the plan or the person. */
+async function take(model: PaperModel, input: HTMLInputElement): Promise<void> {
+  const { context, words } = model;
+  const { deeds } = context;
+  const [file] = input.files ?? [];
+  if (!file) return;
+  const text = file.size > largestFileBytes ? undefined : await file.text().catch(() => '');
+  if (!input.isConnected || !context.isCurrent()) return;
+  // The same file can be chosen again.
+  input.value = '';
+  const read = readKept(model, text ?? '');
+  const fault: ArrivalFault | undefined =
+    text === undefined ? 'tooLarge' : text === '' ? 'unreadable' : read.ok ? undefined : read.fault;
+  deeds.choose(paperItem, 'fault', fault);
+  deeds.choose(paperItem, 'name', file.name);
+  deeds.choose(paperItem, 'file', fault ? undefined : text);
+  const count = read.ok ? read.value.fresh.length : 0;
+  const say = fault
+    ? words.open.faults[fault]
+    : count > 0
+      ? words.open.reported(count)
+      : words.open.nothingNew;
+  deeds.show(paperItem, 'paper', true, { say, focus: fault ? 'open.choose' : 'open.report' });
+}
+
+/** Drops what was chosen, and says why. */
+function drop({ context }: PaperModel): void {
+  for (const name of ['file', 'name', 'fault', 'same']) context.deeds.choose(paperItem, name, undefined);
+}
+
+function readKept({ context, courses }: PaperModel, text: string): ReadArrival {
+  return readArrival(text, { courses, catalog: context.catalog });
+}
+
+function outcomeView(model: PaperModel): TemplateResult | typeof nothing {
+  const { words, itemOf } = model;
+  const { file, fault } = itemOf(paperItem).choices ?? {};
+  if (fault && isFault(words.open.faults, fault))
+    return html`<p class="note alert">${words.open.faults[fault]}</p>`;
+  if (file === undefined) return nothing;
+  const read = readKept(model, file);
+  return read.ok
+    ? reportView(model, read.value)
+    : html`<p class="note alert">${words.open.faults[read.fault]}</p>`;
+}
+
+function isFault(faults: Readonly<Record<ArrivalFault, string>>, name: string): name is ArrivalFault {
+  return Object.hasOwn(faults, name);
+}
+
+function reportView(model: PaperModel, arrival: Arrival): TemplateResult {
+  const { context, words, itemOf } = model;
+  const { fresh, matched, own, already, ideas, mismatches } = arrival;
+  const { open } = words;
+  const lines = [
+    fresh.length > 0 ? open.reported(fresh.length) : open.nothingNew,
+    context.catalog ? '' : open.noCatalog,
+    matched > 0 ? open.matched(matched) : '',
+    own > 0 ? open.own(own) : '',
+    already > 0 ? open.already(already) : '',
+    ideas > 0 ? open.ideas(ideas) : '',
+    mismatches.length > 0 ? open.mismatches(mismatches.length) : '',
+  ].filter(Boolean);
+  return html`
+    <div class="report" role="group" aria-labelledby="open-report">
+      <p class="label" id="open-report" tabindex="-1" data-key="open.report">
+        ${open.report(itemOf(paperItem).choices?.name ?? '')}
+      </p>
+      ${lines.map((line) => html`<p>${line}</p>`)}
+      ${
+        mismatches.length > 0 && context.catalog
+          ? html`<ul role="list">
+              ${mismatches.map((each) => html`<li>${mismatchView(model, each)}</li>`)}
+            </ul>`
+          : nothing
+      }
+      ${fresh.length > 0 ? originTick(model) : nothing} ${choiceButtons(model, arrival)}
+    </div>
+  `;
+}
+
+function mismatchView({ context, words }: PaperModel, mismatch: CourseMismatch): TemplateResult {
+  const { kind, code, title, found = '' } = mismatch;
+  const why = kind === 'unknownCode' ? words.open.unknownCode(code) : words.open[kind](code, found);
+  return html`<b dir="auto" lang=${context.around}>${title ?? code}</b> <span>${why}</span>`;
+}
+
+function isSame({ itemOf }: PaperModel): boolean {
+  return itemOf(paperItem).choices?.same === 'yes';
+}
+
+/** Credits of another school wait for this school's word, unless the person says that it is the same school. */
+function originTick(model: PaperModel): TemplateResult {
+  const { context, words } = model;
+  const handleChange = ({ currentTarget }: Event) => {
+    if (currentTarget instanceof HTMLInputElement)
+      context.deeds.choose(paperItem, 'same', currentTarget.checked ? undefined : 'yes');
+  };
+  return html`
+    <div>
+      <label class="tick">
+        <input
+          type="checkbox"
+          data-key="open.other"
+          aria-describedby="open-other-help"
+          .checked=${live(!isSame(model))}
+          @change=${handleChange}
+        />
+        ${words.open.fromOther}
+      </label>
+      <p class="help" id="open-other-help">${words.open.fromOtherHelp}</p>
+    </div>
+  `;
+}
+
+function choiceButtons(model: PaperModel, arrival: Arrival): TemplateResult {
+  const { context, words } = model;
+  const handleLeave = () => {
+    drop(model);
+    context.deeds.show(paperItem, 'paper', true, { say: words.open.left, focus: 'open.choose' });
+  };
+  return html`
+    <div class="buttons">
+      ${
+        arrival.fresh.length > 0
+          ? actionButton({
+              ...{ key: 'open.add', words: words.open.add, look: 'main' },
+              handleClick: () => {
+                add(model, arrival);
+              },
+            })
+          : nothing
+      }
+      ${actionButton({ key: 'open.leave', words: words.open.leave, handleClick: handleLeave })}
+    </div>
+  `;
+}
+
+/** Adds all of them in one step. */
+function add(model: PaperModel, arrival: Arrival): void {
+  const { context, words, courses } = model;
+  const { collection, deeds, thisYear } = context;
+  const changes = arrivalChanges(arrival, {
+    ...{ collection, thisYear, siblings: courses, isFromOther: !isSame(model) },
+    makeId: () => makeId('course'),
+    mayGive: (fields) => context.mayAdd(collection, fields),
+    hasGoal: (id) => context.recordAt(['goals', id]) !== undefined,
+  });
+  const say = words.open.added(arrival.fresh.length);
+  if (deeds.make(changes, { say, focus: 'open.choose' })) drop(model);
+}

@@ -1,0 +1,52 @@
+/**
+ * The look of the printed page: black on white whatever the screen looks like, and nothing said by colour.
+ * Letters are 10 points, or 18 in large print, where the table becomes a list of years.
+ */
+export const coursePageStyles = `
+@page { margin: 12.7mm; }
+
+:root {
+  color-scheme: only light;
+  background: #fff;
+  color: #000;
+  font: 10pt/1.3 system-ui, sans-serif;
+}
+
+:root.large { font-size: 18pt; }
+
+* { box-sizing: border-box; margin: 0; padding: 0; font-size: 1rem; }
+
+body, main { background: #fff; overflow-wrap: anywhere; }
+
+h1 { font-size: 1.5rem; line-height: 1.2; }
+h2 { margin-block: 0.5rem 0.1rem; font-size: 1.1rem; }
+h1, h2, h3 { break-after: avoid; }
+p, li { orphans: 2; widows: 2; }
+ul { list-style: none; }
+
+table { inline-size: 100%; margin-block: 0.5rem; border-collapse: collapse; }
+caption { font-weight: 600; text-align: start; }
+th, td { padding: 0.2rem 0.35rem; border: 1px solid #000; text-align: start; vertical-align: top; }
+thead { display: table-header-group; }
+tbody th { inline-size: 15%; }
+tr, .way, .sign, .signature { break-inside: avoid; }
+th span { display: block; font-weight: 400; }
+.sum { margin-block-start: 0.15rem; font-weight: 600; }
+.term { display: none; }
+.way { margin-block-start: 0.2rem; }
+
+.signature {
+  display: grid;
+  grid-template-columns: 1.5fr 2fr 1fr;
+  gap: 1.2rem;
+  align-items: end;
+  min-block-size: 2.6rem;
+}
+.line { border-block-start: 1px solid #000; }
+
+.large :is(table, caption, tbody, tfoot, tr, th, td) { display: block; inline-size: 100%; }
+.large :is(thead, td.empty) { display: none; }
+.large tr { margin-block-start: 0.6rem; break-inside: auto; }
+.large .term { display: block; font-weight: 600; }
+.large .signature { grid-template-columns: minmax(0, 1fr); row-gap: 1.6rem; margin-block-start: 0.6rem; }
+`;

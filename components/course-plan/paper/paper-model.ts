@@ -1,0 +1,49 @@
+import type { GraduationPlan } from '../../../src/courses/graduation-plan.js';
+import type { TimelineYear } from '../../../src/courses/timeline.js';
+import type { CoursePaperWords } from '../../../src/i18n/course-paper/dictionary.js';
+import type { Plan } from '../../../src/model/plan.js';
+import type { PlannedCourse } from '../../../src/model/planned-course.js';
+import type { CourseContext } from '../course-context.js';
+import type { CourseItemState } from '../course-deeds.js';
+
+/** The ways to finish school that are there, the usual one first. */
+export interface PaperRules {
+  readonly ids: readonly string[];
+  /** Anything but a graduation plan stands for rules that are not here. */
+  readonly ruleOf: (id: string) => GraduationPlan | string | undefined;
+}
+
+/** All that printing, saving and opening needs. */
+export interface PaperModel {
+  readonly context: CourseContext;
+  readonly words: CoursePaperWords;
+  readonly courses: readonly PlannedCourse[];
+  readonly years: readonly TimelineYear[];
+  readonly body: Partial<Plan>;
+  /** The what-if that is shown, by id; undefined for the plan itself. */
+  readonly whatIf: string | undefined;
+  readonly rules: PaperRules | undefined;
+  readonly itemOf: (id: string) => CourseItemState;
+}
+
+/** The item that holds what is open here, the file that was chosen and what was said last. */
+export const paperItem = 'paper';
+
+/** A plan that is open has all its parts. */
+export function isWhole(plan: Partial<Plan>): plan is Plan {
+  return plan.kind === 'plan' && plan.id !== undefined && plan.schema !== undefined;
+}
+
+/**
+ * What the plan itself aims at, as far as its rules are here. What an IEP team decided is not asked: paper is
+ * read by whoever holds it.
+ */
+export function aimsOf({ body, whatIf, rules }: PaperModel): readonly GraduationPlan[] {
+  if (!rules) return [];
+  const { graduationPlan, supplements } = body.coursePath ?? {};
+  const tried = whatIf === undefined ? undefined : body.whatIfs?.[whatIf]?.graduationPlan;
+  const main = tried ?? graduationPlan ?? rules.ids[0];
+  const beside = Object.entries(supplements ?? {}).flatMap(([id, isOn]) => (isOn && id !== main ? [id] : []));
+  const ids = main !== undefined && rules.ids.includes(main) ? [main, ...beside] : beside;
+  return ids.map(rules.ruleOf).filter((entry) => typeof entry === 'object');
+}

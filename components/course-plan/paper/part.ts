@@ -1,0 +1,10 @@
+import { paperSection } from './paper.view.js';
+import type { PaperModel } from './paper-model.js';
+
+/** How courses go on paper and into files, and come from one. */
+export const views = {
+  paper: (model: PaperModel): unknown => paperSection(model),
+};
+
+export { coursePaperDictionary as dictionary } from '../../../src/i18n/course-paper/dictionary.js';
+export { paperStyles as styles } from './paper.styles.js';

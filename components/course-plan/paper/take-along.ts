@@ -1,0 +1,110 @@
+import { planFile } from '../../../src/exchange/plan-file.js';
+import { coursesOnAPage } from '../../../src/courses/print-courses.js';
+import { courseCheckDictionary } from '../../../src/i18n/course-check/dictionary.js';
+import { coursePaperDictionary } from '../../../src/i18n/course-paper/dictionary.js';
+import { loadWords } from '../../../src/i18n/locale.js';
+import type { Plan } from '../../../src/model/plan.js';
+import { experienceMinutes } from '../../../src/rules/experience-hours.js';
+import { schoolYearOf, today } from '../../shared/day.js';
+import { download } from '../../shared/download.js';
+import { printInFrame } from '../../shared/print-frame.js';
+import { coursePageStyles } from './page-styles.js';
+import { coursesPageView } from './page.view.js';
+import { aimsOf, isWhole, paperItem, type PaperModel } from './paper-model.js';
+import { courseTable } from './course-table.js';
+
+/** How somebody takes courses along: on paper in letters of two sizes, as a table, or with the whole plan. */
+export const paperForms = ['normal', 'large', 'table', 'file'] as const;
+export type PaperForm = (typeof paperForms)[number];
+
+/** What is taken along, and from where it was asked for. */
+export interface PaperRequest {
+  readonly form: PaperForm;
+  readonly model: PaperModel;
+  /** Holds the frame that is printed. */
+  readonly place: HTMLElement;
+}
+
+/** What was asked for last to be printed, by where it was asked: quick clicks open one dialog. */
+const lastAsked = new WeakMap<HTMLElement, PaperRequest>();
+
+/** Prints the courses or downloads them, and says so; where that cannot be, says that. */
+export async function takeAlong(request: PaperRequest): Promise<void> {
+  const { form, model, place } = request;
+  const { context } = model;
+  context.deeds.choose(paperItem, 'note', undefined);
+  const isPrint = form === 'normal' || form === 'large';
+  if (isPrint) lastAsked.set(place, request);
+  await loadWords(coursePaperDictionary, context.locale);
+  // The part takes its words over a moment after they have arrived.
+  await new Promise((resolve) => setTimeout(resolve));
+  if (!isWanted(request)) return;
+  const asked = { ...request, model: withWordsNow(model) };
+  const sentence = isPrint ? await printCourses(asked, form, request) : downloadCourses(asked, form);
+  if (sentence === undefined || !isWanted(request)) return;
+  context.deeds.choose(paperItem, 'note', sentence);
+  context.deeds.say(sentence);
+}
+
+/** Somebody else may sit here by now, or another plan be open: this one is theirs no longer. */
+function isWanted({ model: { context }, place }: PaperRequest): boolean {
+  return place.isConnected && context.isCurrent();
+}
+
+function withWordsNow(model: PaperModel): PaperModel {
+  const { now } = model.context.parts.paper;
+  return typeof now === 'string' ? model : { ...model, words: now.words };
+}
+
+function downloadCourses({ model }: PaperRequest, form: 'table' | 'file'): string {
+  const { words, body } = model;
+  if (!isWhole(body)) return words.cannotDownload;
+  try {
+    const file = form === 'table' ? courseTable(model, body) : planFile(body);
+    download(file);
+    return words.downloaded(file.name);
+  } catch {
+    return words.cannotDownload;
+  }
+}
+
+async function printCourses(
+  request: PaperRequest,
+  size: 'normal' | 'large',
+  asked: PaperRequest,
+): Promise<string | undefined> {
+  const { model, place } = request;
+  const { context, words, body } = model;
+  const { locale } = context;
+  const loaded = await loadWords(courseCheckDictionary, locale);
+  if (lastAsked.get(place) !== asked || !isWanted(request)) return undefined;
+  if (!isWhole(body)) return words.cannotPrint;
+  const { check } = context.parts;
+  const checkWords = typeof check.now === 'string' ? loaded : check.now.words;
+  const page = pageOf(model, body);
+  const outcome = await printInFrame(place, {
+    title: page.isOwn ? words.page.title : words.page.titleOther,
+    lang: locale.tag,
+    dir: locale.direction,
+    size,
+    styles: coursePageStyles,
+    content: coursesPageView({ context, page, words, checkWords, tried: triedName(model) }),
+    isWanted: () => isWanted(request),
+  });
+  return outcome === 'failed' ? words.cannotPrint : undefined;
+}
+
+function pageOf(model: PaperModel, plan: Plan) {
+  const { context, years } = model;
+  const { isStudent: isOwn, catalog } = context;
+  const schoolYear = schoolYearOf(today());
+  return coursesOnAPage(plan, {
+    ...{ schoolYear, years, catalog, isOwn },
+    experienceMinutes: experienceMinutes(plan.experiences).byKind,
+    graduationPlans: aimsOf(model),
+  });
+}
+
+function triedName({ body, whatIf }: PaperModel): string | undefined {
+  return whatIf === undefined ? undefined : (body.whatIfs?.[whatIf]?.title?.trim() ?? '');
+}
