@@ -4,6 +4,7 @@ import { isDone, isThere, whatIfCourses, type CoursesById } from '../../src/cour
 import { timeline, type TimelineTerm, type TimelineYear } from '../../src/courses/timeline.js';
 import type { RecordPath } from '../../src/edits/edit.js';
 import { inOrder } from '../../src/edits/order.js';
+import type { Crosswalk } from '../../src/model/crosswalk.js';
 import { studentRoles } from '../../src/model/people.js';
 import type { Plan } from '../../src/model/plan.js';
 import type { PlannedCourse } from '../../src/model/planned-course.js';
@@ -174,4 +175,10 @@ export class CourseDesk {
 function isCounted({ state, result }: PlannedCourse): boolean {
   if (state === 'alternate' || state === 'proposedAdd') return false;
   return result !== 'fail' && result !== 'withdrawn';
+}
+
+/** The crosswalk document of a store, as far as it is there. */
+export function crosswalkIn(store: Store | undefined): Crosswalk | undefined {
+  const body = store?.snapshot.body;
+  return body?.kind === 'crosswalk-shared' ? body : undefined;
 }

@@ -26,7 +26,7 @@ import { boardStyles } from './board/board.styles.js';
 import { CourseMoves } from './board/course-moves.js';
 import type { CourseContext } from './course-context.js';
 import type { CourseSection } from './course-deeds.js';
-import { CourseDesk } from './course-desk.js';
+import { CourseDesk, crosswalkIn } from './course-desk.js';
 import { courseTitle, placeName } from './course-names.js';
 import { CourseParts } from './course-parts.js';
 import { coursePlanStyles } from './course-plan.styles.js';
@@ -252,8 +252,8 @@ export class IlpCoursePlan extends LitElement {
     const context = this.#context;
     const years = this.#desk.years(context);
     const { snapshot, courses, body } = this.#desk;
-    const { graduationPlans } = this;
-    if (snapshot?.phase === 'open') this.#notes.look({ context, courses, body, graduationPlans });
+    const rules = { graduationPlans: this.graduationPlans, crosswalk: crosswalkIn(this.#crosswalk.store) };
+    if (snapshot?.phase === 'open') this.#notes.look({ context, courses, body, ...rules });
     return coursePlanView({
       ...{ context, snapshot, years, courses },
       store: this.#store.store,
@@ -263,7 +263,7 @@ export class IlpCoursePlan extends LitElement {
       showYear: this.#showYear,
       whatIf: this.#desk.whatIf,
       showPlan: this.#showPlan,
-      crosswalk: this.#crosswalk.store?.snapshot.body,
+      crosswalk: rules.crosswalk,
       itemOf: (id) => this.#items.of(id),
       notes: this.#notes,
       addYear: this.#canAddYear(context) ? this.#handleAddYear : undefined,

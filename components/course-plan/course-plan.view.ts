@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { placeKey, placeOf, type TimelineYear } from '../../src/courses/timeline.js';
-import type { EditableDocument, Plan } from '../../src/model/plan.js';
+import type { Crosswalk } from '../../src/model/crosswalk.js';
+import type { Plan } from '../../src/model/plan.js';
 import type { PlannedCourse } from '../../src/model/planned-course.js';
 import type { Problem } from '../../src/store/problem.js';
 import type { StoreSnapshot } from '../../src/store/store.js';
@@ -41,7 +42,7 @@ export interface CoursePlanModel extends Pick<BoardModel, 'years' | 'yearShown' 
   readonly whatIf: string | undefined;
   readonly showPlan: (id: string | undefined) => void;
   /** What joins the plan with the IEP, for those who may load it. */
-  readonly crosswalk: EditableDocument | undefined;
+  readonly crosswalk: Crosswalk | undefined;
   readonly lastRemoved: LastRemoved | undefined;
   /** Why the last deed was not done. */
   readonly note: string | undefined;
@@ -119,7 +120,7 @@ function withWays(model: CoursePlanModel, draw: (views: WaysViews, ways: WaysMod
     ...{ context, courses, itemOf, whatIf, showPlan, rules, body: planOf(model) },
     words: now.words,
     checkWords: check.words,
-    crosswalk: crosswalk?.kind === 'crosswalk-shared' ? crosswalk : undefined,
+    crosswalk,
   });
 }
 

@@ -1,6 +1,6 @@
 import { noChange } from 'lit';
 import { Directive, directive, type ChildPart } from 'lit/directive.js';
-import { insertPart, removePart, setChildPartValue, setCommittedValue } from 'lit/directive-helpers.js';
+import { clearPart, insertPart, removePart, setChildPartValue, setCommittedValue } from 'lit/directive-helpers.js';
 
 /** One entry of a list: who it is, what it is made from, and how it is drawn. */
 export interface GuardedItem {
@@ -26,8 +26,11 @@ class GuardedListDirective extends Directive {
   }
 
   override update(list: ChildPart, [items]: [readonly GuardedItem[]]): unknown {
-    // The list consists of parts of its own; what stood here before is cleared once.
-    if (this.#entries.size === 0) setCommittedValue(list, []);
+    // The list consists of parts of its own; what stood here before goes, once.
+    if (this.#entries.size === 0) {
+      clearPart(list);
+      setCommittedValue(list, []);
+    }
     const before = this.#entries;
     const parts = hasOrder(before, items)
       ? [...before.values()].map(({ part }) => part)

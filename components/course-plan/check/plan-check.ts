@@ -1,7 +1,8 @@
-import type { CourseMarks } from '../../../src/courses/check/index.js';
+import type {} from '../../../src/courses/check/index.js';
 import type { GraduationPlan } from '../../../src/courses/graduation-plan.js';
 import type { CourseCheckWords } from '../../../src/i18n/course-check/dictionary.js';
 import type { CoursePath } from '../../../src/model/course-path.js';
+import { markedCourses, type Crosswalk } from '../../../src/model/crosswalk.js';
 import type { PlannedCourse } from '../../../src/model/planned-course.js';
 import type { Plan } from '../../../src/model/plan.js';
 import { experienceMinutes } from '../../../src/rules/experience-hours.js';
@@ -18,8 +19,11 @@ export interface CheckSituation {
   readonly body: Pick<Partial<Plan>, 'exceptions' | 'experiences' | 'whatIfs'>;
   /** The host's own graduation plans; they win over those of the pack. */
   readonly graduationPlans: readonly GraduationPlan[] | undefined;
-  readonly marks?: CourseMarks | undefined;
+  /** What an IEP team decided, and marks on courses; for those who may load it. */
+  readonly crosswalk: DecidedPlan | undefined;
 }
+
+type DecidedPlan = Pick<Crosswalk, 'coursePath' | 'courseMarks'>;
 
 type Rules = Pick<PlanAnswer, 'rules'> & {
   readonly main: GraduationPlan | undefined;
@@ -33,17 +37,18 @@ export class PlanCheck {
   readonly #exceptions = remembered((all: Plan['exceptions']) => Object.values(all ?? {}));
   readonly #minutes = remembered((all: Plan['experiences']) => experienceMinutes(all).byKind);
   readonly #shown = remembered(shownIn);
+  readonly #marks = remembered((crosswalk: DecidedPlan | undefined) => crosswalk && markedCourses(crosswalk));
 
   constructor(book: RuleBook) {
     this.#book = book;
   }
 
   /** The answer as it stands now; the same object while nothing in it changes. */
-  answer({ context, courses, body, graduationPlans, marks }: CheckSituation): PlanAnswer {
+  answer({ context, courses, body, graduationPlans, crosswalk }: CheckSituation): PlanAnswer {
     const { catalog, coursePath, student } = context;
     return this.#checker.answer({
-      ...this.#rules(context, body.whatIfs, graduationPlans),
-      ...{ courses, catalog, marks },
+      ...this.#rules(context, body.whatIfs, graduationPlans, crosswalk?.coursePath?.graduationPlan),
+      ...{ courses, catalog, marks: this.#marks(crosswalk) },
       exceptions: this.#exceptions(body.exceptions),
       experienceMinutes: this.#minutes(body.experiences),
       shown: this.#shown(coursePath.shown),
@@ -68,15 +73,21 @@ export class PlanCheck {
     { pack, coursePath, collection }: CheckSituation['context'],
     whatIfs: Plan['whatIfs'],
     own: readonly GraduationPlan[] | undefined,
+    decided: string | null | undefined,
   ): Rules {
     const { ids, ruleOf: planOf } = this.ways(pack, own);
     const aim = collection[0] === 'whatIfs' ? whatIfs?.[collection[1] ?? '']?.graduationPlan : undefined;
-    const wanted = aim ?? coursePath.graduationPlan ?? ids[0];
+    const wanted = aim ?? decided ?? coursePath.graduationPlan ?? ids[0];
     const beside = Object.entries(coursePath.supplements ?? {})
       .flatMap(([id, isOn]) => (isOn && id !== wanted ? [planOf(id)] : []))
       .filter((entry) => typeof entry === 'object');
     if (wanted === undefined) return { rules: 'none', main: undefined, beside };
-    const main = ids.includes(wanted) ? planOf(wanted) : undefined;
+    // A host's own rules are all there is to choose from.
+    const isKnown = !own || ids.includes(wanted) || wanted === decided;
+    const main = isKnown ? planOf(wanted) : undefined;
+    // Only an IEP team decides on a credential; from anywhere else it is no choice.
+    const isChosen = typeof main !== 'object' || main.kind !== 'credential' || wanted === decided;
+    if (!isChosen) return { rules: 'notChosen', main: undefined, beside };
     if (typeof main === 'object') return { rules: 'ready', main, beside };
     return { rules: main ?? 'notChosen', main: undefined, beside };
   }

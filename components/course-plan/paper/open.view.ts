@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { CourseMismatch } from '../../../src/courses/match-catalog.js';
 import { makeId } from '../../../src/model/ids.js';
 import { actionButton } from '../../shared/action-button.view.js';
+import { guardedList } from '../../shared/guarded-list.js';
 import {
   arrivalChanges,
   readArrival,
@@ -17,7 +18,7 @@ const largestFileBytes = 20_000_000;
 
 /** Opens courses from a plan file, for those who may add some: a report first, and nothing changes before it. */
 export function openView(model: PaperModel): TemplateResult | typeof nothing {
-  const { context, words } = model;
+  const { context, words, courses, itemOf } = model;
   if (!context.mayAdd(context.collection)) return nothing;
   const handleChange = ({ currentTarget }: Event) => {
     if (currentTarget instanceof HTMLInputElement) void take(model, currentTarget);
@@ -37,7 +38,13 @@ export function openView(model: PaperModel): TemplateResult | typeof nothing {
           @change=${handleChange}
         />
       </div>
-      ${outcomeView(model)}
+      ${guardedList([
+        {
+          key: 'outcome',
+          from: [context, words, courses, itemOf(paperItem)],
+          draw: () => outcomeView(model),
+        },
+      ])}
     </div>
   `;
 }
@@ -67,7 +74,7 @@ async function take(model: PaperModel, input: HTMLInputElement): Promise<void> {
   deeds.show(paperItem, 'paper', true, { say, focus: fault ? 'open.choose' : 'open.report' });
 }
 
-/** Drops what was chosen, and says why. */
+/** Drops what was chosen. */
 function drop({ context }: PaperModel): void {
   for (const name of ['file', 'name', 'fault', 'same']) context.deeds.choose(paperItem, name, undefined);
 }

@@ -25,6 +25,8 @@ export interface CoursesPaper {
   readonly page: CoursesPage;
   readonly words: CoursePaperWords;
   readonly checkWords: CourseCheckWords;
+  /** Whether rules that the plan aims at have not arrived. */
+  readonly isWaiting: boolean;
   /** The name of the what-if that is printed; undefined for the plan itself. */
   readonly tried: string | undefined;
 }
@@ -144,11 +146,12 @@ function courseView({ context }: CoursesPaper, course: PageCourse): TemplateResu
 }
 
 function checkView(paper: CoursesPaper): TemplateResult {
-  const { context, page, words } = paper;
+  const { context, page, words, isWaiting } = paper;
+  const none = isWaiting ? words.page.noRules : words.page.noWay;
   return html`
     <section>
       <h2>${page.isOwn ? context.words.check : context.words.checkOther}</h2>
-      ${page.ways.length === 0 ? html`<p>${words.page.noWay}</p>` : page.ways.map((way) => wayView(paper, way))}
+      ${page.ways.length === 0 ? html`<p>${none}</p>` : page.ways.map((way) => wayView(paper, way))}
     </section>
   `;
 }

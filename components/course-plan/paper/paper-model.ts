@@ -34,16 +34,27 @@ export function isWhole(plan: Partial<Plan>): plan is Plan {
   return plan.kind === 'plan' && plan.id !== undefined && plan.schema !== undefined;
 }
 
+/** What a plan aims at. */
+export interface PlanAims {
+  readonly graduationPlans: readonly GraduationPlan[];
+  /** Whether rules that are aimed at have not arrived. */
+  readonly isWaiting: boolean;
+}
+
 /**
  * What the plan itself aims at, as far as its rules are here. What an IEP team decided is not asked: paper is
  * read by whoever holds it.
  */
-export function aimsOf({ body, whatIf, rules }: PaperModel): readonly GraduationPlan[] {
-  if (!rules) return [];
+export function aimsOf({ body, whatIf, rules }: PaperModel): PlanAims {
+  if (!rules) return { graduationPlans: [], isWaiting: true };
   const { graduationPlan, supplements } = body.coursePath ?? {};
   const tried = whatIf === undefined ? undefined : body.whatIfs?.[whatIf]?.graduationPlan;
   const main = tried ?? graduationPlan ?? rules.ids[0];
   const beside = Object.entries(supplements ?? {}).flatMap(([id, isOn]) => (isOn && id !== main ? [id] : []));
   const ids = main !== undefined && rules.ids.includes(main) ? [main, ...beside] : beside;
-  return ids.map(rules.ruleOf).filter((entry) => typeof entry === 'object');
+  const entries = ids.map(rules.ruleOf);
+  return {
+    graduationPlans: entries.filter((entry) => typeof entry === 'object'),
+    isWaiting: entries.some((entry) => typeof entry === 'string'),
+  };
 }

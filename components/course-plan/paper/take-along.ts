@@ -1,4 +1,5 @@
 import { planFile } from '../../../src/exchange/plan-file.js';
+import type { GraduationPlan } from '../../../src/courses/graduation-plan.js';
 import { coursesOnAPage } from '../../../src/courses/print-courses.js';
 import { courseCheckDictionary } from '../../../src/i18n/course-check/dictionary.js';
 import { coursePaperDictionary } from '../../../src/i18n/course-paper/dictionary.js';
@@ -81,27 +82,28 @@ async function printCourses(
   if (!isWhole(body)) return words.cannotPrint;
   const { check } = context.parts;
   const checkWords = typeof check.now === 'string' ? loaded : check.now.words;
-  const page = pageOf(model, body);
+  const { graduationPlans, isWaiting } = aimsOf(model);
+  const page = pageOf(model, body, graduationPlans);
   const outcome = await printInFrame(place, {
     title: page.isOwn ? words.page.title : words.page.titleOther,
     lang: locale.tag,
     dir: locale.direction,
     size,
     styles: coursePageStyles,
-    content: coursesPageView({ context, page, words, checkWords, tried: triedName(model) }),
+    content: coursesPageView({ context, page, words, checkWords, isWaiting, tried: triedName(model) }),
     isWanted: () => isWanted(request),
   });
   return outcome === 'failed' ? words.cannotPrint : undefined;
 }
 
-function pageOf(model: PaperModel, plan: Plan) {
+function pageOf(model: PaperModel, plan: Plan, graduationPlans: readonly GraduationPlan[]) {
   const { context, years } = model;
   const { isStudent: isOwn, catalog } = context;
   const schoolYear = schoolYearOf(today());
   return coursesOnAPage(plan, {
     ...{ schoolYear, years, catalog, isOwn },
     experienceMinutes: experienceMinutes(plan.experiences).byKind,
-    graduationPlans: aimsOf(model),
+    graduationPlans,
   });
 }
 

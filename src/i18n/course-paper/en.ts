@@ -37,6 +37,7 @@ export const en = {
     inAll: 'In all',
     left: 'What is left',
     nothingLeft: 'Nothing is left to plan.',
+    noRules: 'The rules for finishing school had not loaded when this was printed.',
     noWay: 'No way to finish school is chosen yet.',
     toShow: 'to show',
     sign: 'Please sign',

@@ -38,6 +38,7 @@ export const es: CoursePaperWords = {
     inAll: 'En total',
     left: 'Lo que falta',
     nothingLeft: 'No falta nada por planear.',
+    noRules: 'Las reglas para terminar la escuela no habían llegado al imprimir esto.',
     noWay: 'Todavía no se ha elegido una manera de terminar la escuela.',
     toShow: 'por mostrar',
     sign: 'Firmas',

@@ -20,7 +20,7 @@ function situation(coursePath: CoursePath, more: Partial<CheckSituation> = {}): 
   const pack = { graduationPlans: ['wa-diploma', 'unknown-plan'] };
   return {
     context: { pack, catalog: undefined, coursePath, student: {}, collection: ['courses'] },
-    ...{ courses: [], body: {}, graduationPlans: undefined },
+    ...{ courses: [], body: {}, graduationPlans: undefined, crosswalk: undefined },
     ...more,
   };
 }
@@ -139,5 +139,15 @@ describe('what a deed changed', () => {
   it('is not said where it is nothing, or where the rules are others', () => {
     assert.equal(changeInWords(words, answerFor(0), answerFor(1)), undefined);
     assert.equal(changeInWords(words, answerFor(0), answerFor(2, other)), undefined);
+  });
+
+  it('are a credential’s only where an IEP team decided on it', async () => {
+    const { check, news } = checkWith();
+    const chosen = { graduationPlan: 'sc-employability-credential' };
+    check.answer(situation(chosen));
+    await news();
+    assert.equal(check.answer(situation(chosen)).rules, 'notChosen');
+    const decided = situation({}, { crosswalk: { coursePath: chosen } });
+    assert.equal(check.answer(decided).main?.plan.id, chosen.graduationPlan);
   });
 });

@@ -39,6 +39,16 @@ describe('a list with a guard for each entry', () => {
     expect(drawn).to.deep.equal([]);
   });
 
+  it('should leave nothing of what stood in its place before', () => {
+    const list = place();
+    const around = (inside: unknown) => {
+      render(html`<li>first</li>${inside}`, list);
+    };
+    around(html`<li>waiting</li>`);
+    around(guardedList([{ key: 'a', from: [], draw: () => html`<li>a</li>` }]));
+    expect(texts(list)).to.deep.equal(['first', 'a']);
+  });
+
   it('should show any list after any other', () => {
     const list = place();
     const keys = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { minLength: 1 });
