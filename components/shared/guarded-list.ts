@@ -1,6 +1,12 @@
 import { noChange } from 'lit';
 import { Directive, directive, type ChildPart } from 'lit/directive.js';
-import { clearPart, insertPart, removePart, setChildPartValue, setCommittedValue } from 'lit/directive-helpers.js';
+import {
+  clearPart,
+  insertPart,
+  removePart,
+  setChildPartValue,
+  setCommittedValue,
+} from 'lit/directive-helpers.js';
 
 /** One entry of a list: who it is, what it is made from, and how it is drawn. */
 export interface GuardedItem {

@@ -20,7 +20,9 @@ const changes = cached(
 
 /** A month `YYYY-MM` in words; what is no month, such as a year, comes back as it is. */
 export function formatMonth(tag: string, month: string): string {
-  return /^\d{4}-(0[1-9]|1[0-2])$/.test(month) ? months(tag).format(new Date(`${month}-01T00:00:00Z`)) : month;
+  return /^\d{4}-(0[1-9]|1[0-2])$/.test(month)
+    ? months(tag).format(new Date(`${month}-01T00:00:00Z`))
+    : month;
 }
 
 /** US dollars as a reader of the language writes them in the United States: “$75,650”, or with cents “$21.50”. */

@@ -25,8 +25,8 @@ export interface CoursesPaper {
   readonly page: CoursesPage;
   readonly words: CoursePaperWords;
   readonly checkWords: CourseCheckWords;
-  /** Whether rules that the plan aims at have not arrived. */
-  readonly isWaiting: boolean;
+  /** Whether rules that the plan aims at are not here. */
+  readonly isShort: boolean;
   /** The name of the what-if that is printed; undefined for the plan itself. */
   readonly tried: string | undefined;
 }
@@ -146,8 +146,8 @@ function courseView({ context }: CoursesPaper, course: PageCourse): TemplateResu
 }
 
 function checkView(paper: CoursesPaper): TemplateResult {
-  const { context, page, words, isWaiting } = paper;
-  const none = isWaiting ? words.page.noRules : words.page.noWay;
+  const { context, page, words, isShort } = paper;
+  const none = isShort ? words.page.noRules : words.page.noWay;
   return html`
     <section>
       <h2>${page.isOwn ? context.words.check : context.words.checkOther}</h2>

@@ -37,8 +37,10 @@ export function isWhole(plan: Partial<Plan>): plan is Plan {
 /** What a plan aims at. */
 export interface PlanAims {
   readonly graduationPlans: readonly GraduationPlan[];
-  /** Whether rules that are aimed at have not arrived. */
+  /** Whether rules that are aimed at are on their way. */
   readonly isWaiting: boolean;
+  /** Whether rules that are aimed at are not here. */
+  readonly isShort: boolean;
 }
 
 /**
@@ -46,7 +48,7 @@ export interface PlanAims {
  * read by whoever holds it.
  */
 export function aimsOf({ body, whatIf, rules }: PaperModel): PlanAims {
-  if (!rules) return { graduationPlans: [], isWaiting: true };
+  if (!rules) return { graduationPlans: [], isWaiting: false, isShort: true };
   const { graduationPlan, supplements } = body.coursePath ?? {};
   const tried = whatIf === undefined ? undefined : body.whatIfs?.[whatIf]?.graduationPlan;
   const main = tried ?? graduationPlan ?? rules.ids[0];
@@ -55,6 +57,7 @@ export function aimsOf({ body, whatIf, rules }: PaperModel): PlanAims {
   const entries = ids.map(rules.ruleOf);
   return {
     graduationPlans: entries.filter((entry) => typeof entry === 'object'),
-    isWaiting: entries.some((entry) => typeof entry === 'string'),
+    isWaiting: entries.includes('waiting'),
+    isShort: entries.some((entry) => typeof entry === 'string'),
   };
 }

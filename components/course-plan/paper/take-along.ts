@@ -11,7 +11,7 @@ import { download } from '../../shared/download.js';
 import { printInFrame } from '../../shared/print-frame.js';
 import { coursePageStyles } from './page-styles.js';
 import { coursesPageView } from './page.view.js';
-import { aimsOf, isWhole, paperItem, type PaperModel } from './paper-model.js';
+import { aimsOf, isWhole, paperItem, type PaperModel, type PlanAims } from './paper-model.js';
 import { courseTable } from './course-table.js';
 
 /** How somebody takes courses along: on paper in letters of two sizes, as a table, or with the whole plan. */
@@ -25,6 +25,9 @@ export interface PaperRequest {
   /** Holds the frame that is printed. */
   readonly place: HTMLElement;
 }
+
+/** Whoever prints wants a dialog, and not to wait for it. */
+const longestWaitMs = 2_000;
 
 /** What was asked for last to be printed, by where it was asked: quick clicks open one dialog. */
 const lastAsked = new WeakMap<HTMLElement, PaperRequest>();
@@ -78,11 +81,11 @@ async function printCourses(
   const { context, words, body } = model;
   const { locale } = context;
   const loaded = await loadWords(courseCheckDictionary, locale);
+  const { graduationPlans, isShort } = await aimsSoon(model);
   if (lastAsked.get(place) !== asked || !isWanted(request)) return undefined;
   if (!isWhole(body)) return words.cannotPrint;
   const { check } = context.parts;
   const checkWords = typeof check.now === 'string' ? loaded : check.now.words;
-  const { graduationPlans, isWaiting } = aimsOf(model);
   const page = pageOf(model, body, graduationPlans);
   const outcome = await printInFrame(place, {
     title: page.isOwn ? words.page.title : words.page.titleOther,
@@ -90,10 +93,18 @@ async function printCourses(
     dir: locale.direction,
     size,
     styles: coursePageStyles,
-    content: coursesPageView({ context, page, words, checkWords, isWaiting, tried: triedName(model) }),
+    content: coursesPageView({ context, page, words, checkWords, isShort, tried: triedName(model) }),
     isWanted: () => isWanted(request),
   });
   return outcome === 'failed' ? words.cannotPrint : undefined;
+}
+
+/** What is aimed at; rules that nobody asked for before are waited for a moment. */
+async function aimsSoon(model: PaperModel): Promise<PlanAims> {
+  const end = performance.now() + longestWaitMs;
+  while (aimsOf(model).isWaiting && performance.now() < end)
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  return aimsOf(model);
 }
 
 function pageOf(model: PaperModel, plan: Plan, graduationPlans: readonly GraduationPlan[]) {

@@ -38,7 +38,9 @@ function fieldsOf(adding: Partial<AddingArrival> = {}): Record<string, JsonObjec
     ...adding,
   });
   const added = changes.flatMap((change) => (change.type === 'add' ? [change.fields] : []));
-  return Object.fromEntries(added.map((fields) => [String(fields.title), fields]));
+  return Object.fromEntries(
+    added.map((fields) => [typeof fields.title === 'string' ? fields.title : '', fields]),
+  );
 }
 
 describe('the courses of a plan file', () => {

@@ -42,7 +42,11 @@ describe('a list with a guard for each entry', () => {
   it('should leave nothing of what stood in its place before', () => {
     const list = place();
     const around = (inside: unknown) => {
-      render(html`<li>first</li>${inside}`, list);
+      render(
+        html`<li>first</li>
+          ${inside}`,
+        list,
+      );
     };
     around(html`<li>waiting</li>`);
     around(guardedList([{ key: 'a', from: [], draw: () => html`<li>a</li>` }]));
