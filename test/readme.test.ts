@@ -29,12 +29,17 @@ describe('the README', () => {
   });
 
   it('shows code that compiles', () => {
-    // The storage is what the reader brings along.
+    // The storage and the wages are what the reader brings along.
     for (const sample of samples) {
-      const code = sample.replace(
-        "import { myStorage } from './my-storage.js';",
-        "import type { StorageAdapter } from 'ilp-elements/core';\ndeclare function myStorage(): StorageAdapter;",
-      );
+      const code = sample
+        .replace(
+          "import { myStorage } from './my-storage.js';",
+          "import type { StorageAdapter } from 'ilp-elements/core';\ndeclare function myStorage(): StorageAdapter;",
+        )
+        .replace(
+          'const ourWages',
+          "declare function wagesHere(code: string): import('ilp-elements/careers').Wages;\nconst ourWages",
+        );
       assert.deepEqual(faultsOf(code), [], sample);
     }
   });
