@@ -1,6 +1,7 @@
 import {
   currentSchema,
   type Comment,
+  type CourseException,
   type CoursePath,
   type Draft,
   type Experience,
@@ -33,7 +34,7 @@ import { coursesOf, type CourseDraft } from './courses/sample-course.js';
 export const thisYear = 2027;
 
 /** A remark or review as a sample writes it; the part its author played is the author's own. */
-type Said<T extends Comment | Review> = RecordDraft<Omit<FieldsOf<T>, 'role'>>;
+type Said<T extends Comment | CourseException | Review> = RecordDraft<Omit<FieldsOf<T>, 'role'>>;
 
 /** A goal as a sample writes it. */
 export interface SampleGoal extends GoalDraft {
@@ -57,6 +58,8 @@ export interface SampleDraft {
   readonly courses?: readonly CourseDraft[];
   /** What the courses aim at. */
   readonly coursePath?: CoursePath;
+  /** What the school decided about rules; the part its author played is the author's own. */
+  readonly exceptions?: readonly Said<CourseException>[];
   readonly suggestions?: readonly Said<Suggestion>[];
   readonly comments?: readonly Said<Comment>[];
   readonly reviews?: readonly Said<Review>[];
@@ -73,6 +76,7 @@ export function sampleOf(sample: SampleDraft): Plan {
     careers: careersOf(student, sample.careers ?? []),
     interests: interestsOf(student, sample.interests ?? []),
     courses: coursesOf(student, sample.courses ?? []),
+    exceptions: recordsOf(student, 'exception', student.id, inOwnPart(student, sample.exceptions)),
     ...(sample.coursePath ? { coursePath: sample.coursePath } : {}),
     suggestions: recordsOf(student, 'suggestion', student.id, inOwnPart(student, sample.suggestions)),
     comments: recordsOf(student, 'comment', student.id, inOwnPart(student, sample.comments)),

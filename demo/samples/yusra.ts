@@ -5,6 +5,7 @@ import {
   yusrasInterpreter,
   yusrasTeacher,
 } from '../../stories/fixtures/people.js';
+import { courseId } from './courses/sample-course.js';
 import { yusrasCourses } from './courses/yusra.js';
 import {
   benchmarkId,
@@ -136,6 +137,24 @@ export const plan = sampleOf({
   people: [counselor, yusrasTeacher, yusrasFather, yusrasInterpreter],
   goals: [argument, storm, referee, flags],
   courses: yusrasCourses,
+  exceptions: [
+    {
+      by: counselor,
+      on: '2026-10-14',
+      kind: 'substitution',
+      requirement: 'sc-diploma-2027/physical-education',
+      course: courseId(yusra, 5),
+      reason: 'Exercise and nutrition is our class for physical education.',
+    },
+    {
+      by: counselor,
+      on: '2026-10-14',
+      kind: 'substitution',
+      requirement: 'sc-diploma-2027/computer-science',
+      course: courseId(yusra, 12),
+      reason: 'It is a full year of computer science.',
+    },
+  ],
   experiences: [
     {
       on: '2026-11-20',
