@@ -11,20 +11,24 @@ import { fromRoot } from './tools/lib/root.mjs';
 import { a11yTreePlugin } from './tools/wtr/a11y-tree-plugin.mjs';
 import { bundlesMiddleware } from './tools/wtr/bundles.mjs';
 import { cdpPlugin } from './tools/wtr/cdp-plugin.mjs';
+import { shareOf } from './tools/wtr/engine-shares.mjs';
 import { launchers } from './tools/wtr/launchers.mjs';
 import { packageNamesPlugin } from './tools/wtr/package-names-plugin.mjs';
 import { resultsReporter } from './tools/wtr/results-reporter.mjs';
 
-const { BROWSERS, COV, TEST_FILES, TEST_RESULTS } = process.env;
+const { BROWSERS, COV, IS_WHOLE, TEST_FILES, TEST_RESULTS } = process.env;
 const found = findBrowsers();
 const wanted = BROWSERS?.split(',') ?? engines.filter((engine) => found[engine]);
 const files = TEST_FILES?.split(',') ?? (await testFiles('browser'));
 
 export default {
   rootDir: fromRoot(),
-  files,
+  groups: wanted.map((engine) => ({
+    name: engine,
+    files: IS_WHOLE ? shareOf(engine, wanted, files) : files,
+    browsers: [launchers[engine](found[engine])],
+  })),
   nodeResolve: { exportConditions: ['development'] },
-  browsers: wanted.map((engine) => launchers[engine](found[engine])),
   // Coverage is counted per served file, so with it every source is served by itself.
   middleware: COV ? [] : [await bundlesMiddleware(files)],
   plugins: [

@@ -57,7 +57,7 @@ class Terms implements DragListener {
     this.#isLifted = true;
     const under = this.#options.root()?.elementFromPoint(x, y);
     const term = under?.closest<HTMLElement>('[data-term]');
-    this.#mark(term ? { term, next: this.#nextIn(term, y) } : undefined);
+    this.#mark(term ? { term, next: this.#nextIn(term, { x, y }) } : undefined);
   };
 
   readonly end = (): void => {
@@ -72,13 +72,9 @@ class Terms implements DragListener {
       this.#options.drop(course, term, this.#aimed?.next?.dataset.item);
   };
 
-  #nextIn(term: HTMLElement, y: number): HTMLElement | undefined {
+  #nextIn(term: HTMLElement, at: PointerPlace): HTMLElement | undefined {
     const courses = [...term.querySelectorAll<HTMLElement>('[data-item]')];
-    return courses.find((course) => {
-      if (course === this.#item) return false;
-      const { top, height } = course.getBoundingClientRect();
-      return y < top + height / 2;
-    });
+    return courses.find((course) => course !== this.#item && isBefore(at, course, term));
   }
 
   #mark(target: Target | undefined): void {
@@ -88,4 +84,15 @@ class Terms implements DragListener {
     if (target) target.term.dataset.drop = '';
     if (target?.next) target.next.dataset.drop = 'before';
   }
+}
+
+/** Whether a pointer is in front of a course as one reads: above it, or in its row on the near side. */
+function isBefore({ x, y }: PointerPlace, course: HTMLElement, term: HTMLElement): boolean {
+  const { top, bottom, left, width, height } = course.getBoundingClientRect();
+  // Courses of a whole year lie beside one another.
+  const isAlone = width > term.clientWidth * 0.7;
+  if (isAlone) return y < top + height / 2;
+  if (y < top || y > bottom) return y < top;
+  const isMirrored = getComputedStyle(term).direction === 'rtl';
+  return isMirrored ? x > left + width / 2 : x < left + width / 2;
 }

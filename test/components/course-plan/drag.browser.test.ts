@@ -40,9 +40,10 @@ async function press(page: CoursePlanPage, title: string): Promise<(kind: Kind, 
   };
 }
 
+/** The middle, or a place that far up and to the left of it. */
 function middle(element: HTMLElement, by = 0): Point {
   const { left, top, width, height } = element.getBoundingClientRect();
-  return [left + width / 2, top + height / 2 + by];
+  return [left + width / 2 + by, top + height / 2 + by];
 }
 
 const term = (page: CoursePlanPage, key: string) => page.one(`[data-term="${key}"]`);

@@ -241,6 +241,8 @@ describe('<ilp-goal-editor> and what a state asks for', () => {
   it('should speak Spanish', async () => {
     const page = await open(Spanish);
     await until(() => page.hasButton('He leído este plan'), 'the words have come');
+    const around = section(page).closest('[lang]');
+    await until(() => around?.getAttribute('lang') === 'es', 'those of the element, too');
     expect(offers(page)).to.deep.equal(['Estoy de acuerdo con este plan', 'He leído este plan']);
     await page.click('He leído este plan');
     expect(textOf(dialog(page)))
