@@ -58,8 +58,21 @@ export class DemoFrame {
     return [`${scrollWidth} of ${width} px`, ...reaching.map(({ outerHTML }) => outerHTML.slice(0, 80))];
   }
 
+  /** Scrolls through the page once: what was never in view has no size yet that could be measured. */
+  async #seeAll(): Promise<void> {
+    const { window } = this;
+    const frame = async () => new Promise((resolve) => window.requestAnimationFrame(resolve));
+    for (let y = 0; y < this.document.documentElement.scrollHeight; y += window.innerHeight) {
+      window.scrollTo(0, y);
+      await frame();
+    }
+    window.scrollTo(0, 0);
+    await frame();
+  }
+
   /** Everything axe finds wrong on the whole page, one line each. */
   async axeViolations(): Promise<readonly string[]> {
+    await this.#seeAll();
     if (!this.window.axe) await this.#loadAxe();
     const axe = found(this.window.axe, 'axe');
     // `hidden-content` reports that something is hidden, not that this is wrong.
