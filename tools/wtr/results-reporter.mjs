@@ -1,6 +1,9 @@
-// Writes how many tests passed and failed, in all and per browser, as JSON for tools/test.mjs.
+// Writes how many tests passed and failed, in all and per browser, and in which files, as JSON for
+// tools/test.mjs.
 
 import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { root } from '../lib/root.mjs';
 
 function countSuite(suite, counts) {
   for (const test of suite.tests ?? []) {
@@ -25,16 +28,23 @@ export function resultsReporter(file) {
     onTestRunFinished({ sessions }) {
       const total = { passed: 0, failed: 0, skipped: 0 };
       const browsers = {};
+      const failedFiles = [];
       for (const session of sessions) {
         const counts = { passed: 0, failed: 0, skipped: 0 };
         countSession(session, counts);
+        if (counts.failed > 0)
+          failedFiles.push({
+            file: path.relative(root, session.testFile),
+            browser: session.browser.name,
+            failed: counts.failed,
+          });
         const ofBrowser = (browsers[session.browser.name] ??= { passed: 0, failed: 0, skipped: 0 });
         for (const key of Object.keys(total)) {
           total[key] += counts[key];
           ofBrowser[key] += counts[key];
         }
       }
-      writeFileSync(file, JSON.stringify({ ...total, browsers }));
+      writeFileSync(file, JSON.stringify({ ...total, browsers, failedFiles }));
     },
   };
 }
