@@ -1,12 +1,13 @@
-// Which engine runs which test file when all of them run: what differs between engines by its nature
-// runs in every one, the rest in Chromium and in one of the other two, so that the whole stays quick.
+// Which engine runs which test file when several run: what differs between engines by its nature runs
+// in every one, each of the others in one, in turn, so that the whole stays quick. Files that somebody
+// names run in every engine they name.
 
-/** Accessibility of every state, trees, keys, and whatever stands on the browser's own storage. */
+/** Accessibility of every state, trees, keys, dragging, and whatever stands on the browser's own storage. */
 const everywhere = [
   /^test\/components\/stories\//,
   /^test\/components\/(plan|shared)\//,
   /^test\/(storage|store)\//,
-  /\/(tree|keyboard|places|unfinished|typing)\.browser\.test\.ts$/,
+  /\/(tree|keyboard|drag|places|unfinished|typing)\.browser\.test\.ts$/,
 ];
 
 /**
@@ -17,9 +18,7 @@ const everywhere = [
  * @param {string[]} files all test files, paths from the root
  */
 export function shareOf(engine, engines, files) {
-  const others = engines.filter((each) => each !== 'chromium');
-  if (engine === 'chromium' || others.length < 2) return files;
-  const shared = files.filter((file) => !everywhere.some((pattern) => pattern.test(file))).sort();
-  const elsewhere = new Set(shared.filter((_, index) => others[index % others.length] !== engine));
+  const inTurn = files.filter((file) => !everywhere.some((pattern) => pattern.test(file))).sort();
+  const elsewhere = new Set(inTurn.filter((_, index) => engines[index % engines.length] !== engine));
   return files.filter((file) => !elsewhere.has(file));
 }
