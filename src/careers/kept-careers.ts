@@ -1,9 +1,7 @@
 import type { Career, CareerKind, InterestAnswers } from '../model/career.js';
+import { idFromText } from '../model/hashed-id.js';
 import type { Plan } from '../model/plan.js';
 import type { RecordBase } from '../model/record-spec.js';
-
-const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-const idLength = 20;
 
 /** The part of a plan that is read here. */
 export type CareerPlan = Pick<Plan, 'careers' | 'interests'>;
@@ -16,7 +14,7 @@ export type CareerPlan = Pick<Plan, 'careers' | 'interests'>;
  * record that was emptied for good is used up: `turn`, counted from 1, gives the next.
  */
 export function keptCareerId(kind: CareerKind, code: string, turn = 1): string {
-  return `career_${hashText(turn === 1 ? `${kind}/${code}` : `${kind}/${code}/${turn}`)}`;
+  return idFromText('career', turn === 1 ? `${kind}/${code}` : `${kind}/${code}/${turn}`);
 }
 
 /** Gives the id a career is kept under next: the first that was not emptied for good. */
@@ -33,7 +31,7 @@ export function nextCareerId(plan: CareerPlan, kind: CareerKind, code: string): 
  */
 export function nextInterestsId(plan: CareerPlan): string {
   return firstId(
-    (round) => `interest_${hashText(`interests/${round}`)}`,
+    (round) => idFromText('interest', `interests/${round}`),
     (id) => plan.interests?.[id] === undefined,
   );
 }
@@ -42,25 +40,6 @@ function firstId(make: (number: number) => string, isFree: (id: string) => boole
   let number = 1;
   while (!isFree(make(number))) number += 1;
   return make(number);
-}
-
-function hashText(text: string): string {
-  let rest = hash128(text);
-  let id = '';
-  while (id.length < idLength) {
-    id += alphabet[Number(rest % 62n)] ?? '';
-    rest /= 62n;
-  }
-  return id;
-}
-
-/** FNV-1a, 128 bits, over UTF-8 (draft-eastlake-fnv). Not for secrets. */
-export function hash128(text: string): bigint {
-  let hash = 0x6c62272e07bb014262b821756295c58dn;
-  for (const byte of new TextEncoder().encode(text)) {
-    hash = BigInt.asUintN(128, (hash ^ BigInt(byte)) * 0x1000000000000000000013bn);
-  }
-  return hash;
 }
 
 /**

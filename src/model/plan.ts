@@ -1,7 +1,7 @@
 import { careerRecord, interestAnswersRecord, type Career, type InterestAnswers } from './career.js';
 import { commentRecord, suggestionRecord, type Comment, type Suggestion } from './conversation.js';
 import { coursePathRecord, type CoursePath } from './course-path.js';
-import { crosswalkRecord, type Crosswalk } from './crosswalk.js';
+import { crosswalkRecord, teamCrosswalkRecord, type Crosswalk, type TeamCrosswalk } from './crosswalk.js';
 import type { DocumentKind } from './document-key.js';
 import { emptySync } from './document-sync.js';
 import { experienceRecord, type Experience } from './experience.js';
@@ -50,7 +50,7 @@ export interface Draft extends DocumentBase {
 }
 
 /** A document that is edited. */
-export type EditableDocument = Plan | Draft | Crosswalk;
+export type EditableDocument = Plan | Draft | Crosswalk | TeamCrosswalk;
 
 const root = { ids: 'host', fields: {}, isAppendOnly: false } as const;
 
@@ -86,6 +86,7 @@ const records: Readonly<Partial<Record<DocumentKind, RecordSpec>>> = {
   plan: planRecord,
   draft: draftRecord,
   'crosswalk-shared': crosswalkRecord,
+  'crosswalk-team': teamCrosswalkRecord,
 };
 
 /** Gives the record at the top of an editable kind of document, or undefined for the other kinds. */

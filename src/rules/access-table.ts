@@ -112,6 +112,7 @@ const planRules: Readonly<Record<string, WriteRule>> = {
     change: nobody,
     fields: {
       note: 'author',
+      signature: 'author',
       schoolYear: 'author',
       role: ownRole,
       kind: new Map([
@@ -130,11 +131,49 @@ const draftRules: Readonly<Record<string, WriteRule>> = {
 
 /** What joins the plan with the IEP: for those who answer for the IEP; everybody else who may load it reads. */
 const iepWriters: Roles = ['adultStudent', 'caseManager'];
+/** Those who hold the rights in education, or are the person they are about. */
+const rightsSide: Roles = [...student, ...family];
+
+const crosswalkRules: Readonly<Record<string, WriteRule>> = {
+  // Who may read both plans may say what belongs together.
+  crosswalkLink: { add: [...rightsSide, 'caseManager'], change: [...rightsSide, 'caseManager'], fields: {} },
+  // Copying words of the IEP is asked for; the student or whoever holds the rights says yes or no.
+  crosswalkConsent: {
+    add: [...rightsSide, 'caseManager'],
+    change: nobody,
+    fields: {
+      iepItem: 'author',
+      role: ownRole,
+      reason: 'author',
+      decision: rightsSide,
+      result: rightsSide,
+    },
+  },
+  // Anybody who reads it proposes; the case manager answers for the team; nobody rewords another's words.
+  iepProposal: {
+    add: [...rightsSide, 'caseManager'],
+    change: nobody,
+    closedBy: 'decision',
+    fields: {
+      row: 'author',
+      iepItem: 'author',
+      plan: 'author',
+      role: ownRole,
+      words: 'author',
+      reason: 'author',
+      order: 'author',
+      removed: 'author',
+      decision: ['caseManager'],
+      answer: ['caseManager'],
+    },
+  },
+};
 const crosswalkRule: WriteRule = { add: iepWriters, change: iepWriters, fields: {} };
 
 /** Who may write in a kind of record of a kind of document. */
 export function writeRule(document: string, record: string): WriteRule {
-  if (document === 'crosswalk-shared') return crosswalkRule;
+  if (document === 'crosswalk-shared' || document === 'crosswalk-team')
+    return (Object.hasOwn(crosswalkRules, record) ? crosswalkRules[record] : undefined) ?? crosswalkRule;
   const rules = document === 'draft' ? draftRules : planRules;
   return (Object.hasOwn(rules, record) ? rules[record] : undefined) ?? studentsOwn;
 }

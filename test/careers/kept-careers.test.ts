@@ -3,13 +3,13 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import {
   careerRecordOf,
-  hash128,
   keptCareerId,
   keptCareers,
   latestInterests,
   nextCareerId,
   nextInterestsId,
 } from '../../src/careers/kept-careers.js';
+import { hash128 } from '../../src/model/hashed-id.js';
 import type { Career, InterestAnswers } from '../../src/model/career.js';
 import { isMadeId } from '../../src/model/ids.js';
 

@@ -42,7 +42,7 @@ describe('a crosswalk on its way in', () => {
   });
 
   it('keeps what a later version says in it', () => {
-    assert.ok(isFine(crosswalkWith({ links: { any: { id: 'any' } }, courseMarks: {} })));
+    assert.ok(isFine(crosswalkWith({ letters: { any: { id: 'any' } }, courseMarks: {} })));
   });
 
   for (const [what, body] of [
@@ -92,6 +92,6 @@ it('a device keeps nothing of a document that can show that there is an IEP', ()
   assert.deepEqual(documentKinds.filter(mayKeepOnDevice), ['plan', 'draft']);
   assert.deepEqual(
     documentKinds.filter((kind) => documentRecord(kind) && !mayKeepOnDevice(kind)),
-    ['crosswalk-shared'],
+    ['crosswalk-shared', 'crosswalk-team'],
   );
 });

@@ -145,7 +145,7 @@ const attacks: readonly Attack[] = [
     [['/coursePath/wrote/note', signed(parent.id)]],
     ['/coursePath/wrote/note'],
   ],
-  ['a parent adds what nobody knows', parent, [['/consents', { any: true }]], ['/consents']],
+  ['a parent adds what nobody knows', parent, [['/letters', { any: true }]], ['/letters']],
   // Who may write signs with their own name.
   ['a change is unsigned', caseManager, [[`${aMark}/kind`, 'supported']], [`${aMark}/wrote/kind`]],
   [

@@ -2,8 +2,8 @@
 // A folder may always import itself. What is not listed here is not open to src and components.
 
 const corePackages = ['fractional-indexing', 'idb', 'node-diff3', 'valibot'];
-/** A catalog comes as CSV; the rest of the core reads none. */
-const morePackages = { 'src/courses': ['papaparse'] };
+/** Catalogs and extracts come as CSV; the rest of the core reads none. */
+const morePackages = { 'src/courses': ['papaparse'], 'src/crosswalk': ['papaparse'] };
 const elementPackages = ['lit', '@lit/context'];
 
 /** Folders of the core, in the order in which they stand on one another. */
@@ -16,6 +16,7 @@ const core = {
   'src/packs': ['src/model'],
   'src/careers': ['src/model'],
   'src/courses': ['src/model', 'src/careers'],
+  'src/crosswalk': ['src/model', 'src/edits', 'src/packs', 'src/careers', 'src/courses'],
   'src/exchange': ['src/model', 'src/edits', 'src/rules'],
   'src/store': ['src/model', 'src/edits', 'src/rules', 'src/storage'],
 };
