@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import { idFromText } from './hashed-id.js';
 import { personRoles, type PersonRole } from './people.js';
+import { courseExceptionRecord, type CourseException } from './planned-course.js';
 import {
   calendarDay,
   defineRecord,
   scalar,
   shortText,
+  tags,
   text,
   type DocumentBase,
   type RecordBase,
@@ -37,6 +39,8 @@ export interface DecidedPath {
   /** The day the team decided it. */
   readonly decidedOn?: string | null;
   readonly note?: string;
+  /** Measures and items of that graduation plan that were shown, as `graduationPlan/requirement`. */
+  readonly shown?: Readonly<Record<string, boolean>>;
 }
 
 /** How two things that are held beside each other stand. */
@@ -107,6 +111,8 @@ export interface Crosswalk extends CrosswalkBase {
   readonly kind: 'crosswalk-shared';
   readonly coursePath?: DecidedPath;
   readonly courseMarks?: Readonly<Record<string, CourseMark>>;
+  /** What the school decided about the rules of a path that is here: in the plan it would name it. */
+  readonly exceptions?: Readonly<Record<string, CourseException>>;
 }
 
 /** The same for what is the IEP team's alone: links, questions and proposals about its rows. */
@@ -124,7 +130,7 @@ const courseMarkRecord = defineRecord<CourseMark>({
 const decidedPathRecord = defineRecord<DecidedPath>({
   name: 'decidedPath',
   ids: 'host',
-  fields: { graduationPlan: scalar(shortText), decidedOn: scalar(calendarDay), note: text() },
+  fields: { graduationPlan: scalar(shortText), decidedOn: scalar(calendarDay), note: text(), shown: tags() },
   collections: {},
 });
 
@@ -173,7 +179,7 @@ export const crosswalkRecord: RecordSpec = {
   ...root,
   name: 'crosswalk-shared',
   singles: { coursePath: decidedPathRecord },
-  collections: { courseMarks: courseMarkRecord, ...joined },
+  collections: { courseMarks: courseMarkRecord, exceptions: courseExceptionRecord, ...joined },
 };
 
 /** The top of the team's crosswalk. */

@@ -167,7 +167,10 @@ const crosswalkRules: Readonly<Record<string, WriteRule>> = {
       answer: ['caseManager'],
     },
   },
+  // Written once, in its author's own part, as the decisions in the plan are.
+  courseException: { add: iepWriters, change: nobody, isFilledIn: true, fields: { role: ownRole } },
 };
+/** The rest: the path, what was shown for it, and marks on courses. */
 const crosswalkRule: WriteRule = { add: iepWriters, change: iepWriters, fields: {} };
 
 /** Who may write in a kind of record of a kind of document. */
