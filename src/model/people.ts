@@ -21,10 +21,19 @@ export const personRoles = [
   'interpreter',
   'administrator',
   'agencyRepresentative',
+  'schoolStaff',
 ] as const;
 
 /** One of the parts people play around a plan. */
 export type PersonRole = (typeof personRoles)[number];
+
+/**
+ * The part a person's words carry in the plan, which everybody around the student reads: whose work
+ * shows that there is an IEP speaks there as somebody of the school.
+ */
+export function roleInPlan(role: PersonRole): PersonRole {
+  return role === 'caseManager' ? 'schoolStaff' : role;
+}
 
 /** Whose plan it is. */
 export const studentRoles: readonly PersonRole[] = ['student', 'adultStudent'];

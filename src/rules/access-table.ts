@@ -4,6 +4,7 @@ import {
   familyRoles as family,
   personRoles,
   planStaffRoles as planStaff,
+  roleInPlan,
   studentRoles as student,
   type PersonRole,
 } from '../model/people.js';
@@ -42,8 +43,11 @@ const studentAndTeam: Roles = [...student, ...team];
 /** Those who may agree with a plan: each for a side of it. */
 const sides: Roles = [...family, 'adultStudent', ...planStaff];
 
-/** Nobody speaks in another's part. */
-const ownRole = new Map<Json, Roles>(personRoles.map((role) => [role, [role]]));
+/** Nobody speaks in another's part; in the plan nobody in one that shows that there is an IEP. */
+const ownRoleInIep = new Map<Json, Roles>(personRoles.map((role) => [role, [role]]));
+const ownRole = new Map<Json, Roles>(
+  personRoles.map((role) => [role, personRoles.filter((own) => roleInPlan(own) === role)]),
+);
 const ownRoleIfAny: WritersByValue = new Map([[null, everybody], ...ownRole]);
 
 /** The student drives; what is not named here is the student's alone. */
@@ -143,7 +147,7 @@ const crosswalkRules: Readonly<Record<string, WriteRule>> = {
     change: nobody,
     fields: {
       iepItem: 'author',
-      role: ownRole,
+      role: ownRoleInIep,
       reason: 'author',
       decision: rightsSide,
       result: rightsSide,
@@ -158,7 +162,7 @@ const crosswalkRules: Readonly<Record<string, WriteRule>> = {
       row: 'author',
       iepItem: 'author',
       plan: 'author',
-      role: ownRole,
+      role: ownRoleInIep,
       words: 'author',
       reason: 'author',
       order: 'author',
@@ -168,7 +172,7 @@ const crosswalkRules: Readonly<Record<string, WriteRule>> = {
     },
   },
   // Written once, in its author's own part, as the decisions in the plan are.
-  courseException: { add: iepWriters, change: nobody, isFilledIn: true, fields: { role: ownRole } },
+  courseException: { add: iepWriters, change: nobody, isFilledIn: true, fields: { role: ownRoleInIep } },
 };
 /** The rest: the path, what was shown for it, and marks on courses. */
 const crosswalkRule: WriteRule = { add: iepWriters, change: iepWriters, fields: {} };

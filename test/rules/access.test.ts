@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { applyChange } from '../../src/edits/apply.js';
 import type { RecordChange } from '../../src/edits/edit.js';
+import { crosswalkRecord } from '../../src/model/crosswalk.js';
 import { documentKinds } from '../../src/model/document-key.js';
 import { makeId } from '../../src/model/ids.js';
 import type { JsonObject } from '../../src/model/json.js';
-import { personRoles, type Viewer } from '../../src/model/people.js';
+import { personRoles, roleInPlan, type Viewer } from '../../src/model/people.js';
 import { draftRecord, emptyDocument, planRecord, type EditableDocument } from '../../src/model/plan.js';
 import { forbiddenChanges, mayAddRecord, mayChange, mayLoad } from '../../src/rules/access.js';
 
@@ -115,6 +116,7 @@ describe('who may change what', () => {
       'mentor',
       'interpreter',
       'agencyRepresentative',
+      'schoolStaff',
     ];
     assert.deepEqual(nobody.sort(), others.sort());
   });
@@ -124,9 +126,23 @@ describe('who may change what', () => {
       for (const collection of ['suggestions', 'comments']) {
         const may = (part: string | null) =>
           mayAddRecord({ id: 'x', role }, planRecord, [collection], { role: part });
-        assert.ok(may(role) && may(null), `${role} ${collection}`);
+        assert.ok(may(roleInPlan(role)) && may(null), `${role} ${collection}`);
         assert.ok(!may(role === 'student' ? 'parent' : 'student'), `${role} ${collection}`);
       }
+  });
+
+  it('lets nobody speak in the plan in a part that shows that there is an IEP', () => {
+    for (const role of personRoles)
+      for (const collection of ['suggestions', 'comments', 'reviews', 'exceptions'])
+        assert.ok(
+          !mayAddRecord({ id: 'x', role }, planRecord, [collection], { role: 'caseManager' }),
+          `${role} ${collection}`,
+        );
+    const caseManager = { id: 'x', role: 'caseManager' } as const;
+    for (const role of ['caseManager', 'schoolStaff'] as const) {
+      const may = mayAddRecord(caseManager, crosswalkRecord, ['proposals'], { role });
+      assert.equal(may, role === 'caseManager', role);
+    }
   });
 
   it('lets the person named as owner tick a step, and change nothing else of it', () => {

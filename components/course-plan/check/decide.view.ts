@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { RecordPath } from '../../../src/edits/edit.js';
 import type { JsonObject } from '../../../src/model/json.js';
 import type { CourseException } from '../../../src/model/planned-course.js';
+import { roleInPlan } from '../../../src/model/people.js';
 import { actionButton } from '../../shared/action-button.view.js';
 import { send } from '../../shared/unsent/send.js';
 import { unsentBox, type BoxPlace } from '../../shared/unsent/unsent-box.view.js';
@@ -65,7 +66,7 @@ function save(form: DecisionForm, box: string, event: Event): void {
     return;
   }
   const deliver = (reason: string) => {
-    const record = { ...fields, role: context.viewerRole, reason };
+    const record = { ...fields, role: roleInPlan(context.viewerRole), reason };
     return context.deeds.add(['exceptions'], record, () => ({ say: words.decided })) !== undefined;
   };
   if (send(placeOf(form), event, { name: box, key: box, deliver }))

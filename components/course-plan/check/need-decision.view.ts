@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { requirementKey, totalId } from '../../../src/courses/graduation-plan.js';
+import { roleInPlan } from '../../../src/model/people.js';
 import { actionButton } from '../../shared/action-button.view.js';
 import { courseTitle } from '../course-names.js';
 import { requirementName } from './check-model.js';
@@ -22,7 +23,7 @@ export function needId({ way, check }: Pick<NeedModel, 'way' | 'check'>): string
 export function needDecision(need: NeedModel): TemplateResult | typeof nothing {
   const { panel, way, check, item } = need;
   const { context, words } = panel;
-  const mayAdd = context.mayAdd(['exceptions'], { kind: 'waiver', role: context.viewerRole });
+  const mayAdd = context.mayAdd(['exceptions'], { kind: 'waiver', role: roleInPlan(context.viewerRole) });
   if (!mayAdd || check.decision || check.state !== 'left') return nothing;
   const itemId = needId(need);
   const key = `decide.${itemId}`;

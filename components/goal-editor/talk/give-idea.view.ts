@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Suggestion, SuggestionKind, SuggestionProposal } from '../../../src/model/conversation.js';
+import { roleInPlan } from '../../../src/model/people.js';
 import { live } from 'lit/directives/live.js';
 import { actionButton } from '../../shared/action-button.view.js';
 import { send } from '../../shared/unsent/send.js';
@@ -27,7 +28,7 @@ export function giveIdea(model: TalkModel): TemplateResult | typeof nothing {
     { kind: 'typedFor', purposes: [goal ? 'studentWords' : 'goal'] },
   ];
   if (context.isStudent) return nothing;
-  const mayAdd = context.mayAdd(['suggestions'], { role: context.viewerRole });
+  const mayAdd = context.mayAdd(['suggestions'], { role: roleInPlan(context.viewerRole) });
   return html`${forms.map((form) => (mayAdd ? formView(model, form) : unsentWords(model, form)))}`;
 }
 
@@ -126,7 +127,7 @@ function sendSuggestion(model: TalkModel, kind: SuggestionKind, purpose: Purpose
   const { context, words } = model;
   const suggestion = {
     about: aboutHere(model),
-    role: context.viewerRole,
+    role: roleInPlan(context.viewerRole),
     kind,
     proposes: purpose === 'thought' ? null : purpose,
     words: text,

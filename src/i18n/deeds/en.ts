@@ -33,6 +33,7 @@ export const deedWords = {
     readOnly: 'This cannot be changed right now. It is as it was before.',
   },
 
+  me: 'You',
   you: 'You, on another page or device',
   somebody: 'Somebody else',
   nothing: 'Empty',
@@ -56,6 +57,7 @@ export const deedWords = {
     interpreter: 'Interpreter',
     administrator: 'School leader',
     agencyRepresentative: 'Agency',
+    schoolStaff: 'School staff',
   },
 };
 

@@ -31,6 +31,7 @@ export const deedWords: DeedWords = {
     forbidden: 'No puedes cambiar esto. Queda como estaba antes.',
     readOnly: 'Ahora no se puede cambiar. Queda como estaba antes.',
   },
+  me: 'Tú',
   you: 'Tú, en otra página o dispositivo',
   somebody: 'Otra persona',
   nothing: 'Vacío',
@@ -53,6 +54,7 @@ export const deedWords: DeedWords = {
     interpreter: 'Intérprete',
     administrator: 'Dirección de la escuela',
     agencyRepresentative: 'Agencia',
+    schoolStaff: 'Personal de la escuela',
   },
 };
 
