@@ -1,4 +1,5 @@
 import type { StorageAdapter, Viewer } from 'ilp-elements/core';
+import type { GraduationPlan } from 'ilp-elements/courses';
 import type { IlpPlan } from 'ilp-elements/plan/class';
 import { loadDemoCatalog } from './catalog/load.js';
 import type { PortalView } from './portal-view.js';
@@ -12,23 +13,25 @@ export interface PlanPlacing {
   readonly adapter: StorageAdapter;
   readonly student: DemoStudent;
   readonly viewer: Viewer;
+  /** The ways to finish school of the student's district, where it brings its own. */
+  readonly graduationPlans: readonly GraduationPlan[] | undefined;
 }
 
 /** Puts the plan into its place in the page, or hands it another student or viewer. */
 export function placePlan(
   place: HTMLElement,
   current: PlanElement | undefined,
-  { adapter, student, viewer }: PlanPlacing,
+  { adapter, student, viewer, graduationPlans }: PlanPlacing,
 ): PlanElement {
   const plan = current ?? document.createElement('ilp-plan');
   plan.adapter = adapter;
   plan.viewer = viewer;
   plan.state = student.state;
   plan.planId = `plan-${student.id}`;
-  if (!plan.isConnected) {
-    if (!current) for (const name of Object.values(elementOf)) plan.append(document.createElement(name));
-    place.replaceChildren(plan);
-  }
+  if (!current) for (const name of Object.values(elementOf)) plan.append(document.createElement(name));
+  const courses = plan.querySelector('ilp-course-plan');
+  if (courses) courses.graduationPlans = graduationPlans;
+  if (!plan.isConnected) place.replaceChildren(plan);
   return plan;
 }
 

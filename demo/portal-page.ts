@@ -140,9 +140,10 @@ function showChoices({ settings, student, words }: Showing): void {
 
 function showSide({ settings, student, viewer }: Showing): void {
   const { lang, as } = settings;
-  const dates = student.dates.filter(({ seenBy }) => !seenBy || seenBy.includes(as));
+  const mayKnow = ({ seenBy }: DemoDate | DemoPerson) => !seenBy || seenBy.includes(as);
+  const people = student.people.filter((person) => person.viewer.id !== viewer.id && mayKnow(person));
+  const dates = student.dates.filter(mayKnow);
   byId('dates').replaceChildren(...dates.map((date) => dateLine(date, lang)));
-  const people = student.people.filter((person) => person.viewer.id !== viewer.id);
   byId('people-list').replaceChildren(...people.map((person) => personLine(student, person, lang)));
 }
 

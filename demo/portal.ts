@@ -2,6 +2,7 @@ import 'ilp-elements/career-explorer';
 import 'ilp-elements/course-plan';
 import 'ilp-elements/goal-editor';
 import 'ilp-elements/plan';
+import { districtRules } from './graduation/of-district.js';
 import { browserPlace, pagePlace, type Place } from './keeping.js';
 import { byId, isOneOf, partOf } from './page-parts.js';
 import { placePlan, showInPlan, type PlanElement } from './plan-place.js';
@@ -35,10 +36,13 @@ async function show(): Promise<void> {
   showPage(now);
   showKeeping(now);
   if (!place) return;
-  await seedSample(place.adapter, now.student.id, now.viewer).catch(() => undefined);
+  const [graduationPlans] = await Promise.all([
+    districtRules(now.student.id).catch(() => undefined),
+    seedSample(place.adapter, now.student.id, now.viewer).catch(() => undefined),
+  ]);
   // Somebody else may have been chosen meanwhile.
   if (settings !== now.settings) return;
-  plan = placePlan(byId('plan-place'), plan, { adapter: place.adapter, ...now });
+  plan = placePlan(byId('plan-place'), plan, { adapter: place.adapter, graduationPlans, ...now });
   showInPlan(plan, view);
 }
 

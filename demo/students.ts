@@ -21,6 +21,8 @@ export interface DemoPerson {
   /** Stands before the letter of the name, such as `School counselor`. */
   readonly title: Bilingual;
   readonly does: Bilingual;
+  /** Who may know of them; everybody who may see the plan where left out. */
+  readonly seenBy?: readonly DemoRole[];
 }
 
 /** Somebody who can look at a plan in the demo. */
@@ -79,10 +81,16 @@ const phoneHelp = text('Calls and meetings in two languages', 'Llamadas y reunio
 const counselorF = text('School counselor', 'Consejera escolar');
 const counselorM = text('School counselor', 'Consejero escolar');
 const requests = text('Course requests are due', 'Fecha para pedir cursos');
+const iepRoles = ['student', 'guardian', 'caseManager'] as const;
 const iepMeeting = text('IEP meeting', 'Reunión del IEP');
 
 function person(viewer: Viewer, title: Bilingual, does: Bilingual): DemoPerson {
   return { viewer, title, does };
+}
+
+/** That a student has an IEP teacher shows that there is an IEP. */
+function iepTeacher(viewer: Viewer, es: string, seenBy: readonly DemoRole[] = iepRoles): DemoPerson {
+  return { ...person(viewer, text('IEP teacher', es), iepHelp), seenBy };
 }
 
 /** The students, with their people and their days. */
@@ -131,12 +139,12 @@ export const students: readonly DemoStudent[] = [
     ],
     dates: [
       { day: '2026-12-09', what: text('Plan meeting', 'Reunión del plan') },
-      { day: '2026-12-16', what: iepMeeting, seenBy: ['student', 'guardian', 'caseManager'] },
+      { day: '2026-12-16', what: iepMeeting, seenBy: iepRoles },
       { day: '2027-02-05', what: requests },
     ],
     people: [
       person(known.dariosCounselor, counselorM, coursesHelp),
-      person(known.dariosCaseManager, text('IEP teacher', 'Maestra del IEP'), iepHelp),
+      iepTeacher(known.dariosCaseManager, 'Maestra del IEP'),
       person(
         known.dariosTeacher,
         text('Teacher', 'Maestra'),
@@ -179,7 +187,7 @@ export const students: readonly DemoStudent[] = [
         text('Career specialist', 'Especialista en carreras'),
         text('Work sites and training', 'Lugares de trabajo y formación'),
       ),
-      person(known.wrensCaseManager, text('IEP teacher', 'Maestro del IEP'), iepHelp),
+      iepTeacher(known.wrensCaseManager, 'Maestro del IEP'),
       person(
         known.wrensInterpreter,
         text('Interpreter', 'Intérprete'),
@@ -199,6 +207,7 @@ export const students: readonly DemoStudent[] = [
       { as: 'guardian', viewer: known.theosAunt },
       { as: 'counselor', viewer: known.theosCounselor },
       { as: 'caseManager', viewer: known.theosCaseManager },
+      { as: 'teacher', viewer: known.theosTeacher },
     ],
     dates: [
       { day: '2026-11-24', what: text('Story hour at the library', 'La hora del cuento en la biblioteca') },
@@ -207,7 +216,9 @@ export const students: readonly DemoStudent[] = [
     ],
     people: [
       person(known.theosCounselor, counselorM, coursesHelp),
-      person(known.theosCaseManager, text('IEP teacher', 'Maestra del IEP'), iepHelp),
+      // His aunt sees what he shares.
+      iepTeacher(known.theosCaseManager, 'Maestra del IEP', ['student', 'caseManager']),
+      person(known.theosTeacher, text('Teacher', 'Maestra'), text('Drama', 'Teatro')),
       person(known.theosAunt, text('Aunt', 'Tía'), text('Sees what Theo shares', 'Ve lo que Theo comparte')),
     ],
   },

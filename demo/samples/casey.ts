@@ -5,7 +5,7 @@ import {
   caseysParent,
   caseysTeacher,
 } from '../../stories/fixtures/people.js';
-import { caseysCourses } from './courses/casey.js';
+import { caseysCourses, caseysWhatIfs } from './courses/casey.js';
 import { benchmarkId, goalId, goalPointer, sampleOf, thisYear, type SampleGoal } from './sample.js';
 
 const notStartOver: SampleGoal = {
@@ -108,6 +108,7 @@ export const plan = sampleOf({
   people: [caseysCounselor, caseysTeacher, caseysCousin, caseysParent],
   goals: [notStartOver, show, light, musical],
   courses: caseysCourses,
+  whatIfs: caseysWhatIfs,
   coursePath: { graduationPlan: 'wa-diploma', calendar: 'quarters' },
   experiences: [
     {

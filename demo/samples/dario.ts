@@ -5,6 +5,7 @@ import {
   dariosTeacher,
   grandmother,
 } from '../../stories/fixtures/people.js';
+import { madeBy } from '../../stories/fixtures/plans.js';
 import { dariosCourses } from './courses/dario.js';
 import {
   benchmarkId,
@@ -143,7 +144,10 @@ export const plan = sampleOf({
   people: [dariosCounselor, dariosCaseManager, dariosTeacher, grandmother],
   goals: [podcast, history, sound, drone],
   courses: dariosCourses,
-  coursePath: { graduationPlan: 'tx-foundation' },
+  coursePath: {
+    shown: { 'mesquite-wash-diploma/civics-test': true },
+    wrote: { 'shown/mesquite-wash-diploma/civics-test': madeBy(dariosCounselor, '2026-09-10') },
+  },
   experiences: [
     {
       on: '2026-11-09',

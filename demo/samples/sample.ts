@@ -1,11 +1,13 @@
 import {
   currentSchema,
+  roleInPlan,
   type Comment,
   type CourseException,
   type CoursePath,
   type Draft,
   type Experience,
   type Goal,
+  type Authored,
   type Plan,
   type Review,
   type Student,
@@ -28,6 +30,7 @@ import {
   type GoalDraft,
   type RecordDraft,
 } from '../../stories/fixtures/plans.js';
+import { whatIfOf, withWhatIfs, type WhatIfDraft } from '../../stories/fixtures/what-if-copies.js';
 import { coursesOf, type CourseDraft } from './courses/sample-course.js';
 
 /** The school year of the demo, 2026–27, named by its ending year. */
@@ -56,8 +59,10 @@ export interface SampleDraft {
   readonly interests?: readonly InterestDraft[];
   /** What was taken and what is planned. */
   readonly courses?: readonly CourseDraft[];
-  /** What the courses aim at. */
-  readonly coursePath?: CoursePath;
+  /** Other plans the student tries. */
+  readonly whatIfs?: readonly WhatIfDraft[];
+  /** What the courses aim at, and who wrote what of it where it was not the student. */
+  readonly coursePath?: CoursePath & { readonly wrote?: Readonly<Record<string, Authored>> };
   /** What the school decided about rules; the part its author played is the author's own. */
   readonly exceptions?: readonly Said<CourseException>[];
   readonly suggestions?: readonly Said<Suggestion>[];
@@ -69,7 +74,7 @@ export interface SampleDraft {
 export function sampleOf(sample: SampleDraft): Plan {
   const { student } = sample;
   const goals = sample.goals.map((goal, index) => sampleGoal(student, index, goal));
-  return {
+  const plan: Plan = {
     ...planOf(student, goals, sample.about),
     people: peopleOf(sample.people),
     experiences: recordsOf(student, 'experience', student.id, sample.experiences),
@@ -82,6 +87,8 @@ export function sampleOf(sample: SampleDraft): Plan {
     comments: recordsOf(student, 'comment', student.id, inOwnPart(student, sample.comments)),
     reviews: recordsOf(student, 'review', student.id, inOwnPart(student, sample.reviews)),
   };
+  const { whatIfs = [] } = sample;
+  return withWhatIfs(plan, ...whatIfs.map((draft) => whatIfOf(plan, student, draft)));
 }
 
 /** The id of a sample student's goal, counted from 0. */
@@ -120,13 +127,19 @@ function peopleOf(people: readonly Viewer[]): NonNullable<Plan['people']> {
   const made = madeBy(school ?? { id: 'school', role: 'counselor' });
   const records = people.map(({ id, role, name }, place) => {
     const order = `a${String(place).padStart(3, '0')}V`;
-    return { id, order, made, role, name: name ?? null };
+    return { id, order, made, role: roleInPlan(role), name: nameInPlan(role, name) };
   });
   return Object.fromEntries(records.map((person) => [person.id, person]));
 }
 
+/** Nobody reads in the plan that somebody looks after an IEP. */
+function nameInPlan(role: Viewer['role'], name: string | undefined): string | null {
+  if (roleInPlan(role) === role) return name ?? null;
+  return `School staff ${name?.split(' ').at(-1) ?? ''}`.trim();
+}
+
 function inOwnPart<Fields extends { readonly by?: Viewer }>(student: Viewer, said: readonly Fields[] = []) {
-  return said.map((each) => ({ ...each, role: (each.by ?? student).role }));
+  return said.map((each) => ({ ...each, role: roleInPlan((each.by ?? student).role) }));
 }
 
 /**

@@ -1,5 +1,12 @@
-import { theo, theosAunt, theosCaseManager, theosCounselor } from '../../stories/fixtures/people.js';
-import { theosCourses } from './courses/theo.js';
+import {
+  theo,
+  theosAunt,
+  theosCaseManager,
+  theosCounselor,
+  theosTeacher,
+} from '../../stories/fixtures/people.js';
+import { courseId } from './courses/sample-course.js';
+import { theosCourses, theosWhatIf } from './courses/theo.js';
 import {
   benchmarkId,
   decidedBy,
@@ -125,9 +132,20 @@ export const plan = sampleOf({
     strengths: 'I do the voices. Little kids come and sit with me. I never forget a song.',
     whatHelps: 'Large print. Read it to me once, then wait. I say it, you type it, I check it.',
   },
-  people: [theosCounselor, theosCaseManager, theosAunt],
+  people: [theosCounselor, theosCaseManager, theosTeacher, theosAunt],
   goals: [storyHour, byHeart, choice, birds],
   courses: theosCourses,
+  whatIfs: [theosWhatIf],
+  exceptions: [
+    {
+      by: theosCounselor,
+      on: '2026-09-10',
+      kind: 'substitution',
+      requirement: 'sc-diploma-2027/physical-education',
+      course: courseId(theo, 3),
+      reason: 'Exercise and nutrition is our class for physical education.',
+    },
+  ],
   experiences: [
     {
       on: '2026-11-18',

@@ -6,6 +6,8 @@ import {
   wrensParent,
   wrensSpecialist,
 } from '../../stories/fixtures/people.js';
+import { madeBy } from '../../stories/fixtures/plans.js';
+import { courseId } from './courses/sample-course.js';
 import { wrensCourses } from './courses/wren.js';
 import {
   benchmarkId,
@@ -150,7 +152,27 @@ export const plan = sampleOf({
   people: [wrensCounselor, wrensSpecialist, wrensCaseManager, wrensInterpreter, wrensParent],
   goals: [electrician, capstone, math, place, swimming],
   courses: wrensCourses,
-  coursePath: { graduationPlan: 'adams-12-diploma', supplements: { 'co-menu-of-options': true } },
+  coursePath: {
+    graduationPlan: 'adams-12-diploma',
+    supplements: { 'co-menu-of-options': true },
+    shown: { 'co-menu-of-options/icap': true, 'co-menu-of-options/readiness-english': true },
+    wrote: Object.fromEntries(
+      ['icap', 'readiness-english'].map((item) => [
+        `shown/co-menu-of-options/${item}`,
+        madeBy(wrensCounselor, '2026-09-03'),
+      ]),
+    ),
+  },
+  exceptions: [
+    {
+      by: wrensCounselor,
+      on: '2026-09-03',
+      kind: 'substitution',
+      requirement: 'adams-12-diploma/physical-education',
+      course: courseId(wren, 3),
+      reason: 'Exercise and nutrition is our class for physical education.',
+    },
+  ],
   experiences: [
     {
       on: '2026-09-04',

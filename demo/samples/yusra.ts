@@ -138,6 +138,12 @@ export const plan = sampleOf({
   goals: [argument, storm, referee, flags],
   courses: yusrasCourses,
   exceptions: [
+    // Where the catalog asks for Integrated Math 1.
+    ...[3, 4, 10, 16].map((place) => ({
+      ...{ by: counselor, on: '2026-10-14', kind: 'override' as const, course: courseId(yusra, place) },
+      alert: place === 4 ? 'corequisiteMissing' : 'prerequisiteMissing',
+      reason: 'Algebra 1 in grade 8 stands for Integrated Math 1.',
+    })),
     {
       by: counselor,
       on: '2026-10-14',

@@ -27,7 +27,7 @@ const en = {
   signOut: 'Sign out',
   signingOut: 'Signing out …',
   signIn: 'Sign in again',
-  grade: (grade: number) => `Grade ${grade}`,
+  grade: (grade: number) => `Grade\u00A0${grade}`,
 
   demoBar: 'Demo settings',
   settingStudent: 'Student',

@@ -10,7 +10,7 @@ const es: WordSet = {
   signOut: 'Salir',
   signingOut: 'Saliendo …',
   signIn: 'Entrar otra vez',
-  grade: (grade) => `Grado ${grade}`,
+  grade: (grade) => `Grado\u00A0${grade}`,
 
   demoBar: 'Ajustes de la demostración',
   settingStudent: 'Estudiante',

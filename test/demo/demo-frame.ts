@@ -61,7 +61,9 @@ export class DemoFrame {
   /** Scrolls through the page once: what was never in view has no size yet that could be measured. */
   async #seeAll(): Promise<void> {
     const { window } = this;
-    const frame = async () => new Promise((resolve) => window.requestAnimationFrame(resolve));
+    // A page behind another draws no frame.
+    const frame = async () =>
+      Promise.race([new Promise((resolve) => window.requestAnimationFrame(resolve)), pause(250)]);
     for (let y = 0; y < this.document.documentElement.scrollHeight; y += window.innerHeight) {
       window.scrollTo(0, y);
       await frame();

@@ -72,6 +72,20 @@ export class PortalFrame extends DemoFrame {
   }
 }
 
+/** Everything in a page: texts, attributes and the values of fields, through every shadow root. */
+export function everyWord(inside: ParentNode): string {
+  return [...inside.querySelectorAll('*')]
+    .filter(({ localName }) => localName !== 'script' && localName !== 'style')
+    .map((element) => {
+      const own = [...element.attributes].map(({ value }) => value);
+      const field = 'value' in element ? [String(element.value)] : [];
+      const texts = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+      const inner = element.shadowRoot ? [everyWord(element.shadowRoot)] : [];
+      return [...own, ...field, ...texts.map(({ textContent }) => textContent), ...inner].join(' ');
+    })
+    .join(' ');
+}
+
 /** The same page, which takes away what it must not have before anything else runs. */
 async function pageWithoutDatabase(): Promise<string> {
   const html = await (await fetch('/demo/index.html')).text();

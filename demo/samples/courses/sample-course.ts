@@ -17,11 +17,11 @@ export function taken(schoolYear: number, course: string, title: string, more: M
   };
 }
 
-/** A course that the catalog does not have, by its SCED subject area. */
+/** A course that the catalog does not have, by its SCED subject area; `null` where it is still open. */
 export function other(
   schoolYear: number,
   title: string,
-  subject: string,
+  subject: string | null,
   credits: number,
   more: More = {},
 ): CourseDraft {

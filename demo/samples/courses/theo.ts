@@ -1,3 +1,4 @@
+import type { WhatIfDraft } from '../../../stories/fixtures/what-if-copies.js';
 import { now, other, passed, taken, type CourseDraft } from './sample-course.js';
 
 /** Eighteen units earned, three more this year, and a further year if he wants it. */
@@ -27,3 +28,22 @@ export const theosCourses: readonly CourseDraft[] = [
   taken(2028, '001817-001818', 'Work Experience 1-2'),
   taken(2028, '000349-000350', 'Drama 5-6'),
 ];
+
+/** What a diploma would still take: two years, with the voices in both of them. */
+export const theosWhatIf: WhatIfDraft = {
+  ...{ name: 'theotwoyears', title: 'Stay two more years', on: '2026-11-12' },
+  graduationPlan: 'sc-diploma-2027',
+  changed: {
+    'Library & Info. Science Teaching Asst 1-2': { schoolYear: 2029 },
+    'Work Experience 1-2': { schoolYear: 2029 },
+  },
+  added: [
+    other(2028, 'Radio and sound production', '11', 1000),
+    taken(2028, '001012-001013', 'Integrated Math 1a-1b'),
+    taken(2028, '001393', 'Civics'),
+    taken(2028, '001398', 'Economics', { term: 'springSemester' }),
+    taken(2029, '000880-000881', 'Principles of Biomedical Sciences 1-2'),
+    other(2029, 'Environmental science', '03', 1000),
+    other(2029, 'Personal finance', '19', 500),
+  ],
+};

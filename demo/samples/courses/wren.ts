@@ -1,6 +1,6 @@
 import { other, now, passed, taken, type CourseDraft } from './sample-course.js';
 
-/** Seventeen of 23 credits with this year's; a college class in circuits; one credit of arts is open. */
+/** Seventeen of 23 credits with this year's; a college class in circuits; the last year is planned. */
 export const wrensCourses: readonly CourseDraft[] = [
   taken(2025, '000301-000302', 'High School English 1-2', passed('B')),
   taken(2025, '001012-001013', 'Integrated Math 1a-1b', passed('A-')),
@@ -13,7 +13,7 @@ export const wrensCourses: readonly CourseDraft[] = [
   taken(2026, '001246-001247', 'Chemistry in the Earth System 1-2', passed('B')),
   taken(2026, '001301-001302', 'World History', passed('B')),
   taken(2026, '000854-000855', 'Introduction to Engineering Design', passed('A')),
-  taken(2026, '001393', 'Civics', passed('B+')),
+  taken(2026, '000515', 'Health', passed('B+')),
   taken(2026, '001407', 'ENS 4', passed('A', { term: 'springSemester' })),
   taken(2027, '000387-000388', 'American Literature 1-2', now),
   taken(2027, '001018-001019', 'Integrated Math 3a-3b', now),
@@ -24,10 +24,13 @@ export const wrensCourses: readonly CourseDraft[] = [
     dualCredit: 'concurrentEnrollment',
   }),
   taken(2028, '000393-000394', 'World Literature 1-2'),
-  taken(2028, '001064-001065', 'AP Statistics 1-2'),
+  taken(2028, '001037', 'Trigonometry', { note: 'For bending pipe.' }),
+  taken(2028, '001393', 'Civics'),
+  taken(2028, '001398', 'Economics', { term: 'springSemester' }),
+  taken(2028, '000340-000341', 'Technical Production for Theater 1-2'),
   taken(2028, '001817-001818', 'Work Experience 1-2'),
   other(2028, 'Wiring and safety, at the community college', '20', 1000, {
     dualCredit: 'concurrentEnrollment',
   }),
-  other(2028, 'Capstone', '22', 1000),
+  other(2028, 'Capstone', '22', 500, { term: 'springSemester' }),
 ];

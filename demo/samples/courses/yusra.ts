@@ -1,6 +1,6 @@
 import { now, other, taken, type CourseDraft } from './sample-course.js';
 
-/** Algebra for high-school credit now, Arabic by exam next, and a plan to grade 12. */
+/** Algebra for high-school credit now, Arabic by exam next; to grade 12, half a credit is still open. */
 export const yusrasCourses: readonly CourseDraft[] = [
   other(2027, 'Algebra 1', '02', 1000, now),
   other(2028, 'Arabic', '24', 1000, { method: 'creditByExamination' }),
@@ -26,5 +26,5 @@ export const yusrasCourses: readonly CourseDraft[] = [
   taken(2031, '001393', 'Civics'),
   taken(2031, '001398', 'Economics', { term: 'springSemester' }),
   taken(2031, '001650', 'Internship', { term: 'springSemester' }),
-  taken(2031, '001323', 'Psychology 1'),
+  taken(2031, '000932-000933', 'Child Development & Psychology 1-2'),
 ];
