@@ -9,7 +9,8 @@ export interface EditDetail {
 }
 
 /**
- * A person is about to change the plan. Preventing it keeps the change from being made.
+ * A person is about to change the plan. Preventing it keeps the change from being made. A step that changes
+ * several records fires one for each before anything is made; preventing one prevents the whole step.
  * It stops at `<ilp-plan>`; listen there or below.
  */
 export class IlpEditEvent extends CustomEvent<EditDetail> {

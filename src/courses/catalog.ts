@@ -65,7 +65,7 @@ export interface CatalogCourse {
 export type CourseRule =
   | { readonly kind: 'prerequisite' | 'corequisite'; readonly needs: CourseNeed }
   | { readonly kind: 'approval'; readonly by?: string }
-  /** It names an IEP in print; shown to everybody as “placed by the school”. */
+  /** It tells of a disability in print, such as of an IEP; shown to everybody as “placed by the school”. */
   | { readonly kind: 'placed' }
   | { readonly kind: 'text'; readonly words: string };
 

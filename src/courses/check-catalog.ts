@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { findForbiddenKey, isForbiddenKey } from '../model/json.js';
 import { termKinds } from '../model/planned-course.js';
 import { courseCharacteristics, type Catalog, type CourseNeed } from './catalog.js';
+import { courseForAll } from './disability-words.js';
 
 const line = v.pipe(
   v.string('needs a text'),
@@ -147,7 +148,8 @@ function placeOf(issue: v.BaseIssue<unknown>): string {
 
 /**
  * Checks a catalog in the published shape on its way in, whatever a file or a server gave. A rule may
- * name a course that is not in the catalog: real catalogs do, and the check says so.
+ * name a course that is not in the catalog: real catalogs do, and the check says so. A rule that tells of
+ * a disability becomes “placed by the school”, and such a category is left out: everybody reads a catalog.
  *
  * @throws TypeError with one line for each fault, which says where it is and what to do
  */
@@ -163,5 +165,5 @@ export function checkCatalog(value: unknown): Catalog {
   if (!result.success) refuse(result.issues.map((issue) => `${placeOf(issue)} ${issue.message}`));
   const faults = crossFaults(result.output);
   if (faults.length > 0) refuse(faults);
-  return result.output;
+  return { ...result.output, courses: result.output.courses.map(courseForAll) };
 }

@@ -28,7 +28,7 @@ export interface CatalogMatch {
   readonly mismatches: readonly CourseMismatch[];
   /** Placeholders and courses of the student's own, which no catalog has to know. */
   readonly ownCourses: number;
-  /** Graduation plans that decisions and what-ifs name and that are not among the known ones. */
+  /** Graduation plans that the plan names and that are not among the known ones, by id in their order. */
   readonly unknownGraduationPlans: readonly string[];
 }
 
@@ -79,13 +79,26 @@ function mismatch(
   return [{ ...base, kind: found === undefined ? 'unknownCode' : 'otherCode', found }];
 }
 
-/** The graduation plans a plan names: decisions as `graduationPlan/requirement`, what-ifs by id. */
-function graduationPlansOf({ exceptions, whatIfs }: Plan): readonly string[] {
+/**
+ * The graduation plans a plan names: what it aims at and what its what-ifs do by id, decisions and what was
+ * shown as `graduationPlan/requirement`.
+ */
+function graduationPlansOf({ coursePath, exceptions, whatIfs }: Plan): readonly string[] {
+  const needs = [
+    ...Object.values(exceptions ?? {}).map(({ requirement }) => requirement),
+    ...ticked(coursePath?.shown),
+  ];
   const named = [
-    ...Object.values(exceptions ?? {}).map(({ requirement }) => requirement?.split('/')[0]),
+    coursePath?.graduationPlan,
+    ...ticked(coursePath?.supplements),
+    ...needs.map((need) => need?.split('/')[0]),
     ...present(whatIfs).map(({ graduationPlan }) => graduationPlan),
   ];
   return [...new Set(named.filter(isGiven).filter((id) => id !== ''))].sort();
+}
+
+function ticked(tags: Readonly<Record<string, boolean>> | undefined): readonly string[] {
+  return Object.entries(tags ?? {}).flatMap(([tag, isTicked]) => (isTicked ? tag : []));
 }
 
 function plain(title: string): string {

@@ -1,48 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import type { CatalogCourse, CourseRule } from '../../src/courses/catalog.js';
 import { checkCatalog } from '../../src/courses/check-catalog.js';
-import { importCatalogCsv, importCodes, type CatalogImport } from '../../src/courses/import/index.js';
-
-const about = { id: 'district', title: 'A district' };
-
-function imported(text: string | Uint8Array, options: object = {}): CatalogImport {
-  return importCatalogCsv(text, { ...about, ...options });
-}
-
-function coursesOf(...rows: string[]): readonly CatalogCourse[] {
-  return imported(rows.join('\n')).catalog?.courses ?? [];
-}
-
-function said({ report }: CatalogImport): string[] {
-  return report.findings.map(({ line, code, value }) => `${line ?? '-'} ${code} ${value ?? ''}`.trim());
-}
-
-/** What a file says but for columns that are not there. */
-function saidOfRows(result: CatalogImport): string[] {
-  return said(result).filter((each) => !each.includes('absentColumn'));
-}
-
-const district = [
-  ['A1', 'Algebra 1', 'none'],
-  ['A2', 'Algebra 2', 'C or better in Algebra 1'],
-  ['B1', 'Biology 1-2', ''],
-  ['C1', 'Chemistry', ''],
-  ['D1', 'Drawing and Painting 1-2', ''],
-] as const;
-
-/** Reads one prerequisite beside some courses. */
-function ruleOf(prerequisite: string): { rules: readonly CourseRule[] | undefined; notes: string[] } {
-  const rows = [...district, ['X1', 'The course', prerequisite]];
-  const csv = ['code,title,prerequisites', ...rows.map((row) => row.map((cell) => `"${cell}"`).join(','))];
-  const result = imported(csv.join('\n'));
-  const rules = result.catalog?.courses.find(({ code }) => code === 'X1')?.rules;
-  return { rules, notes: saidOfRows(result).map((each) => each.split(' ').slice(1).join(' ')) };
-}
-
-const course = (code: string) => ({ course: code });
-const prerequisite = (needs: object) => ({ kind: 'prerequisite', needs });
+import { importCodes } from '../../src/courses/import/index.js';
+import { coursesOf, imported, ruleOf, saidOfRows } from './imported-catalog.js';
 
 describe('a catalog as CSV', () => {
   it('is read with everything it says of a course', () => {
@@ -111,6 +72,25 @@ describe('a catalog as CSV', () => {
     ]);
   });
 
+  it('reads parts of a credit, and leaves blank what rather means “5 or 10”', () => {
+    const cells = ['1/3', '2/3', '1/2', '3 / 4', '0/2', '2/2', '3/2', '1/0', '5/10', '1/5', '-1/2'];
+    const file = ['code,title,credits', ...cells.map((cell, place) => `${place},Art ${place},${cell}`)];
+    const read = (options = {}) => imported(file.join('\n'), options);
+    const blank = cells.slice(4).map(() => undefined);
+    assert.deepEqual(
+      read().catalog?.courses.map(({ credits }) => credits),
+      [333, 667, 500, 750, ...blank],
+    );
+    assert.deepEqual(
+      read().report.findings.flatMap(({ code, value, result }) =>
+        code === 'roundedCredits' ? [value, result] : [],
+      ),
+      ['1/3', '333', '2/3', '667'],
+    );
+    const inTens = read({ creditThousandths: 300 }).catalog?.courses ?? [];
+    assert.deepEqual([inTens[0]?.credits, inTens[3]?.credits], [100, 225]);
+  });
+
   it('keeps the first course of a code, and says which line had it', () => {
     const result = imported('code,title\n1,Art\n2,Band\n1,Ceramics');
     assert.deepEqual(
@@ -139,127 +119,6 @@ describe('a catalog as CSV', () => {
       assert.ok(importCodes.includes(code));
       assert.match(sentence, /^[A-Z].{15,}\.$/);
     }
-  });
-});
-
-describe('what a course asks for', () => {
-  for (const [words, needs] of [
-    ['Algebra 1', course('A1')],
-    ['a1', course('A1')],
-    ['Completion of Algebra 1', course('A1')],
-    ['Drawing & Painting 1-2', course('D1')],
-    ['Algebra 1 and Chemistry', { all: [course('A1'), course('C1')] }],
-    ['Algebra 1, Chemistry, and Biology 1-2', { all: [course('A1'), course('C1'), course('B1')] }],
-    ['Algebra 1 or Chemistry', { any: [course('A1'), course('C1')] }],
-    ['Algebra 1 and/or Chemistry', { any: [course('A1'), course('C1')] }],
-    ['Algebra 1, Chemistry, or Biology 1-2', { any: [course('A1'), course('C1'), course('B1')] }],
-    [
-      'Algebra 1 and Chemistry, or Biology 1-2',
-      { any: [{ all: [course('A1'), course('C1')] }, course('B1')] },
-    ],
-    [
-      '(Algebra 1 or Algebra 2) and Chemistry',
-      { all: [{ any: [course('A1'), course('A2')] }, course('C1')] },
-    ],
-    ['B or better in Chemistry', { course: 'C1', mark: { least: 'B', strength: 'required' } }],
-    ['A or B in Chemistry', { course: 'C1', mark: { least: 'B', strength: 'required' } }],
-    ['Chemistry (C-)', { course: 'C1', mark: { least: 'C-', strength: 'required' } }],
-    ['Chemistry with a C or higher', { course: 'C1', mark: { least: 'C', strength: 'required' } }],
-    ['B or better recommended in Chemistry', { course: 'C1', mark: { least: 'B', strength: 'recommended' } }],
-    [
-      'C or better in Algebra 1 or B or better in Chemistry',
-      {
-        any: [
-          { course: 'A1', mark: { least: 'C', strength: 'required' } },
-          { course: 'C1', mark: { least: 'B', strength: 'required' } },
-        ],
-      },
-    ],
-  ] as const) {
-    it(`is read: ${words}`, () => {
-      assert.deepEqual(ruleOf(words), { rules: [prerequisite(needs)], notes: [] });
-    });
-  }
-
-  it('may be taken beside it', () => {
-    const { rules } = ruleOf('Completion of or concurrent enrollment in Algebra 1');
-    assert.deepEqual(rules, [{ kind: 'corequisite', needs: course('A1') }]);
-  });
-
-  it('may be somebody’s approval', () => {
-    assert.deepEqual(ruleOf('Teacher recommendation').rules, [{ kind: 'approval', by: 'teacher' }]);
-    assert.deepEqual(ruleOf('By approval only').rules, [{ kind: 'approval' }]);
-    assert.deepEqual(ruleOf('Algebra 1 and approval from the Coach.').rules, [
-      prerequisite(course('A1')),
-      { kind: 'approval', by: 'coach' },
-    ]);
-  });
-
-  it('is found by a title that is nearly the same, and that is said', () => {
-    assert.deepEqual(ruleOf('Biology'), {
-      rules: [prerequisite(course('B1'))],
-      notes: ['guessedReference Biology'],
-    });
-    assert.equal(ruleOf('Biology 1').notes[0], 'danglingReference Biology 1');
-  });
-
-  it('is judged in parts where the rest can only be shown', () => {
-    assert.deepEqual(ruleOf('Algebra 1, application and interview.'), {
-      rules: [prerequisite(course('A1')), { kind: 'text', words: 'application and interview' }],
-      notes: ['ruleInWords application and interview'],
-    });
-    assert.deepEqual(ruleOf('must have IEP, completion of Algebra 1').rules, [
-      prerequisite(course('A1')),
-      { kind: 'placed' },
-    ]);
-  });
-
-  for (const [words, note] of [
-    ['Algebra 3', 'danglingReference Algebra 3'],
-    ['Algebra 1 or Algebra 3', 'danglingReference Algebra 3'],
-    ['audition', 'ruleInWords audition'],
-    ['Algebra 1 or teacher recommendation', 'ruleInWords Algebra 1 or teacher recommendation'],
-    ['Algebra 1 and Chemistry or Biology 1-2', 'mixedRule Algebra 1 and Chemistry or Biology 1-2'],
-    ['Algebra 1, Chemistry or Biology 1-2', 'mixedRule Algebra 1, Chemistry or Biology 1-2'],
-    ['C or better in Algebra 1 or Chemistry', 'ruleInWords C or better in Algebra 1 or Chemistry'],
-    ['The course', 'ruleInWords The course'],
-    ['Concurrent enrollment in Algebra 3', 'danglingReference Algebra 3'],
-  ] as const) {
-    it(`is shown as printed where it cannot be judged: ${words}`, () => {
-      assert.deepEqual(ruleOf(words), { rules: [{ kind: 'text', words }], notes: [note] });
-    });
-  }
-
-  it('reads “placed by the school” wherever words name a plan of a student, and says so', () => {
-    const words = 'Needs an IEP, or a letter';
-    assert.deepEqual(ruleOf(words), { rules: [{ kind: 'placed' }], notes: [`placed ${words}`] });
-  });
-
-  it('says when a bare list was read as all of it', () => {
-    assert.deepEqual(ruleOf('Algebra 1, Chemistry').notes, ['listAsAll Algebra 1, Chemistry']);
-  });
-
-  it('loses no words: what is no rule is text', () => {
-    const parts = fc.constantFrom(
-      'Algebra 1',
-      'Chemistry',
-      'B or better in',
-      'and',
-      'or',
-      ',',
-      ';',
-      '(',
-      ')',
-      'x',
-    );
-    fc.assert(
-      fc.property(fc.array(parts, { minLength: 1, maxLength: 9 }), (words) => {
-        const { rules = [], notes } = ruleOf(words.join(' '));
-        const isAllBlank = words.every((each) => [',', ';', '(', ')'].includes(each));
-        assert.ok(rules.length > 0 || isAllBlank);
-        if (rules.some(({ kind }) => kind === 'text')) assert.ok(notes.length > 0);
-      }),
-    );
   });
 });
 
@@ -331,6 +190,8 @@ describe('a file that is not to be trusted', () => {
       'or',
       '__proto__',
       'IEP',
+      'Sp. Ed.',
+      '504 ',
       '\t',
     );
     fc.assert(

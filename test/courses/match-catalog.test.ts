@@ -10,7 +10,7 @@ const catalog: Catalog = {
   id: 'other',
   title: 'Another district',
   courses: [
-    { code: '001', title: 'Biology' },
+    { code: '001', title: 'Biología' },
     { code: '002', title: 'World History' },
     { code: '900', title: 'Chemistry' },
   ],
@@ -18,12 +18,13 @@ const catalog: Catalog = {
 
 const plan = planWith(
   [
-    { course: '001', title: 'biology' },
+    { course: '001', title: 'biologi\u0301a' },
     { course: '002', title: 'Auto Shop', schoolYear: 2028 },
     { course: '005', title: 'Chemistry', schoolYear: 2027 },
     { course: '006', title: 'Latin', schoolYear: 2029 },
     { kind: 'placeholder', title: 'An English elective' },
     { course: '007', title: 'Gone', removed: true },
+    { course: '009', title: 'Gone', purged: true },
   ],
   {
     whatIfs: collectionOf('whatif', [
@@ -56,6 +57,19 @@ describe('a plan file in another district', () => {
 
   it('is not asked about what was removed', () => {
     assert.ok(matchCatalog(plan, catalog).mismatches.every(({ title }) => title !== 'Gone'));
+  });
+
+  it('is asked about everything it aims at, and about nothing twice', () => {
+    const aiming = planWith([], {
+      whatIfs: collectionOf('whatif', [{ graduationPlan: '' }, { graduationPlan: null }]),
+      coursePath: {
+        graduationPlan: 'tx-foundation',
+        supplements: { 'tx-endorsement': true, 'nc-scholars': true, 'ca-a-g': true, 'wa-diploma': false },
+        shown: { 'co-menu/capstone': true, 'tx-endorsement/choice': true, 'or-diploma/essay': false },
+      },
+    });
+    const { unknownGraduationPlans } = matchCatalog(aiming, catalog, ['ca-a-g']);
+    assert.deepEqual(unknownGraduationPlans, ['co-menu', 'nc-scholars', 'tx-endorsement', 'tx-foundation']);
   });
 
   it('leaves the plan as it is', () => {

@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import { careerRecordOf, keptCareers } from '../../../src/careers/kept-careers.js';
-import type { RecordChange, RecordPath } from '../../../src/edits/edit.js';
+import type { RecordChange } from '../../../src/edits/edit.js';
 import { compareOrder, inOrder } from '../../../src/edits/order.js';
 import type { CareerKeptWords } from '../../../src/i18n/career-kept/dictionary.js';
 import type { Career, CareerKind } from '../../../src/model/career.js';
@@ -9,6 +9,7 @@ import { emptyDocument, type Plan } from '../../../src/model/plan.js';
 import { wantedValue, type Problem, type ProblemAnswer } from '../../../src/store/problem.js';
 import type { Store } from '../../../src/store/store.js';
 import { today } from '../../shared/day.js';
+import { askHost } from '../../shared/deeds/ask-host.js';
 import { IlpEditEvent, type EditDetail } from '../../shared/edit-event.js';
 import type { FocusKeeper } from '../../shared/focus-keeper.js';
 import type { LiveRegion } from '../../shared/live-region.js';
@@ -213,12 +214,7 @@ export class KeepingWork implements ProblemDeeds {
   #change(changes: readonly RecordChange[]): 'applied' | 'unchanged' | 'set-aside' | 'refused' | 'prevented' {
     const store = this.#store;
     if (!store || changes.length === 0) return 'prevented';
-    const isOf = (record: RecordPath) => (other: RecordChange) => other.record.join() === record.join();
-    const named = changes.filter(({ record }, at) => changes.findIndex(isOf(record)) === at);
-    const mayGoOn = named.every(({ type, record: ids, ...change }) =>
-      this.#ask({ type, ids, ...('field' in change ? { field: change.field } : {}) }),
-    );
-    if (!mayGoOn) return 'prevented';
+    if (!askHost(changes, (detail) => this.#ask(detail))) return 'prevented';
     const { status } = store.edit(...changes);
     if (status === 'applied') this.#lastRemoved = undefined;
     return status;

@@ -12,6 +12,7 @@ import type { EditDetail } from '../edit-event.js';
 import type { FieldFault } from '../field-value.js';
 import type { FocusKeeper } from '../focus-keeper.js';
 import type { LiveRegion } from '../live-region.js';
+import { askHost } from './ask-host.js';
 import type { ItemStates, RefusedReason } from './item-state.js';
 import { addLast, markRemoved, placeAmong } from '../record-changes.js';
 import {
@@ -34,9 +35,9 @@ export interface PlanWorkParts<Section extends string = string> {
   readonly store: () => Store | undefined;
   readonly words: () => WorkWords;
   readonly states: ItemStates<Section>;
-  readonly live: LiveRegion;
-  readonly focus: FocusKeeper;
-  /** Asks the host; false where the host wants the change not to be made. */
+  readonly live: Pick<LiveRegion, 'say'>;
+  readonly focus: Pick<FocusKeeper, 'want' | 'reveal'>;
+  /** Asks the host about a record; false where the host wants the change not to be made. */
   readonly ask: (detail: EditDetail) => boolean;
   /** Loads what a section needs. */
   readonly load: (section: Section) => void;
@@ -217,15 +218,13 @@ export class PlanWork<Section extends string = string> implements PlanDeeds<Sect
     return inOrder(found as Readonly<Record<string, RecordBase>> | undefined);
   }
 
-  /** Makes one step of several changes; the host is asked about the first, which names the step. */
+  /** Makes one step of several changes, once the host was asked about each record. */
   #change(changes: readonly RecordChange[]): Outcome {
     const store = this.#parts.store();
-    const [first] = changes;
     // A field that is left because its plan is gone has nowhere to write to; nobody refused it.
-    if (!store || !first) return { status: 'prevented' };
-    const field = 'field' in first ? { field: first.field } : {};
-    if (!this.#ask({ type: first.type, ids: first.record, ...field })) return { status: 'prevented' };
-    return store.edit(...changes);
+    if (!store || changes.length === 0) return { status: 'prevented' };
+    const mayGoOn = askHost(changes, (detail) => this.#ask(detail));
+    return mayGoOn ? store.edit(...changes) : { status: 'prevented' };
   }
 
   #ask(detail: EditDetail): boolean {
@@ -268,6 +267,8 @@ export class PlanWork<Section extends string = string> implements PlanDeeds<Sect
   }
 
   #sayStep(result: UndoResult, done: string): void {
+    // What has the focus may have moved with what was undone.
+    this.#parts.focus.reveal();
     if (result === 'done') this.#parts.live.say(done);
     else if (result === 'changed-since') this.#noteAndSay(this.#parts.words().said.changedSince);
   }

@@ -1,16 +1,18 @@
 import { isForbiddenKey } from '../../model/json.js';
+import { cellOf, type ColumnMap } from '../../tables/map-columns.js';
+import type { ImportEffect, TableRow } from '../../tables/read-table.js';
 import { subjectAreaOf } from '../subject-areas.js';
 import type { CatalogCourse, CourseRule } from '../catalog.js';
-import { catalogColumns, cellOf, type CatalogColumn, type ColumnMap } from './import-columns.js';
-import type { ImportCode, ImportEffect, ImportNotes, ImportPlace } from './import-report.js';
+import { rulesForAll, tellsOfDisability } from '../disability-words.js';
+import { catalogColumns, type CatalogColumn } from './import-columns.js';
+import type { ImportCode, ImportNotes, ImportPlace } from './import-report.js';
 import { textRule } from './read-rules.js';
 import { listOf, readCharacteristic, readCredits, readGrades, readTerm } from './read-values.js';
-import type { TableRow } from './read-table.js';
 
 /** What reading a row goes by. */
 export interface RowSetting {
   readonly file: string;
-  readonly map: ColumnMap;
+  readonly map: ColumnMap<CatalogColumn>;
   readonly notes: ImportNotes;
   /** Thousandths of a Carnegie unit that one credit of the file is worth. */
   readonly creditThousandths: number;
@@ -44,6 +46,8 @@ export function courseFromRow(row: TableRow, setting: RowSetting): RowCourse | u
     return undefined;
   }
   const say = sayAbout(code, row, setting);
+  for (const column of ['code', 'title', 'description'] as const)
+    if (tellsOfDisability(cell(column))) say('doubted', 'tellingWords', column, cell(column));
   const description = cell('description');
   const mostCompletions = countIn('mostCompletions', cell, say);
   const course: CatalogCourse = {
@@ -95,7 +99,7 @@ function subjectParts(cell: Cell, say: Say): Pick<CatalogCourse, 'subject' | 'sc
   if (isOwn) say('changed', 'districtSubject', 'subject', subjectText);
   const all = [...(isOwn ? [subjectText] : []), ...listOf(cell('categories'))];
   const categories = all.filter((each) => {
-    const isPlacement = textRule(each).kind === 'placed';
+    const isPlacement = tellsOfDisability(each);
     if (isPlacement) say('changed', 'placementCategory', 'categories', each);
     return !isPlacement;
   });
@@ -158,14 +162,13 @@ function ruleParts(cell: Cell, say: Say): Pick<CatalogCourse, 'rules'> {
   const [by, note, grades] = [cell('approval'), cell('note'), cell('grades')];
   const rules: CourseRule[] = [];
   if (/^(?:yes|y|true|x|1)$/i.test(by)) rules.push({ kind: 'approval' });
+  else if (tellsOfDisability(by)) rules.push({ kind: 'placed' });
   else if (!/^(?:no|n|false|0)?$/i.test(by)) rules.push({ kind: 'approval', by: by.toLowerCase() });
-  for (const words of [note, readGrades(grades) ? '' : grades]) {
-    if (words === '') continue;
-    const rule = textRule(words);
-    if (rule.kind === 'placed') say('changed', 'placed', words === note ? 'note' : 'grades', words);
-    rules.push(rule);
-  }
-  return rules.length === 0 ? {} : { rules };
+  if (note !== '') rules.push(textRule(note));
+  if (grades !== '' && !readGrades(grades)) rules.push(textRule(grades));
+  for (const column of ['approval', 'note', 'grades'] as const)
+    if (tellsOfDisability(cell(column))) say('changed', 'placed', column, cell(column));
+  return rules.length === 0 ? {} : { rules: rulesForAll(rules) };
 }
 
 function countIn(column: 'parts' | 'mostCompletions', cell: Cell, say: Say): number | undefined {

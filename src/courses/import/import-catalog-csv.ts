@@ -1,10 +1,12 @@
+import { cellOf, mapColumns } from '../../tables/map-columns.js';
+import { readTable } from '../../tables/read-table.js';
 import type { Catalog, CatalogCourse } from '../catalog.js';
+import { rulesForAll } from '../disability-words.js';
 import { courseFromRow, type RowCourse, type RowSetting } from './course-from-row.js';
 import { courseReferences, type FindCourse } from './course-references.js';
-import { cellOf, mapColumns, type CatalogColumn } from './import-columns.js';
-import { importNotes, inFileOrder, type CatalogImport } from './import-report.js';
+import { catalogColumnNames, type CatalogColumn } from './import-columns.js';
+import { catalogLimits, importNotes, inFileOrder, type CatalogImport } from './import-report.js';
 import { readRules } from './read-rules.js';
-import { readTable } from './read-table.js';
 
 /** What an import goes by. */
 export interface CatalogCsvOptions {
@@ -37,8 +39,8 @@ export function importCatalogCsv(input: string | Uint8Array, options: CatalogCsv
     catalog: undefined,
     report: { findings: inFileOrder(notes.findings, [file]), rows, courses: 0 },
   });
-  const table = readTable(file, input, notes);
-  const map = table && mapColumns(table, options.columns ?? {}, notes);
+  const table = readTable(file, input, notes, catalogLimits);
+  const map = table && mapColumns(table, catalogColumnNames, options.columns ?? {}, notes);
   if (!table || !map || table.count === 0) return refused(table?.count);
   for (const column of ['credits', 'grades', 'prerequisites'] as const)
     if (!map.has(column)) notes.say('doubted', 'absentColumn', { file, line: 1 }, column);
@@ -90,7 +92,7 @@ function withRules(
     }
     return read.rules;
   });
-  const rules = [...named, ...(course.rules ?? [])];
+  const rules = rulesForAll([...named, ...(course.rules ?? [])]);
   return rules.length === 0 ? course : { ...course, rules };
 }
 

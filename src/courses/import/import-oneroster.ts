@@ -1,11 +1,12 @@
+import type { ColumnMap } from '../../tables/map-columns.js';
+import type { Table, TableRow } from '../../tables/read-table.js';
 import type { CatalogCourse } from '../catalog.js';
 import { courseFromRow, type RowCourse, type RowSetting } from './course-from-row.js';
 import { catalogOf } from './import-catalog-csv.js';
-import type { CatalogColumn, ColumnMap } from './import-columns.js';
+import type { CatalogColumn } from './import-columns.js';
 import { importNotes, inFileOrder, type CatalogImport, type ImportNotes } from './import-report.js';
 import { cellIn, isCurrent, readOneRosterTable, valuesIn } from './oneroster-tables.js';
 import { sessionsOf, termsOfCourses, type Sessions } from './oneroster-terms.js';
-import type { Table, TableRow } from './read-table.js';
 
 /** The files of a OneRoster 1.2 CSV export that say something about courses, as text or bytes. */
 export interface OneRosterFiles {
@@ -94,7 +95,10 @@ function coursesIn(table: Table, options: OneRosterOptions, notes: ImportNotes):
   });
 }
 
-function columnMap({ columns }: Table, own: Readonly<Record<string, CatalogColumn>>): ColumnMap {
+function columnMap(
+  { columns }: Table,
+  own: Readonly<Record<string, CatalogColumn>>,
+): ColumnMap<CatalogColumn> {
   const map = new Map<CatalogColumn, string>();
   for (const [meaning, column] of [...meanings, ...ownMeanings(own)]) {
     const printed = columns.find((each) => each.toLowerCase() === column.toLowerCase());

@@ -1,7 +1,12 @@
+import type { ImportEffect, TableLimits } from '../../tables/read-table.js';
 import type { Catalog } from '../catalog.js';
 
-/** What became of a place in a file: read otherwise than printed, left open, or not taken. */
-export type ImportEffect = 'changed' | 'doubted' | 'refused';
+/** A catalog of a large district has a few thousand courses in about a megabyte. */
+export const catalogLimits: TableLimits = {
+  longestFile: 10_000_000,
+  mostRows: 50_000,
+  longestCell: 5000,
+};
 
 /** What can be said about a file, with the English sentence for those without a dictionary. */
 const sentences = {
@@ -30,7 +35,8 @@ const sentences = {
   damagedLetters: 'Some letters look damaged by a wrong encoding. Compare them with the original.',
   roundedCredits: 'The credits were rounded to a thousandth of a unit.',
   gradeBeyond: 'Grades beyond 12 were left out.',
-  placed: 'The words name a plan of a student, so the rule reads “placed by the school”.',
+  placed: 'The words tell of a disability, so the rule reads “placed by the school”.',
+  tellingWords: 'The words tell of a disability, and everybody reads them. Choose other words.',
   placementCategory: 'The category shows which students a course is for, so it was left out.',
   districtSubject: 'The subject is not a SCED subject area, so it is kept as the district’s category.',
   unreadCredits: 'The credits could not be read and stay blank.',

@@ -9,7 +9,7 @@ export {
   importCodes,
   type CatalogImport,
   type ImportCode,
-  type ImportEffect,
   type ImportFinding,
   type ImportReport,
 } from './import-report.js';
+export type { ImportEffect } from '../../tables/read-table.js';

@@ -1,5 +1,5 @@
-import type { ImportNotes } from './import-report.js';
-import { readTable, type Table, type TableRow } from './read-table.js';
+import { readTable, type Table, type TableRow } from '../../tables/read-table.js';
+import { catalogLimits, type ImportNotes } from './import-report.js';
 
 /** The files of OneRoster 1.2 CSV that are read, and their columns in the standard. */
 const standard = {
@@ -61,7 +61,7 @@ export function readOneRosterTable(
   notes: ImportNotes,
   own: readonly string[] = [],
 ): Table | undefined {
-  const table = readTable(file, input, notes);
+  const table = readTable(file, input, notes, catalogLimits);
   if (!table) return undefined;
   const head = { file, line: 1 };
   const names = table.columns.map((column) => column.toLowerCase());

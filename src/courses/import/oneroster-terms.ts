@@ -1,8 +1,8 @@
 import { termKinds, type TermKind } from '../../model/planned-course.js';
+import type { TableRow } from '../../tables/read-table.js';
 import type { ImportNotes } from './import-report.js';
 import { cellIn, isCurrent, readOneRosterTable, valuesIn } from './oneroster-tables.js';
 import { readTerm } from './read-values.js';
-import type { TableRow } from './read-table.js';
 
 const file = 'academicSessions.csv';
 

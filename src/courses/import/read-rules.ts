@@ -1,6 +1,8 @@
+import type { ImportEffect } from '../../tables/read-table.js';
 import type { CourseNeed, CourseRule, MarkNeed } from '../catalog.js';
+import { printedIn, tellsOfDisability } from '../disability-words.js';
 import type { FindCourse } from './course-references.js';
-import type { ImportCode, ImportEffect } from './import-report.js';
+import type { ImportCode } from './import-report.js';
 import { conjoined, alternatives, isWhole, type Conjunction } from './rule-parts.js';
 
 /** Something to say about a rule: which words, and what was read instead. */
@@ -27,7 +29,6 @@ interface Reading {
 }
 
 const nothingAsked = /^(?:none|n\/?a|no|no prerequisites?|-|–|—)?\.?$/i;
-const placedWords = /\bIEPs?\b|\b504 plan\b|individuali[sz]ed education|special education|\bspecial ed\b/i;
 /** Words with a capital letter in front that name no course. */
 const noCourse = /^(?:auditions?|applications?|interviews?|instructor|permits?)$/i;
 const deepest = 8;
@@ -44,7 +45,11 @@ export function readRules(cell: string, kind: NeedKind, find: FindCourse): ReadR
     words,
     sentences.map((part) => readWords(part.trim(), kind, find, 0)),
   );
-  return { rules: joinNeeds(rules), notes };
+  // Pieces of words that were cut apart, as in `Sp. Ed. students`, may tell together what none tells alone.
+  if (!tellsOfDisability(rules.map(printedIn).join(' '))) return { rules: joinNeeds(rules), notes };
+  const whole = placed(words);
+  const others = rules.filter((rule) => printedIn(rule) === '');
+  return { rules: joinNeeds([...others, ...whole.rules]), notes: [...notes, ...whole.notes] };
 }
 
 /** Takes readings that all hold together; where none was read, the words stay one text. */
@@ -55,13 +60,13 @@ function all(words: string, readings: readonly Reading[]): Reading {
   return { rules: readings.flatMap((each) => each.rules), notes, isRead };
 }
 
-/** Keeps words as they are printed, but for those that name a plan of a student. */
+/** Keeps words as they are printed, but for those that tell of a disability. */
 export function textRule(words: string): CourseRule {
-  return placedWords.test(words) ? { kind: 'placed' } : { kind: 'text', words };
+  return tellsOfDisability(words) ? { kind: 'placed' } : { kind: 'text', words };
 }
 
 function asPrinted(words: string, notes: readonly RuleNote[]): Reading {
-  if (placedWords.test(words)) return placed(words);
+  if (tellsOfDisability(words)) return placed(words);
   const own = notes.filter(({ code }) => code !== 'ruleInWords' && code !== 'guessedReference');
   const said: readonly RuleNote[] =
     own.length > 0 ? own : [{ effect: 'doubted', code: 'ruleInWords', value: words }];
@@ -87,14 +92,15 @@ function readWords(words: string, kind: NeedKind, find: FindCourse, depth: numbe
   return readNothing(words);
 }
 
-/** What is one thing as it stands: a course, an approval, or a plan that is not named. */
+/** What is one thing as it stands: a course, an approval, or one of these that tells of a disability. */
 function readSimple(words: string, kind: NeedKind, find: FindCourse): Reading | undefined {
-  if (/^(?:must have |has |have )?(?:an? )?(?:active |current )?(?:IEP|504 plan)\.?$/i.test(words))
-    return placed(words);
   const approval = approvalIn(words);
-  if (approval) return { rules: [approval], notes: [], isRead: true };
   const { name, mark } = markIn(words);
   const { code, ...found } = find(name);
+  // A code is a course, whatever its letters; where nothing is one thing, its parts are read.
+  const isCode = code?.toLowerCase() === name.trim().toLowerCase();
+  if ((approval ?? code) !== undefined && !isCode && tellsOfDisability(words)) return placed(words);
+  if (approval) return { rules: [approval], notes: [], isRead: true };
   if (code === undefined) return undefined;
   const needs: CourseNeed = mark ? { course: code, mark } : { course: code };
   const isGuess = 'isGuess' in found && found.isGuess;
@@ -175,7 +181,7 @@ function joinNeeds(rules: readonly CourseRule[]): readonly CourseRule[] {
 }
 
 /** Reads who has to agree, such as `Teacher recommendation` or `approval from Coach`. */
-export function approvalIn(words: string): CourseRule | undefined {
+function approvalIn(words: string): CourseRule | undefined {
   const plain = words.trim().toLowerCase();
   const agreement = '(?:approval|permission|recommendation|consent|signature)';
   if (new RegExp(`^(?:by )?${agreement}(?: only| required)?$`).test(plain)) return { kind: 'approval' };

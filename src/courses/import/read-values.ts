@@ -10,8 +10,16 @@ export interface ReadCredits {
 
 const mostCredits = 100_000;
 
-/** Reads credits such as `0.5`, `,5` or `10`; undefined where they are none. */
+/** Parts of a credit. Others, such as `5/10`, rather mean “5 or 10”. */
+const fraction = /^(\d) ?\/ ?([23468])$/;
+
+/** Reads credits such as `0.5`, `,5`, `10` or `1/3`; undefined where they are none. */
 export function readCredits(text: string, creditThousandths: number): ReadCredits | undefined {
+  const [, over = '', under = ''] = fraction.exec(text) ?? [];
+  if (Number(over) > 0 && Number(over) < Number(under)) {
+    const exact = (Number(over) * creditThousandths) / Number(under);
+    return { thousandths: Math.round(exact), isRounded: !Number.isInteger(exact) };
+  }
   const digits = /^(\d{0,3})(?:[.,](\d{0,6}))?$/.exec(text);
   const [, whole = '', part = ''] = digits ?? [];
   if (!digits || whole + part === '') return undefined;

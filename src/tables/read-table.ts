@@ -1,11 +1,50 @@
 import Papa from 'papaparse';
-import { isForbiddenKey } from '../../model/json.js';
-import type { ImportCode, ImportNotes } from './import-report.js';
+import { isForbiddenKey } from '../model/json.js';
 
-/** A catalog of a large district has a few thousand courses in about a megabyte. */
-const longestFile = 10_000_000;
-const mostRows = 50_000;
-const longestCell = 5000;
+/** What became of a place in a file: read otherwise than printed, left open, or not taken. */
+export type ImportEffect = 'changed' | 'doubted' | 'refused';
+
+/** What can be said about a table, whatever it is about. */
+export type TableCode =
+  | 'tooLarge'
+  | 'binary'
+  | 'encoding'
+  | 'noRows'
+  | 'tooManyRows'
+  | 'brokenQuotes'
+  | 'missingColumn'
+  | 'repeatedColumn'
+  | 'forbiddenColumn'
+  | 'unknownColumn'
+  | 'raggedRow'
+  | 'longCell'
+  | 'formula'
+  | 'spreadsheetText'
+  | 'damagedLetters';
+
+/** Where something was found: the line is that in which the row begins, from 1. */
+export interface TablePlace {
+  readonly file: string;
+  readonly line?: number;
+  /** As printed. */
+  readonly column?: string;
+}
+
+/** Collects what is found in a table; `value` is what is printed there. */
+export interface TableNotes {
+  say(effect: ImportEffect, code: TableCode, place: TablePlace, value?: string, result?: string): void;
+}
+
+/** How much a table of its kind may hold. */
+export interface TableLimits {
+  /** In characters, or bytes where it comes as bytes. */
+  readonly longestFile: number;
+  readonly mostRows: number;
+  /** In characters. */
+  readonly longestCell: number;
+  /** True: a cell that a spreadsheet would take for a formula is a text like any other. */
+  readonly takesFormulas?: boolean;
+}
 
 /** A row of a file, its cells by the names of the columns. */
 export interface TableRow {
@@ -25,13 +64,18 @@ export interface Table {
 }
 
 /** Reads a CSV file, whoever wrote it. Undefined, and said why, where the file as a whole is refused. */
-export function readTable(file: string, input: string | Uint8Array, notes: ImportNotes): Table | undefined {
-  const text = readText(input);
+export function readTable(
+  file: string,
+  input: string | Uint8Array,
+  notes: TableNotes,
+  limits: TableLimits,
+): Table | undefined {
+  const text = readText(input, limits);
   if (typeof text === 'object') {
     notes.say('refused', text.code, { file });
     return undefined;
   }
-  const lines = readLines(text);
+  const lines = readLines(text, limits);
   if ('code' in lines) {
     notes.say('refused', lines.code, { file, ...(lines.line === undefined ? {} : { line: lines.line }) });
     return undefined;
@@ -43,13 +87,16 @@ export function readTable(file: string, input: string | Uint8Array, notes: Impor
     notes.say('refused', 'forbiddenColumn', { file, line: 1 }, forbidden);
     return undefined;
   }
-  const rows = body.flatMap((row) => takeRow(row, columns, file, notes));
+  const rows = body.flatMap((row) => takeRow(row, { file, columns, notes, limits }));
   if (body.length === 0) notes.say('refused', 'noRows', { file });
   return { file, columns, rows, count: body.length };
 }
 
 /** Unpacks bytes; text that stands for no letters is told by what is left of it. */
-function readText(input: string | Uint8Array): string | { readonly code: ImportCode } {
+function readText(
+  input: string | Uint8Array,
+  { longestFile }: TableLimits,
+): string | { readonly code: TableCode } {
   if (input.length > longestFile) return { code: 'tooLarge' };
   let text: string;
   try {
@@ -69,8 +116,8 @@ function decoderFor(bytes: Uint8Array): TextDecoder {
   return new TextDecoder(encoding, { fatal: true });
 }
 
-/** Control letters other than tab and line ends are in no text. */
-function hasControls(text: string): boolean {
+/** Says whether a text holds control letters other than tab and line ends, which are in no text. */
+export function hasControls(text: string): boolean {
   for (let place = 0; place < text.length; place += 1) {
     const code = text.charCodeAt(place);
     if (code < 32 && code !== 9 && code !== 10 && code !== 13) return true;
@@ -84,12 +131,12 @@ interface Line {
 }
 
 type Lines =
-  { readonly rows: readonly Line[] } | { readonly code: ImportCode; readonly line: number | undefined };
+  { readonly rows: readonly Line[] } | { readonly code: TableCode; readonly line: number | undefined };
 
 /** Cuts the text into rows, each with the line it begins in; empty ones are no rows. */
-function readLines(text: string): Lines {
+function readLines(text: string, { mostRows }: TableLimits): Lines {
   const rows: Line[] = [];
-  let fault: { code: ImportCode; line: number | undefined } | undefined;
+  let fault: { code: TableCode; line: number | undefined } | undefined;
   let [line, from] = [1, 0];
   Papa.parse(text, {
     delimiter: delimiterOf(text),
@@ -123,12 +170,12 @@ function delimiterOf(text: string): string {
   return counts.reduce((best, next) => (next.count > best.count ? next : best)).each;
 }
 
-function takeRow(
-  { line, cells }: Line,
-  columns: readonly string[],
-  file: string,
-  notes: ImportNotes,
-): TableRow[] {
+interface RowSetting extends Pick<Table, 'file' | 'columns'> {
+  readonly notes: TableNotes;
+  readonly limits: TableLimits;
+}
+
+function takeRow({ line, cells }: Line, { file, columns, notes, limits }: RowSetting): TableRow[] {
   const extra = cells.slice(columns.length).some((cell) => cell.trim() !== '');
   const place = { file, line };
   if (cells.length < columns.length || extra) {
@@ -140,7 +187,7 @@ function takeRow(
     const printed = cells[index]?.trim() ?? '';
     const cell = unwrapped(printed);
     if (cell !== printed) notes.say('changed', 'spreadsheetText', { ...place, column }, printed, cell);
-    const fault = cellFault(cell);
+    const fault = cellFault(cell, limits);
     if (fault) {
       notes.say('refused', fault, { ...place, column }, cell);
       return [];
@@ -157,7 +204,7 @@ function unwrapped(cell: string): string {
 }
 
 /** A dash or plus may begin a list or a number; with a call or a reference behind it, it is a formula. */
-function cellFault(cell: string): ImportCode | undefined {
+function cellFault(cell: string, { longestCell, takesFormulas }: TableLimits): TableCode | undefined {
   if (cell.length > longestCell) return 'longCell';
-  return /^[=@]|^[+-][^\n]*[(|!]/.test(cell) ? 'formula' : undefined;
+  return !takesFormulas && /^[=@]|^[+-][^\n]*[(|!]/.test(cell) ? 'formula' : undefined;
 }
