@@ -1,94 +1,19 @@
-import type { IepSection } from '../model/iep.js';
-import type { PackLabel } from '../packs/goal-domains.js';
-
-/** What of a plan stands in a row. */
-export const planParts = [
-  'strengths',
-  'interests',
-  'careerGoals',
-  'educationGoals',
-  'livingGoals',
-  'benchmarks',
-  'progress',
-  'marks',
-  'courses',
-  'graduationPlan',
-  'activities',
-  'workExperiences',
-  'skills',
-  'whatHelps',
-  'modifiedCourses',
-  'careers',
-  'people',
-  'agencies',
-  'yearlyReview',
-  'familyReview',
-  'age',
-] as const;
-export type PlanPart = (typeof planParts)[number];
-
-/** The way a person thinks of the rows. */
-export const rowGroups = ['goals', 'courses', 'supports', 'people', 'dates'] as const;
-export type RowGroup = (typeof rowGroups)[number];
-
-/** Which of the two plans is normally the source of what a row says. */
-export type RowDirection = 'planToIep' | 'iepToPlan' | 'both';
-
-/** Whose a row is to write. */
-export type RowOwner = 'student' | 'team' | 'shared' | 'family' | 'agency';
-
 /**
- * How far the two sides mean the same, in the words of the Ed-Fi descriptor
- * LearningStandardEquivalenceStrength.
+ * What a row is. It lies with the packs, for a state or district brings rows of its own.
+ * @module
  */
-export type RowStrength = 'equivalent' | 'mostly' | 'partially' | 'minimally';
-
-/** A place in the law. */
-export interface Citation {
-  /** Such as `34 CFR 300.320(b)(1)`. */
-  readonly words: string;
-  /** True: nobody has compared it with the text of the law yet. */
-  readonly isUnconfirmed?: boolean;
-}
-
-/** A rule about when a row begins to matter. */
-export type RowTrigger = 'transition' | 'transferOfRights' | 'leaving';
-
-/** One row: a part of the plan, the part of the IEP that belongs beside it, and the law that says so. */
-export interface CrosswalkRow {
-  readonly id: string;
-  readonly group: RowGroup;
-  /** What of the plan stands in it; undefined where a plan holds nothing of the kind. */
-  readonly plan?: PlanPart;
-  /** The parts of the IEP that stand beside it; the row is theirs to see who may load them. */
-  readonly iep: readonly IepSection[];
-  readonly citations: readonly Citation[];
-  readonly direction: RowDirection;
-  readonly owner: RowOwner;
-  readonly strength: RowStrength;
-  /** Items of the Indicator 13 self-check it belongs to, 1 to 8. */
-  readonly indicator13?: readonly number[];
-  /** Before this has begun, an empty row is not due. */
-  readonly due?: RowTrigger;
-  /** The states it is for, such as `SC`; every state where left out. */
-  readonly states?: readonly string[];
-  /** Names of a district's own row, or in place of ours. */
-  readonly labels?: { readonly plan?: PackLabel; readonly iep?: PackLabel; readonly sentence?: PackLabel };
-}
-
-/**
- * Says whether a citation has the form of one: a title, then `CFR`, `USC` or a state's code, then a
- * section with its paragraphs in brackets.
- */
-export function isCitation(words: string): boolean {
-  return citationForms.some((form) => form.test(words));
-}
-
-const paragraphs = String.raw`(\([a-z0-9]{1,4}\))*`;
-const citationForms: readonly RegExp[] = [
-  new RegExp(String.raw`^\d{1,2} CFR \d{1,4}\.\d{1,4}${paragraphs}$`),
-  new RegExp(String.raw`^\d{1,2} USC \d{1,5}[a-z]?(-\d+)?${paragraphs}$`),
-  new RegExp(
-    String.raw`^[A-Z]{2} (Code|Reg|Rule|RCW|WAC|Rev\. Stat\.) [\d.\-:]+( [A-Z](\(\d+\))?)?${paragraphs}$`,
-  ),
-];
+export {
+  isCitation,
+  planParts,
+  rowGroups,
+  rowKind,
+  type Citation,
+  type CrosswalkRow,
+  type PlanPart,
+  type RowDirection,
+  type RowGroup,
+  type RowLabels,
+  type RowOwner,
+  type RowStrength,
+  type RowTrigger,
+} from '../packs/crosswalk-row.js';

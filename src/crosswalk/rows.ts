@@ -118,7 +118,7 @@ export const crosswalkRows: readonly CrosswalkRow[] = [
     ...{ direction: 'iepToPlan', owner: 'team', strength: 'partially' },
   },
   {
-    ...{ id: 'summary', group: 'dates', plan: 'careers', iep: ['summaryOfPerformance'] },
+    ...{ id: 'summary', group: 'dates', plan: 'achievements', iep: ['summaryOfPerformance'] },
     citations: [{ words: '20 USC 1414(c)(5)(B)(ii)' }, unconfirmed('305(e)(3)')],
     ...{ direction: 'planToIep', owner: 'shared', strength: 'partially', due: 'leaving' },
   },

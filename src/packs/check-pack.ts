@@ -5,7 +5,9 @@ import { experienceKinds } from '../model/experience.js';
 import { findForbiddenKey } from '../model/json.js';
 import { toPointer } from '../model/json-pointer.js';
 import { personRoles } from '../model/people.js';
+import { planChangeKinds } from '../model/plan-change.js';
 import { reviewKinds } from '../model/review.js';
+import { crosswalkPartSchema } from './check-crosswalk-part.js';
 import type { StatePack } from './state-pack.js';
 
 const line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500));
@@ -43,6 +45,11 @@ const reviews = list(
   }),
 );
 
+const agreeAgain = v.object({
+  changes: v.pipe(v.array(v.picklist(planChangeKinds)), v.maxLength(50)),
+  source: v.exactOptional(source),
+});
+
 const experienceHours = v.object({
   hours: v.pipe(v.number(), v.minValue(1), v.maxValue(100_000)),
   label,
@@ -55,8 +62,10 @@ const packSchema = v.object({
   planLabel: v.exactOptional(label),
   goalDomains: v.exactOptional(goalDomains),
   reviews: v.exactOptional(reviews),
+  agreeAgain: v.exactOptional(agreeAgain),
   experienceHours: v.exactOptional(experienceHours),
   graduationPlans: v.exactOptional(list(line)),
+  crosswalk: v.exactOptional(crosswalkPartSchema),
   sources: v.exactOptional(list(source)),
 });
 

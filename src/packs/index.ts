@@ -13,4 +13,5 @@ export {
 export { loadPack, packIds } from './load-pack.js';
 export { loadSkills } from './load-skills.js';
 export type { Skill, SkillGroup } from './skills.js';
-export type { HoursRule, PackSource, ReviewRule, StatePack } from './state-pack.js';
+export { planChangeKinds, type PlanChangeKind } from '../model/plan-change.js';
+export type { AgreeAgainRule, HoursRule, PackSource, ReviewRule, StatePack } from './state-pack.js';

@@ -1,6 +1,8 @@
 import type { ExperienceKind } from '../model/experience.js';
 import type { PersonRole } from '../model/people.js';
+import type { PlanChangeKind } from '../model/plan-change.js';
 import type { ReviewKind } from '../model/review.js';
+import type { CrosswalkPart } from './crosswalk-part.js';
 import type { GoalDomainGroup, PackLabel } from './goal-domains.js';
 
 /** Where a rule or a word of a pack comes from. */
@@ -15,6 +17,16 @@ export interface ReviewRule {
   readonly kind: ReviewKind;
   /** Any one of these does it for their side. */
   readonly by: readonly PersonRole[];
+  readonly source?: PackSource;
+}
+
+/**
+ * Which changes of a plan somebody has to look at again who had read it or agreed to it. It says so, and
+ * nothing more: no change waits for anybody.
+ */
+export interface AgreeAgainRule {
+  /** Empty where no change asks for it. */
+  readonly changes: readonly PlanChangeKind[];
   readonly source?: PackSource;
 }
 
@@ -37,8 +49,11 @@ export interface StatePack {
   /** The parts of life a goal can belong to. */
   readonly goalDomains?: readonly GoalDomainGroup[];
   readonly reviews?: readonly ReviewRule[];
+  readonly agreeAgain?: AgreeAgainRule;
   readonly experienceHours?: HoursRule;
   /** The graduation plans of the place by id, the usual one first; `loadGraduationPlan` loads them. */
   readonly graduationPlans?: readonly string[];
+  /** What it says about holding a plan beside an IEP. */
+  readonly crosswalk?: CrosswalkPart;
   readonly sources?: readonly PackSource[];
 }

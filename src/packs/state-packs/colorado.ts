@@ -12,5 +12,13 @@ export const pack: StatePack = {
   goalDomains: commonGoalDomains,
   reviews: commonReviews,
   graduationPlans: ['co-menu-of-options'],
+  crosswalk: {
+    columns: [
+      {
+        id: 'gifted',
+        label: { en: 'Advanced Learning Plan (ALP)', es: 'Plan de aprendizaje avanzado (ALP)' },
+      },
+    ],
+  },
   sources: [{ citation: '1 CCR 301-81 § 3.01' }, { citation: '34 CFR 300.320(b)' }],
 };

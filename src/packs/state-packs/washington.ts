@@ -12,5 +12,13 @@ export const pack: StatePack = {
   goalDomains: commonGoalDomains,
   reviews: commonReviews,
   graduationPlans: ['wa-diploma'],
+  crosswalk: {
+    columns: [
+      {
+        id: 'gifted',
+        label: { en: 'Highly capable plan (HiCap)', es: 'Plan para estudiantes de alta capacidad (HiCap)' },
+      },
+    ],
+  },
   sources: [{ citation: 'RCW 28A.230.212' }, { citation: '34 CFR 300.320(b)' }],
 };

@@ -1,0 +1,23 @@
+/**
+ * Gives the day somebody reaches an age, `YYYY-MM-DD`. Who was born on 29 February reaches it on
+ * 1 March of a year without that day, as the law counts in most states.
+ */
+export function birthdayAt(birthDate: string, age: number): string {
+  return yearsAfter(birthDate, age);
+}
+
+/** Gives the day so many years after a day, or before it; 29 February becomes 1 March where there is none. */
+export function yearsAfter(day: string, years: number): string {
+  const year = Number(day.slice(0, 4)) + years;
+  const rest = day.slice(4);
+  return `${String(year).padStart(4, '0')}${rest === '-02-29' && !isLeapYear(year) ? '-03-01' : rest}`;
+}
+
+/** The school year a day lies in, named by its ending year; a school year begins in July. */
+export function schoolYearOf(day: string): number {
+  return Number(day.slice(0, 4)) + (day.slice(5, 7) >= '07' ? 1 : 0);
+}
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
