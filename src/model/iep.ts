@@ -89,7 +89,7 @@ export interface IepItem {
 
 /** What is known of the IEP as a whole. */
 export interface IepDates {
-  /** The day the IEP was written or last changed (CEDS 001231). */
+  /** The day the IEP was written or last changed (CEDS 001232 Individualized Program Date). */
   readonly iepDate?: string | undefined;
   /** The day by which the team looks at all of it again, 34 CFR 300.324(b)(1)(i). */
   readonly annualReviewDate?: string | undefined;
@@ -183,7 +183,8 @@ export function checkIepDocument(
   if (!isJsonObject(body) || findForbiddenKey(body) !== undefined) return 'malformed';
   if (typeof body.schema === 'number' && body.schema > iepSchema) return 'newer-schema';
   const result = v.safeParse(iepDocumentSchema, body);
-  if (!result.success) return 'malformed';
+  // A list passes as an object in a record's check.
+  if (!result.success || !isJsonObject(body.items)) return 'malformed';
   const { kind, id, items } = result.output;
   if (kind !== key.kind || id !== key.id) return 'wrong-document';
   const isWhole = Object.entries(items).every(

@@ -141,17 +141,13 @@ const rightsSide: Roles = [...student, ...family];
 const crosswalkRules: Readonly<Record<string, WriteRule>> = {
   // Who may read both plans may say what belongs together.
   crosswalkLink: { add: [...rightsSide, 'caseManager'], change: [...rightsSide, 'caseManager'], fields: {} },
-  // Copying words of the IEP is asked for; the student or whoever holds the rights says yes or no.
+  // Copying words of the IEP is asked for; the student or whoever holds the rights says yes or no. What is
+  // asked is written once: a yes must not come to stand beside other words than those it was said to.
   crosswalkConsent: {
     add: [...rightsSide, 'caseManager'],
     change: nobody,
-    fields: {
-      iepItem: 'author',
-      role: ownRoleInIep,
-      reason: 'author',
-      decision: rightsSide,
-      result: rightsSide,
-    },
+    isFilledIn: true,
+    fields: { role: ownRoleInIep, decision: rightsSide, result: rightsSide },
   },
   // Anybody who reads it proposes; the case manager answers for the team; nobody rewords another's words.
   iepProposal: {

@@ -14,6 +14,14 @@ import { mayAdd, mayWrite, standingAt } from './access-writers.js';
 export { mayLoad } from './access-writers.js';
 export { forbiddenChanges } from './access-judgement.js';
 
+/**
+ * Says whether the viewer may bring in an extract of an IEP, the only way in which an IEP document is
+ * written. A case manager alone: a server refuses every other save of `iep-shared` and `iep-team`.
+ */
+export function mayImportIep({ role }: Viewer): boolean {
+  return role === 'caseManager';
+}
+
 /** Says whether the viewer may make this change to this document. */
 export function mayChange(viewer: Viewer, top: RecordSpec, body: object, change: RecordChange): boolean {
   switch (change.type) {

@@ -149,7 +149,7 @@ const onParts: readonly Attack[] = [
     [newReview],
   ],
   // Reviews never change
-  ...(['kind', 'role', 'note'] as const).map((field): Attack => [
+  ...(['kind', 'role', 'note', 'signature'] as const).map((field): Attack => [
     `a student changes the ${field} of a review`,
     student,
     [
@@ -248,7 +248,8 @@ describe('who says what in which part: saves that pass', () => {
   ] as const)
     for (const viewer of viewers)
       it(`a review: ${kind} by ${viewer.role}`, () => {
-        const put = reviewBy(viewer, { kind, role: viewer.role, schoolYear: 2027, note: 'Good' });
+        const fields = { kind, role: viewer.role, schoolYear: 2027, note: 'Good', signature: 'Luz L.' };
+        const put = reviewBy(viewer, fields);
         assert.deepEqual(judge(viewer, plan, spoilt([put])), []);
       });
 
