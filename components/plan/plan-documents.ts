@@ -3,6 +3,7 @@ import { isSameJson } from '../../src/model/json.js';
 import { emptyDocument } from '../../src/model/plan.js';
 import { mayAddRecord, mayLoad } from '../../src/rules/access.js';
 import { createStore } from '../../src/store/document-store.js';
+import { keepCopies, type CopyKeeper } from '../../src/store/kept-copies.js';
 import type { LeaveResult, Store, StoreOptions } from '../../src/store/store.js';
 import { leaveTogether } from './leave-together.js';
 
@@ -25,6 +26,7 @@ export class PlanDocuments {
   readonly #changed: () => void;
   readonly #stops: (() => void)[] = [];
   #plan: Store;
+  #copies: CopyKeeper;
   readonly #beside = new Map<KindBeside, Store>();
   /** A document that could not begin is warned of once, and tried again. */
   readonly #warned = new Set<KindBeside>();
@@ -36,6 +38,7 @@ export class PlanDocuments {
     this.#options = options;
     this.#changed = changed;
     this.#plan = this.#open('plan');
+    this.#copies = this.#keepCopies();
   }
 
   get plan(): Store {
@@ -54,6 +57,11 @@ export class PlanDocuments {
     return store && (isWriter || holdsAnything(store)) ? store : undefined;
   }
 
+  /** The copies of the plan that are kept when people agree. They end with the plan. */
+  get copies(): CopyKeeper {
+    return this.#copies;
+  }
+
   /** Whatever is left in turn, the plan goes last. */
   get all(): readonly Store[] {
     return [...this.#beside.values(), this.#plan];
@@ -64,7 +72,8 @@ export class PlanDocuments {
     // A document that was never opened here may have left work all the same.
     this.#openBeside();
     if (this.#state === 'live') this.#state = 'leaving';
-    const result = await leaveTogether(this.all, options);
+    if (!options?.discard && this.#copies.waiting > 0) await this.#saveWithCopies();
+    const result = this.#counted(await leaveTogether(this.all, options));
     if (result.status === 'unsaved' && this.#state === 'leaving') this.#openAgain();
     const isDraftLeft = this.draft !== undefined || !this.#mayHave('draft');
     return result.status === 'unsaved' || isDraftLeft ? result : { ...result, journal: 'kept' };
@@ -84,7 +93,10 @@ export class PlanDocuments {
 
   /** Tries once more to save, then lets go, each in its own time. */
   saveAndClose(): void {
-    for (const store of this.all) void store.save().finally(async () => store.close());
+    for (const store of this.all) {
+      const saving = store === this.#plan ? this.#saveWithCopies() : store.save();
+      void saving.finally(async () => store.close());
+    }
   }
 
   /** Lets go; unsaved work stays in the journal. */
@@ -104,6 +116,24 @@ export class PlanDocuments {
     // A plan opens no later for having other documents beside it.
     if (this.#state === 'live' && this.#plan.snapshot.phase === 'open') this.#openBeside();
   };
+
+  #keepCopies(): CopyKeeper {
+    const { adapter: storage, timers, jitter } = this.#options;
+    return keepCopies({ store: this.#plan, storage, ...(timers && { timers }), ...(jitter && { jitter }) });
+  }
+
+  /** A copy is stored after the review it belongs to, and both before the plan is left. */
+  async #saveWithCopies(): Promise<void> {
+    await this.#plan.save();
+    if (this.#copies.waiting > 0) await this.#copies.save();
+  }
+
+  /** The mark of a copy lies beside unsent words; for the person it is work that is not saved. */
+  #counted(result: LeaveResult): LeaveResult {
+    const { waiting } = this.#copies;
+    if (result.status === 'left' || waiting === 0) return result;
+    return { ...result, edits: result.edits + waiting, unsent: result.unsent - waiting };
+  }
 
   #mayHave(kind: KindBeside): boolean {
     return mayLoad(this.#options.viewer, kind);
@@ -130,7 +160,10 @@ export class PlanDocuments {
     this.#state = 'live';
     for (const [kind, store] of this.#beside)
       if (store.snapshot.phase === 'closed') this.#beside.set(kind, this.#open(kind));
-    if (this.#plan.snapshot.phase === 'closed') this.#plan = this.#open('plan');
+    if (this.#plan.snapshot.phase === 'closed') {
+      this.#plan = this.#open('plan');
+      this.#copies = this.#keepCopies();
+    }
     this.#changed();
   }
 }

@@ -1,5 +1,6 @@
 import type { Viewer } from '../../src/model/people.js';
 import type { StorageAdapter } from '../../src/storage/contract.js';
+import type { KeptCopies } from '../../src/store/kept-copies.js';
 import type { LeaveResult, Store } from '../../src/store/store.js';
 import { PlanDocuments } from './plan-documents.js';
 import { deviceJournal, storageNamed, type StorageName } from './plan-storage.js';
@@ -47,6 +48,11 @@ export class PlanSession {
     return this.#documents?.crosswalk;
   }
 
+  /** The copies of the plan that are kept when people agree. */
+  get copies(): KeptCopies | undefined {
+    return this.#documents?.copies;
+  }
+
   /** Everything that is open. */
   get stores(): readonly Store[] {
     return this.#documents?.all ?? [];
@@ -78,6 +84,12 @@ export class PlanSession {
   async rest(): Promise<void> {
     if (this.#leaving && this.#leaving === this.#documents) this.#restsAfterwards = true;
     else if (!this.hasLeft) await this.use(undefined);
+  }
+
+  /** Loads again what is open, and sends what waits. */
+  refresh(): void {
+    for (const store of this.stores) void store.refresh();
+    void this.#documents?.copies.save();
   }
 
   /** Signs out of what is open, and calls off what is about to open. */

@@ -4,8 +4,10 @@ import { property } from 'lit/decorators.js';
 import { planDictionary } from '../../src/i18n/plan/dictionary.js';
 import { personRoles, type PersonRole, type Viewer } from '../../src/model/people.js';
 import type { StorageAdapter } from '../../src/storage/contract.js';
+import type { KeptCopies } from '../../src/store/kept-copies.js';
 import type { LeaveResult, Store } from '../../src/store/store.js';
 import {
+  copiesContext,
   crosswalkContext,
   draftContext,
   openContext,
@@ -86,6 +88,7 @@ export class IlpPlan extends LitElement {
   readonly #storeProvider = new ContextProvider(this, { context: storeContext });
   readonly #draftProvider = new ContextProvider(this, { context: draftContext });
   readonly #crosswalkProvider = new ContextProvider(this, { context: crosswalkContext });
+  readonly #copiesProvider = new ContextProvider(this, { context: copiesContext });
   readonly #wordsProvider = new ContextProvider(this, { context: wordsContext });
   readonly #packsProvider = new ContextProvider(this, { context: packsContext });
   readonly #openProvider = new ContextProvider(this, { context: openContext });
@@ -156,16 +159,17 @@ export class IlpPlan extends LitElement {
   }
 
   #handlePageSeen(): void {
-    for (const store of this.#session.stores) void store.refresh();
+    this.#session.refresh();
   }
 
   #handleSessionChange(): void {
-    const { store, draftStore, crosswalkStore } = this;
+    const { store, draftStore, crosswalkStore, keptCopies } = this;
     // What one person wanted to see is not shown to the next: between them there is no plan.
     if (!store) this.#openProvider.setValue(undefined);
     if (this.#storeProvider.value !== store) this.#storeProvider.setValue(store);
     if (this.#draftProvider.value !== draftStore) this.#draftProvider.setValue(draftStore);
     if (this.#crosswalkProvider.value !== crosswalkStore) this.#crosswalkProvider.setValue(crosswalkStore);
+    if (this.#copiesProvider.value !== keptCopies) this.#copiesProvider.setValue(keptCopies);
     this.#teller.note(store, draftStore, crosswalkStore);
     this.requestUpdate();
   }
@@ -191,6 +195,14 @@ export class IlpPlan extends LitElement {
    */
   get crosswalkStore(): Store | undefined {
     return this.#session.crosswalkStore;
+  }
+
+  /**
+   * The copies of the plan that are kept when people say that they agree with it, or have read it: each
+   * as that person saw it.
+   */
+  get keptCopies(): KeptCopies | undefined {
+    return this.#session.copies;
   }
 
   /**

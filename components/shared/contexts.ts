@@ -1,5 +1,6 @@
 import { createContext } from '@lit/context';
 import type { StatePack } from '../../src/packs/state-pack.js';
+import type { KeptCopies } from '../../src/store/kept-copies.js';
 import type { Store } from '../../src/store/store.js';
 import type { OwnWords } from '../../src/i18n/dictionary.js';
 import type { CareerChartWords } from '../../src/i18n/career-chart/dictionary.js';
@@ -22,11 +23,11 @@ import type { GoalHelpWords } from '../../src/i18n/goal-help/dictionary.js';
 import type { GoalMoreWords } from '../../src/i18n/goal-more/dictionary.js';
 import type { GoalPaperWords } from '../../src/i18n/goal-paper/dictionary.js';
 import type { GoalProgressWords } from '../../src/i18n/goal-progress/dictionary.js';
-import type { GoalReviewWords } from '../../src/i18n/goal-review/dictionary.js';
 import type { GoalTalkWords } from '../../src/i18n/goal-talk/dictionary.js';
 import type { GoalWords } from '../../src/i18n/goals/dictionary.js';
 import type { PlanWords } from '../../src/i18n/plan/dictionary.js';
 import type { ProblemWords } from '../../src/i18n/problems/dictionary.js';
+import type { ReviewWords } from '../../src/i18n/review/dictionary.js';
 import type { OpenRequest } from './open-event.js';
 
 // Keys from the global registry: elements and provider may come from two copies of this package.
@@ -39,11 +40,11 @@ export interface WordParts {
   readonly goalHelp: GoalHelpWords;
   readonly goalProgress: GoalProgressWords;
   readonly goalTalk: GoalTalkWords;
-  readonly goalReview: GoalReviewWords;
   readonly goalExperience: GoalExperienceWords;
   readonly goalPaper: GoalPaperWords;
   readonly goalMore: GoalMoreWords;
   readonly problems: ProblemWords;
+  readonly review: ReviewWords;
   readonly courses: CourseWords;
   readonly courseAdd: CourseAddWords;
   readonly courseCareers: CourseCareersWords;
@@ -75,6 +76,9 @@ export const draftContext = createContext<Store | undefined>(Symbol.for('ilp:dra
 
 /** What joins the plan with the IEP, live; undefined for whoever may not load it, and where there is none to read. */
 export const crosswalkContext = createContext<Store | undefined>(Symbol.for('ilp:crosswalk:1'));
+
+/** The copies of the plan that are kept when people agree; undefined while no plan is open. */
+export const copiesContext = createContext<KeptCopies | undefined>(Symbol.for('ilp:copies:1'));
 
 /** Words of the host's own. */
 export const wordsContext = createContext<HostWords | undefined>(Symbol.for('ilp:words:1'));

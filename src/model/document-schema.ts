@@ -5,7 +5,6 @@ import { isHostId, isMadeId } from './ids.js';
 import type { DocumentKey } from './document-key.js';
 import { currentSchema, documentRecord, type EditableDocument } from './plan.js';
 import type { RecordSpec } from './record-spec.js';
-import { snapshotSchema } from './snapshot.js';
 
 /** What is wrong with a document, without a word of what it says. */
 export interface DocumentFault {
@@ -100,18 +99,12 @@ export function checkDocument(key: DocumentKey, body: Json): Checked<EditableDoc
   return { ok: true, value: body as unknown as EditableDocument };
 }
 
-/** Checks an immutable snapshot on its way in. */
-export function checkSnapshot(body: Json): Checked<v.InferOutput<typeof snapshotSchema>> {
-  if (findForbiddenKey(body) !== undefined) return fault('malformed', ['']);
-  const result = v.safeParse(snapshotSchema, body);
-  if (!result.success) return fault('malformed', issuePointers(result.issues));
-  return { ok: true, value: result.output };
-}
-
-function fault(code: DocumentFault['code'], pointers: readonly string[]): Checked<never> {
+/** A check that found something wrong. */
+export function fault(code: DocumentFault['code'], pointers: readonly string[]): Checked<never> {
   return { ok: false, fault: { code, pointers } };
 }
 
-function issuePointers(issues: readonly v.BaseIssue<unknown>[]): string[] {
+/** Where a schema found something wrong, 20 places at most. */
+export function issuePointers(issues: readonly v.BaseIssue<unknown>[]): string[] {
   return issues.slice(0, 20).map((issue) => toPointer((issue.path ?? []).map((item) => String(item.key))));
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { personRoles, type PersonRole } from './people.js';
-import { defineRecord, scalar, schoolYear, text, type RecordBase } from './record-spec.js';
+import { defineRecord, scalar, schoolYear, shortText, text, type RecordBase } from './record-spec.js';
 
 /**
  * What people do with a plan as a whole.
@@ -21,6 +21,8 @@ export interface Review extends RecordBase {
   /** The school year it is for, named by its ending year. */
   readonly schoolYear?: number | null;
   readonly note?: string;
+  /** The author's name as they typed it, in the place of a signature. */
+  readonly signature?: string | null;
 }
 
 /** The record of a review. */
@@ -32,6 +34,7 @@ export const reviewRecord = defineRecord<Review>({
     role: scalar(v.picklist(personRoles)),
     schoolYear: scalar(schoolYear),
     note: text(),
+    signature: scalar(shortText),
   },
   collections: {},
   isAppendOnly: true,

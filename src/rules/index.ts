@@ -10,8 +10,21 @@ export {
 } from './experience-hours.js';
 export { courseMarkId, markedCourses } from '../model/crosswalk.js';
 export { markCourse } from './course-marks.js';
+export { mayImportIep } from './access.js';
 export { goalHintCodes, goalHints, type GoalHintCode, type GoalHintOptions } from './goal-hints.js';
 export { isCountedByTaps, standingOf, valuesOverTime, type DatedValue } from './goal-standing.js';
+export { mayKeepCopy } from './keep-copy.js';
 export { lastChange } from './last-change.js';
+export {
+  isInPlan,
+  lastPlanChange,
+  planChanges,
+  type AimChange,
+  type ComparedPlan,
+  type CourseChange,
+  type GoalChange,
+  type PlanChange,
+  type PlanChangesOptions,
+} from './plan-changes.js';
 export { typistOf } from './typed-words.js';
 export { sideOf, type Side } from './sides.js';

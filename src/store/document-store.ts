@@ -37,6 +37,7 @@ class DocumentStore implements Store {
   readonly #adapter;
   readonly #timers: Timers;
   readonly #cell: LiveCell;
+  readonly #typing: Typing;
   readonly #editing: Editing;
   readonly #mirror: JournalMirror;
   readonly #requests: Requests;
@@ -58,6 +59,7 @@ class DocumentStore implements Store {
     });
     const session = random(12);
     const typing = new Typing({ timers, by: viewer.id, session });
+    this.#typing = typing;
     this.#mirror = new JournalMirror(openJournal(options), session, documentRecord(key.kind));
     this.#requests = new Requests(viewer, timers);
     const { write: canWrite, pace = defaultPace, maxBytes } = adapter.capabilities;
@@ -80,6 +82,10 @@ class DocumentStore implements Store {
 
   get snapshot(): StoreSnapshot {
     return this.#snapshot;
+  }
+
+  isOwnSession(session: string): boolean {
+    return this.#typing.isOwn(session);
   }
 
   open(): void {
@@ -222,6 +228,7 @@ class DocumentStore implements Store {
     return Object.freeze({
       phase,
       body: live?.view,
+      stored: live?.confirmed,
       problems: before?.problems.length === 0 && problems.length === 0 ? before.problems : problems,
       unsent: live?.unsent ?? noUnsent,
       status: before && isSameJson(before.status, status) ? before.status : status,

@@ -1,3 +1,4 @@
+import type { StorageError } from '../storage/storage-error.js';
 import type { Timers } from './timers.js';
 
 /** What a run of saving came to. */
@@ -6,6 +7,12 @@ export type SaveTurn =
   | { readonly next: 'again' }
   | { readonly next: 'wait'; readonly ms: number | undefined }
   | { readonly next: 'stop' };
+
+/** What follows a save that failed: another try, where that may help. */
+export function turnAfter(failure: StorageError | undefined): SaveTurn {
+  const mayHelp = !failure || failure.retryable || ['quota', 'aborted'].includes(failure.code);
+  return mayHelp ? { next: 'wait', ms: failure?.retryAfterMs } : { next: 'stop' };
+}
 
 const firstRetryMs = 1_000;
 const longestRetryMs = 60_000;

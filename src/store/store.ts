@@ -22,11 +22,17 @@ export interface StoreSnapshot<Body extends EditableDocument = EditableDocument>
   readonly phase: 'opening' | 'open' | 'failed' | 'removed' | 'closed';
   /** The document with all pending edits; undefined until it is open. */
   readonly body: Body | undefined;
+  /**
+   * The document as storage is known to hold it, without what is pending; empty where it holds none,
+   * undefined until that is known.
+   */
+  readonly stored: Body | undefined;
   readonly problems: readonly Problem[];
   /**
    * What the person wrote in boxes and has not sent, by the names given to `keepUnsent`. No part of
    * the document: the status says nothing of it, and it is there in a read-only store too. Where two
-   * tabs left words under one name, both stand here with a blank line between them.
+   * tabs left words under one name, both stand here with a blank line between them. Marks of copies
+   * that are not stored yet lie here too (`copy:{review}`); they are nobody's words.
    */
   readonly unsent: Readonly<Record<string, string>>;
   readonly status: SaveStatus;
@@ -55,7 +61,7 @@ export type LeaveResult =
       readonly status: 'unsaved';
       readonly edits: number;
       readonly problems: number;
-      /** Boxes with words that were not sent. */
+      /** Boxes with words that were not sent, and copies of the plan that are not stored yet. */
       readonly unsent: number;
     };
 
@@ -64,6 +70,8 @@ export interface Store<Body extends EditableDocument = EditableDocument> {
   readonly key: DocumentKey;
   readonly viewer: Viewer;
   readonly snapshot: StoreSnapshot<Body>;
+  /** Says whether something was written in this page: `session` is the one it is stamped with. */
+  isOwnSession(session: string): boolean;
   /** Calls after every change of the snapshot, at once; the result ends it. */
   subscribe(listener: () => void): () => void;
   /** Makes one step of one or more changes. Never throws. */

@@ -12,7 +12,7 @@ import { readOnlyReason, type LiveCell } from './live-cell.js';
 import { prepareSave, replayed, settleSave, type LiveDocument } from './live-document.js';
 import type { PendingEdit } from './pending.js';
 import type { Requests } from './request.js';
-import type { SaveTurn } from './save-pacer.js';
+import { turnAfter, type SaveTurn } from './save-pacer.js';
 import { asideNewest, type SizeLimit } from './size-limit.js';
 import { renumbered } from './taken-over.js';
 import type { Typing } from './typing.js';
@@ -195,8 +195,7 @@ export class Syncing {
       if (smaller !== live) return { next: 'again' };
     }
     cell.update({ keptReason: failure?.code ?? 'unavailable' });
-    const mayHelp = !failure || failure.retryable || ['quota', 'aborted'].includes(failure.code);
-    return mayHelp ? { next: 'wait', ms: failure?.retryAfterMs } : { next: 'stop' };
+    return turnAfter(failure);
   }
 
   /** Takes an answer of storage as the truth, unless a later request was answered before. */

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import type { RecordChange } from '../../../src/edits/edit.js';
 import type { Json, JsonObject } from '../../../src/model/json.js';
 import type { Errand, ErrandKind } from '../simulation/errand.js';
-import type { Tab } from '../simulation/tab.js';
-import { breathe, planKey, World, type StoreModule, type TabOptions } from '../simulation/world.js';
+import type { Tab, TabOptions } from '../simulation/tab.js';
+import { breathe, planKey, World, type StoreModule } from '../simulation/world.js';
 
 /** One rule of the store, shown at work. It fails where the rule is taken out. */
 export interface RuleCase {

@@ -53,15 +53,19 @@ const weights: Readonly<Record<keyof typeof deeds, number>> = {
   removeDocument: 1,
 };
 
-/** A list of things that happen. */
-export function histories(mostActions: number): fc.Arbitrary<Action[]> {
+/** Anything that happens. */
+export function actions(): fc.Arbitrary<Action> {
   const names = Object.entries(weights).map(([does, weight]) => ({
     weight,
     arbitrary: fc.constant(does as keyof typeof deeds),
   }));
   const number = fc.nat({ max: 59 });
-  const action = fc.record({ does: fc.oneof(...names), tab: fc.nat({ max: 9 }), a: number, b: number });
-  return fc.array(action, { maxLength: mostActions, size: 'max' });
+  return fc.record({ does: fc.oneof(...names), tab: fc.nat({ max: 9 }), a: number, b: number });
+}
+
+/** A list of things that happen. */
+export function histories(mostActions: number): fc.Arbitrary<Action[]> {
+  return fc.array(actions(), { maxLength: mostActions, size: 'max' });
 }
 
 const tablessDeeds = new Set<string>([

@@ -2,19 +2,17 @@ import type { RecordChange } from '../../../src/edits/edit.js';
 import type { Json, JsonObject } from '../../../src/model/json.js';
 import { Ledger } from './ledger.js';
 import type { Tab } from './tab.js';
-import { planKey, World, type StoreModule } from './world.js';
+import { planKey, type World } from './world.js';
 
 /** A world in which a history happens. */
 export class Play {
-  readonly world: World;
   readonly ledger: Ledger;
   names = 0;
   amounts = 0;
   /** The document as it was when it was removed. */
   removed: string | undefined;
 
-  constructor(module: StoreModule) {
-    this.world = new World(module);
+  constructor(readonly world: World) {
     this.ledger = new Ledger(this.world);
     this.world.server.write(JSON.stringify(firstBody()));
     this.world.open({ isTold: true });

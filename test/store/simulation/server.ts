@@ -1,3 +1,4 @@
+import { documentKeyName, type DocumentKey } from '../../../src/model/document-key.js';
 import type { Json } from '../../../src/model/json.js';
 import type { SaveResult, StoredDocument } from '../../../src/storage/contract.js';
 
@@ -46,5 +47,17 @@ export class Server {
   remove(): void {
     this.#text = undefined;
     this.#changed(undefined);
+  }
+}
+
+/** Documents that nobody is told of, by their keys. */
+export class Shelf {
+  readonly documents = new Map<string, Server>();
+
+  at(key: DocumentKey): Server {
+    const name = documentKeyName(key);
+    const server = this.documents.get(name) ?? new Server(() => undefined);
+    this.documents.set(name, server);
+    return server;
   }
 }

@@ -7,6 +7,17 @@ interface Alarm {
   readonly call: () => void;
 }
 
+/** How a tab is opened. */
+export interface TabOptions {
+  readonly device?: string;
+  readonly person?: string;
+  readonly isTold?: boolean;
+  readonly keepsCopy?: boolean;
+  readonly maxBytes?: number;
+  readonly canWrite?: boolean;
+  readonly hasNoJournal?: boolean;
+}
+
 /** One page of a browser with a store in it. */
 export class Tab implements Timers {
   store!: Store;

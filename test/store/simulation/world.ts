@@ -1,4 +1,6 @@
+import type { DocumentKey } from '../../../src/model/document-key.js';
 import type { Json } from '../../../src/model/json.js';
+import type { PersonRole } from '../../../src/model/people.js';
 import type {
   Call,
   SaveResult,
@@ -11,25 +13,14 @@ import type { Journal, JournalEntry, OpenJournal } from '../../../src/store/jour
 import type { MemoryJournalSpace } from '../../../src/store/journal/memory-journal.js';
 import type { StoreOptions } from '../../../src/store/store.js';
 import { Errand, type ErrandKind } from './errand.js';
-import { Server } from './server.js';
-import { Tab } from './tab.js';
+import { Server, Shelf } from './server.js';
+import { Tab, type TabOptions } from './tab.js';
 
 /** The store under test: the real one, or one with a rule taken out. */
 export type StoreModule = typeof import('../store-module.js');
 
 /** The document everybody works on. */
 export const planKey = { kind: 'plan', id: 'plan-1' } as const;
-
-/** How a tab is opened. */
-export interface TabOptions {
-  readonly device?: string;
-  readonly person?: string;
-  readonly isTold?: boolean;
-  readonly keepsCopy?: boolean;
-  readonly maxBytes?: number;
-  readonly canWrite?: boolean;
-  readonly hasNoJournal?: boolean;
-}
 
 /** Lets everything happen that needs no errand and no timer. */
 export async function breathe(): Promise<void> {
@@ -62,19 +53,27 @@ export class World {
     journaled?: (tab: Tab, list: readonly JournalEntry[]) => void;
     erased?: (tab: Tab) => void;
   }>();
+  /** What is stored beside the document. */
+  readonly beside = new Shelf();
   readonly #listeners = new Map<Tab, (change: StorageChange) => void>();
   #sessions = 0;
 
-  constructor(readonly module: StoreModule) {}
+  /** `opened` is told of every tab and its storage: what else lives in a page begins there. */
+  constructor(
+    readonly module: StoreModule,
+    readonly role: PersonRole = 'student',
+    readonly opened: (tab: Tab, adapter: StorageAdapter) => void = () => undefined,
+  ) {}
 
   open(options: TabOptions = {}): Tab {
     const { device = 'laptop', person = 'ana' } = options;
     const tab = new Tab(this.tabs.length, device, person, () => this.now);
     this.tabs.push(tab);
+    const adapter = this.#adapterOf(tab, options);
     const storeOptions: StoreOptions = {
       key: planKey,
-      adapter: this.#adapterOf(tab, options),
-      viewer: { id: person, role: 'student' },
+      adapter,
+      viewer: { id: person, role: this.role },
       timers: tab,
       device: options.keepsCopy ? 'own' : 'shared',
       random: () => {
@@ -85,6 +84,7 @@ export class World {
       ...(options.hasNoJournal ? {} : { journal: this.#journalOf(tab) }),
     };
     tab.store = this.module.createStore(storeOptions);
+    this.opened(tab, adapter);
     return tab;
   }
 
@@ -230,11 +230,14 @@ export class World {
 
   #adapterOf(tab: Tab, options: TabOptions): StorageAdapter {
     const { isTold = false, canWrite = true, maxBytes } = options;
-    const { server } = this;
-    const load = async () => this.#errand<StoredDocument | undefined>(tab, 'load', async () => server.load());
-    const save = async (_key: unknown, body: Json, call: Call & { expected: string }) => {
+    const serverOf = (key: DocumentKey) => (key.kind === planKey.kind ? this.server : this.beside.at(key));
+    const load = async (key: DocumentKey) =>
+      this.#errand<StoredDocument | undefined>(tab, 'load', async () => serverOf(key).load());
+    const save = async (key: DocumentKey, body: Json, call: Call & { expected: string }) => {
       const text = JSON.stringify(body);
-      for (const watcher of this.watchers) watcher.saving?.(tab, text, call.viewer?.id);
+      const server = serverOf(key);
+      if (server === this.server)
+        for (const watcher of this.watchers) watcher.saving?.(tab, text, call.viewer?.id);
       return this.#errand<SaveResult>(tab, 'save', async () => server.save(text, call.expected));
     };
     const subscribe = (_key: unknown, listener: (change: StorageChange) => void) => {
