@@ -25,8 +25,9 @@ export * from './model/review.js';
 export type { Authored, RecordBase, DocumentBase } from './model/record-spec.js';
 export type { Json, JsonObject } from './model/json.js';
 export { makeId, type IdMaker } from './model/ids.js';
-export { checkDocument, checkSnapshot, type Checked, type DocumentFault } from './model/document-schema.js';
-export type { Snapshot } from './model/snapshot.js';
+export { checkDocument, type Checked, type DocumentFault } from './model/document-schema.js';
+export { checkSnapshot } from './model/check-snapshot.js';
+export { copiedKinds, isCopied, snapshotKey, type CopiedPlan, type Snapshot } from './model/snapshot.js';
 export type { RecordChange, RecordPath } from './edits/edit.js';
 export { inOrder, positionAt, compareOrder, type Position } from './edits/order.js';
 export { recordAt, writerOf } from './edits/record-access.js';
@@ -34,6 +35,13 @@ export { forbiddenChanges, mayAddRecord, mayChange, mayLoad, mayWriteField } fro
 export type { ExperienceMinutes, HoursProgress } from './rules/experience-hours.js';
 export type { GoalHintCode, GoalHintOptions } from './rules/goal-hints.js';
 export { createStore } from './store/document-store.js';
+export {
+  keepCopies,
+  type CopyKeeper,
+  type CopyState,
+  type KeepCopiesOptions,
+  type KeptCopies,
+} from './store/kept-copies.js';
 export type {
   EditResult,
   LeaveResult,
@@ -53,7 +61,7 @@ export {
   type ProblemKind,
 } from './store/problem.js';
 export type { GoalDomain, GoalDomainGroup, PackLabel } from './packs/goal-domains.js';
-export type { HoursRule, PackSource, ReviewRule, StatePack } from './packs/state-pack.js';
+export type { AgreeAgainRule, HoursRule, PackSource, ReviewRule, StatePack } from './packs/state-pack.js';
 export { deviceJournal } from './store/journal/device-journal.js';
 export { indexedDbJournal, type IndexedDbJournalOptions } from './store/journal/indexed-db-journal.js';
 export { patientJournal } from './store/journal/patient-journal.js';

@@ -1,12 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import type { Plan, StatePack, StorageAdapter, Viewer } from 'ilp-elements';
+import type { KeptCopies, Plan, StatePack, StorageAdapter, Viewer } from 'ilp-elements';
 import { html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import 'ilp-elements/goal-editor';
 import 'ilp-elements/plan';
+import { copiesOf } from './fixtures/kept-copies.js';
 import { counselor, dario, grandmother, theo } from './fixtures/people.js';
 import { theosPlan } from './fixtures/plans.js';
-import { dariosReviews, reviewPack } from './fixtures/reviews.js';
+import { dariosAgreed, dariosChanged, dariosReviews, reviewPack } from './fixtures/reviews.js';
 import { storageOfNewerSchema, storageWith } from './fixtures/storages.js';
 
 /** Who has read the plan, who agrees, and what a person can say. */
@@ -22,12 +23,14 @@ type Story = StoryObj & { readonly render: () => TemplateResult };
 interface Setting {
   readonly packs?: Partial<StatePack>;
   readonly adapter?: StorageAdapter;
+  readonly copies?: KeptCopies;
 }
 
-function editorFor(viewer: Viewer, plan: Plan, { packs = {}, adapter }: Setting = {}): TemplateResult {
+function editorFor(viewer: Viewer, plan: Plan, setting: Setting = {}): TemplateResult {
+  const { packs = {}, adapter, copies } = setting;
   return html`
     <ilp-plan plan-id=${plan.id} .adapter=${adapter ?? storageWith(plan)} .viewer=${viewer} .packs=${packs}>
-      <ilp-goal-editor ${ref(openReview)}></ilp-goal-editor>
+      <ilp-goal-editor .copies=${copies} ${ref(openReview)}></ilp-goal-editor>
     </ilp-plan>
   `;
 }
@@ -59,6 +62,15 @@ export const AsTheStateAsks: Story = {
 
 /** An adult student agrees for himself. */
 export const AdultStudent: Story = { render: () => editorFor(theo, theosPlan, { packs: reviewPack }) };
+
+/** The family agreed, and a goal and a class are other ones since: the state asks for a new OK of both. */
+export const ChangedSince: Story = {
+  render: () =>
+    editorFor(grandmother, dariosChanged, {
+      packs: { ...reviewPack, agreeAgain: { changes: ['goalReworded', 'courseAdded'] } },
+      copies: copiesOf(dariosAgreed),
+    }),
+};
 
 /** A plan that a newer version of the code has written: nothing can be said. */
 export const ReadOnly: Story = {

@@ -10,8 +10,10 @@ import type { PlannedCourse } from '../../src/model/planned-course.js';
 import type { StatePack } from '../../src/packs/state-pack.js';
 import type { RecordReaders } from '../shared/deeds/record-readers.js';
 import type { OwnFields } from '../shared/own-fields.js';
+import type { FoundLast } from './add/find-courses.js';
 import type { CourseDeeds } from './course-deeds.js';
 import type { CourseParts } from './course-parts.js';
+import type { DecidedPlace } from './crosswalk-desk.js';
 
 /**
  * What all views of the course plan have in common. The element makes a new one only when something
@@ -48,6 +50,10 @@ export interface CourseContext extends RecordReaders {
   readonly fields: OwnFields;
   readonly deeds: CourseDeeds;
   readonly parts: CourseParts;
+  /** Where decisions of an IEP team are kept, for those who hold it. */
+  readonly decided: DecidedPlace | undefined;
+  /** What was found last to be added; forgotten with the person who asked. */
+  readonly found: FoundLast;
   readonly spellcheck: (field: string | undefined) => 'true' | 'false';
   /** Whether the same person still has the same document open: ask after every wait. */
   readonly isCurrent: () => boolean;

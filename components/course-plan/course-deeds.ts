@@ -3,6 +3,7 @@ import type { JsonObject } from '../../src/model/json.js';
 import type { PlannedCourse } from '../../src/model/planned-course.js';
 import type { ItemState } from '../shared/deeds/item-state.js';
 import type { PlanDeeds } from '../shared/deeds/plan-deeds.js';
+import type { ReviewSection } from '../shared/review/review-model.js';
 
 /**
  * What opens on the page: the details of a course, and more of them, by its id; the ways to add one, by the key of a
@@ -20,8 +21,8 @@ export type CourseSection =
   | 'compare'
   | 'transfer'
   | 'careers'
-  | 'review'
   | 'paper'
+  | ReviewSection
   | DecideName;
 
 /** A decision of the school that is being written: about an alert of a course, or about a requirement. */
@@ -30,10 +31,18 @@ export type DecideName = `decide:${string}`;
 /** What an item shows beside its record. */
 export type CourseItemState = ItemState<CourseSection>;
 
+/** How a course is moved. */
+export interface MoveManner {
+  /** The course it goes in front of; behind what lies there otherwise. */
+  readonly before?: string | undefined;
+  /** The `data-key` of what gets the focus in the new place; the handle of the course otherwise. */
+  readonly focus?: string;
+}
+
 /** What the views of the course plan can ask for. */
 export interface CourseDeeds extends PlanDeeds<CourseSection> {
-  /** Puts a course into another part of the years, behind what lies there; or in front of `before`. */
-  readonly moveCourse: (course: PlannedCourse, to: TermPlace, before?: string) => boolean;
+  /** Puts a course into another part of the years; says whether that was done. */
+  readonly moveCourse: (course: PlannedCourse, to: TermPlace, manner?: MoveManner) => boolean;
   /** Adds a course behind what lies in a place; gives its id. `title` is what it is called in words. */
   readonly addCourse: (fields: JsonObject, to: TermPlace, title: string) => string | undefined;
   /** Keeps what an item was asked to look for, such as a word typed to search; undefined forgets it. */

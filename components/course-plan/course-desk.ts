@@ -11,13 +11,14 @@ import type { PlannedCourse } from '../../src/model/planned-course.js';
 import type { Store, StoreSnapshot } from '../../src/store/store.js';
 import { schoolYearOf } from '../shared/day.js';
 import { recordReaders } from '../shared/deeds/record-readers.js';
+import type { FoundLast } from './add/find-courses.js';
 import type { CourseContext } from './course-context.js';
 import { courseCredits } from './course-names.js';
 
 /** What the element adds to what the document says. */
 export type SharedCourseContext = Pick<
   CourseContext,
-  'words' | 'locale' | 'around' | 'level' | 'pack' | 'today' | 'fields' | 'parts' | 'deeds'
+  'words' | 'locale' | 'around' | 'level' | 'pack' | 'today' | 'fields' | 'parts' | 'deeds' | 'decided'
 > & { readonly catalog: Catalog | undefined };
 
 const noCourses: readonly PlannedCourse[] = Object.freeze([]);
@@ -34,6 +35,7 @@ export class CourseDesk {
     { readonly real: unknown; readonly own: unknown; readonly courses: readonly PlannedCourse[] } | undefined;
   #years: readonly TimelineYear[] = [];
   #hasYearBeyond = false;
+  #found: FoundLast = {};
   #context: { readonly from: readonly unknown[]; readonly made: CourseContext } | undefined;
 
   constructor(store: () => Store | undefined) {
@@ -98,6 +100,9 @@ export class CourseDesk {
     this.#whatIf = undefined;
     this.#hasYearBeyond = false;
     this.#years = [];
+    this.#found = {};
+    this.#sorted = undefined;
+    this.#context = undefined;
   }
 
   /** The years with their terms: what did not change is the same object as before. */
@@ -152,7 +157,7 @@ export class CourseDesk {
     const readers = recordReaders(store);
     const made: CourseContext = {
       ...shared,
-      ...{ people, student, coursePath, isStudent },
+      ...{ people, student, coursePath, isStudent, found: this.#found },
       viewerId: store?.viewer.id ?? '',
       viewerRole: store?.viewer.role ?? 'student',
       thisYear: schoolYearOf(shared.today),

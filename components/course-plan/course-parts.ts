@@ -4,7 +4,8 @@ import type { HostWords } from '../shared/contexts.js';
 import { LazyPart, type PartFile } from '../shared/lazy-part.js';
 
 type Lazy = typeof import('./lazy.js');
-type PartName = 'add' | 'check' | 'careers' | 'details' | 'paper' | 'problems' | 'transfer' | 'ways';
+type PartName =
+  'add' | 'check' | 'careers' | 'details' | 'paper' | 'problems' | 'review' | 'transfer' | 'ways';
 type WordsOf<D> = D extends Dictionary<infer W> ? W : never;
 type Part<Name extends PartName> = LazyPart<Lazy[Name]['views'], WordsOf<Lazy[Name]['dictionary']>>;
 
@@ -19,6 +20,7 @@ export class CourseParts {
   readonly details: Part<'details'>;
   readonly paper: Part<'paper'>;
   readonly problems: Part<'problems'>;
+  readonly review: Part<'review'>;
   readonly transfer: Part<'transfer'>;
   readonly ways: Part<'ways'>;
 
@@ -31,6 +33,7 @@ export class CourseParts {
     this.details = this.#part(({ details }) => details);
     this.paper = this.#part(({ paper }) => paper);
     this.problems = this.#part(({ problems }) => problems);
+    this.review = this.#part(({ review }) => review);
     this.transfer = this.#part(({ transfer }) => transfer);
     this.ways = this.#part(({ ways }) => ways);
   }
@@ -53,8 +56,8 @@ export class CourseParts {
   }
 
   get #all() {
-    const { add, careers, check, details, paper, problems, transfer, ways } = this;
-    return [add, careers, check, details, paper, problems, transfer, ways];
+    const { add, careers, check, details, paper, problems, review, transfer, ways } = this;
+    return [add, careers, check, details, paper, problems, review, transfer, ways];
   }
 
   #part<Views extends object, W extends Words>(pick: (file: Lazy) => PartFile<Views, W>): LazyPart<Views, W> {

@@ -5,9 +5,9 @@ import type { GraduationPlan } from '../../src/courses/graduation-plan.js';
 import { placeKey, type TermPlace } from '../../src/courses/timeline.js';
 import { courseDictionary } from '../../src/i18n/courses/dictionary.js';
 import type { PlannedCourse } from '../../src/model/planned-course.js';
+import type { KeptCopies } from '../../src/store/kept-copies.js';
 import type { Store } from '../../src/store/store.js';
-import { ContextReader } from '../shared/context-reader.js';
-import { packsContext, wordsContext, type HostWords, type PlanPacks } from '../shared/contexts.js';
+import type { HostWords } from '../shared/contexts.js';
 import { controls } from '../shared/controls.styles.js';
 import { today } from '../shared/day.js';
 import { ItemStates } from '../shared/deeds/item-state.js';
@@ -18,7 +18,6 @@ import { LiveRegion } from '../shared/live-region.js';
 import { LocaleController } from '../shared/locale-controller.js';
 import { OwnFields } from '../shared/own-fields.js';
 import { StatusLater } from '../shared/status-later.js';
-import { crosswalkPlace, StoreController } from '../shared/store-controller.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { stepAskedBy } from '../shared/undo-keys.js';
 import { version } from '../shared/version.js';
@@ -26,12 +25,14 @@ import { boardStyles } from './board/board.styles.js';
 import { CourseMoves } from './board/course-moves.js';
 import type { CourseContext } from './course-context.js';
 import type { CourseSection } from './course-deeds.js';
-import { CourseDesk, crosswalkIn } from './course-desk.js';
+import { CourseDesk } from './course-desk.js';
 import { courseTitle, placeName } from './course-names.js';
 import { CourseParts } from './course-parts.js';
 import { coursePlanStyles } from './course-plan.styles.js';
 import { coursePlanView } from './course-plan.view.js';
+import { CourseSources } from './course-sources.js';
 import { CourseWork } from './course-work.js';
+import { CrosswalkDesk } from './crosswalk-desk.js';
 import { NotesKeeper } from './notes-keeper.js';
 
 /**
@@ -59,6 +60,7 @@ import { NotesKeeper } from './notes-keeper.js';
  * @csspart transfer - The section with the credits of another school.
  * @csspart paper - Printing and saving the courses, and opening others.
  * @csspart careers - The section about where the classes lead.
+ * @csspart review - Who has read the plan, who agrees, and what changed since.
  * @csspart empty - What is shown before there is a class.
  * @cssprop --ilp-width-wide - How wide the timeline may get.
  */
@@ -66,59 +68,41 @@ export class IlpCoursePlan extends LitElement {
   static override readonly styles = [tokens, controls, coursePlanStyles, boardStyles];
   static readonly version = version;
 
-  readonly #store: StoreController = new StoreController(
-    this,
-    ({ phase, body, problems, unsent, readOnly, canUndo, canRedo, status }) => [
-      ...[phase, body, problems, unsent, readOnly, canUndo, canRedo],
-      !this.#store.isProvided && status,
-    ],
-    { leaving: () => this.#fields.leave(), swapped: () => this.#forget(), gone: () => this.#forget() },
-  );
-  readonly #crosswalk: StoreController = new StoreController(
-    this,
-    ({ body }) => [body],
-    { leaving: () => undefined, swapped: () => undefined },
-    crosswalkPlace,
-  );
-  readonly #hostWords = new ContextReader(this, wordsContext, () => {
-    this.requestUpdate();
+  readonly #sources = new CourseSources(this, {
+    leaving: () => this.#fields.leave(),
+    swapped: () => this.#forget(),
+    gone: () => this.#forget(),
   });
-  readonly #packs = new ContextReader(this, packsContext, () => {
-    this.requestUpdate();
-  });
-  readonly #locale = new LocaleController(this, courseDictionary, () => this.#ownWords?.courses);
+  readonly #locale = new LocaleController(this, courseDictionary, () => this.#sources.words?.courses);
   readonly #focus = new FocusKeeper(this);
   readonly #live = new LiveRegion(this);
   readonly #items = new ItemStates<CourseSection>(() => {
     this.requestUpdate();
   });
   readonly #fields = new OwnFields(this, {
-    left: () => this.#store.store?.rest(),
+    left: () => this.#sources.store?.rest(),
     news: () => this.#live.say(this.#locale.words.said.changedElsewhere),
   });
-  readonly #parts = new CourseParts(this, () => this.#ownWords);
-  readonly #desk = new CourseDesk(() => this.#store.store);
+  readonly #parts = new CourseParts(this, () => this.#sources.words);
+  readonly #desk = new CourseDesk(() => this.#sources.store);
   readonly #notes = new NotesKeeper({
     changed: () => {
       this.requestUpdate();
     },
     say: (sentence) => this.#live.say(sentence),
   });
-  readonly #work = new CourseWork({
-    store: () => this.#store.store,
+  readonly #workParts = {
     words: () => this.#locale.words,
-    states: this.#items,
-    live: this.#live,
-    focus: this.#focus,
-    ask: (detail) => {
-      this.#notes.noteDeed();
-      const event = new IlpEditEvent(detail);
-      return this.dispatchEvent(event);
-    },
+    ...{ states: this.#items, live: this.#live, focus: this.#focus },
     load: () => {
       this.#parts.askAll();
     },
     undone: () => this.#locale.words.said.undone,
+  };
+  readonly #work = new CourseWork({
+    ...this.#workParts,
+    store: () => this.#sources.store,
+    ask: (detail) => this.#ask(new IlpEditEvent(detail)),
     collection: () => this.#desk.collection,
     courses: () => this.#desk.courses,
     lookAt: ({ schoolYear }) => this.#showYear(schoolYear),
@@ -132,6 +116,15 @@ export class IlpCoursePlan extends LitElement {
       },
     },
   });
+  readonly #crosswalk = new CrosswalkDesk(
+    {
+      ...this.#workParts,
+      store: () => this.#sources.crosswalkStore,
+      // What is changed beside an IEP is for this element's own listeners alone.
+      ask: (detail) => this.#ask(new IlpEditEvent(detail, { bubbles: false })),
+    },
+    this.#work,
+  );
   readonly #moves = new CourseMoves({
     host: this,
     live: this.#live,
@@ -143,7 +136,7 @@ export class IlpCoursePlan extends LitElement {
   readonly #status = new StatusLater({
     host: this,
     live: this.#live,
-    own: () => this.#ownWords?.plan,
+    own: () => this.#sources.words?.plan,
     load: async () => import('./lazy.js'),
   });
   #year: { readonly shown: number | undefined } | undefined;
@@ -153,6 +146,9 @@ export class IlpCoursePlan extends LitElement {
 
   /** What joins the plan with the IEP, live, for those who may load it; wins over the one of `<ilp-plan>`. */
   @property({ attribute: false }) crosswalkStore: Store | undefined;
+
+  /** The copies that are kept of the plan when people agree; they win over those of `<ilp-plan>`. */
+  @property({ attribute: false }) copies: KeptCopies | undefined;
 
   /** The courses of the district, as `importCatalogCsv` or a pack gives them. */
   @property({ attribute: false }) catalog: Catalog | undefined;
@@ -179,6 +175,11 @@ export class IlpCoursePlan extends LitElement {
     event.preventDefault();
     if (step === 'redo') this.#handleRedo();
     else this.#handleUndo();
+  }
+
+  #ask(event: IlpEditEvent): boolean {
+    this.#notes.noteDeed();
+    return this.dispatchEvent(event);
   }
 
   readonly #handleUndo = (): void => {
@@ -208,10 +209,11 @@ export class IlpCoursePlan extends LitElement {
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
     this.#notes.sort(this.#desk.snapshot?.problems ?? []);
+    this.#work.reopen();
   }
 
   protected override updated(): void {
-    this.#status.note(this.#store.isProvided ? undefined : this.#store.store);
+    this.#status.note(this.#sources.ownStore);
     if (this.#desk.snapshot?.phase === 'open') this.#parts.askSoon();
   }
 
@@ -220,6 +222,7 @@ export class IlpCoursePlan extends LitElement {
     this.#work.forget();
     this.#moves.forget();
     this.#desk.forget();
+    this.#crosswalk.forget();
     this.#notes.forget();
     this.#year = undefined;
   }
@@ -232,19 +235,15 @@ export class IlpCoursePlan extends LitElement {
     return placeName(this.#context, place);
   }
 
-  get #ownWords(): HostWords | undefined {
-    return this.words ?? this.#hostWords.value;
-  }
-
   get #context(): CourseContext {
     const { words, locale, around } = this.#locale;
     return this.#desk.contextFor({
       ...{ words, locale, around, today: today(), catalog: this.catalog },
-      pack: this.#packs.value ?? noPack,
+      pack: this.#sources.packs,
       level: headingLevel(this.headingLevel),
       fields: this.#fields,
       parts: this.#parts,
-      deeds: this.#work,
+      ...{ deeds: this.#work, decided: this.#crosswalk.place },
     });
   }
 
@@ -252,18 +251,18 @@ export class IlpCoursePlan extends LitElement {
     const context = this.#context;
     const years = this.#desk.years(context);
     const { snapshot, courses, body } = this.#desk;
-    const rules = { graduationPlans: this.graduationPlans, crosswalk: crosswalkIn(this.#crosswalk.store) };
+    const { store, ownStore, copies } = this.#sources;
+    const { body: crosswalk, open: beside } = this.#crosswalk;
+    const rules = { graduationPlans: this.graduationPlans, crosswalk };
     if (snapshot?.phase === 'open') this.#notes.look({ context, courses, body, ...rules });
     return coursePlanView({
-      ...{ context, snapshot, years, courses },
-      store: this.#store.store,
-      status: this.#status.line(this.#store.isProvided ? undefined : this.#store.store),
+      ...{ context, snapshot, years, courses, store, crosswalk, beside, copies },
+      status: this.#status.line(ownStore),
       mover: this.#moves.mover,
       yearShown: this.#year ? this.#year.shown : this.#yearToShow(context),
       showYear: this.#showYear,
       whatIf: this.#desk.whatIf,
       showPlan: this.#showPlan,
-      crosswalk: rules.crosswalk,
       itemOf: (id) => this.#items.of(id),
       notes: this.#notes,
       addYear: this.#canAddYear(context) ? this.#handleAddYear : undefined,
@@ -294,7 +293,5 @@ export class IlpCoursePlan extends LitElement {
     this.#focus.want(`add.${placeKey({ schoolYear, term: 'yearRound' })}`);
   };
 }
-
-const noPack: PlanPacks = Object.freeze({});
 
 export * from './course-plan.events.js';

@@ -6,7 +6,7 @@ import type { Plan } from '../../src/model/plan.js';
 import type { PlannedCourse } from '../../src/model/planned-course.js';
 import type { Problem } from '../../src/store/problem.js';
 import type { StoreSnapshot } from '../../src/store/store.js';
-import { actionButton } from '../shared/action-button.view.js';
+import type { KnownCopies } from '../shared/copies-controller.js';
 import type { LastRemoved } from '../shared/deeds/plan-work.js';
 import { heading } from '../shared/heading.js';
 import { liveRegion } from '../shared/live-region.js';
@@ -19,6 +19,7 @@ import type { CourseItemState } from './course-deeds.js';
 import type { NotesKeeper } from './notes-keeper.js';
 import type { Adding } from './add/adding.js';
 import type { views } from './ways/part.js';
+import { lastNote, toolbar } from './toolbar.view.js';
 import type { WaysModel } from './ways/ways-model.js';
 import { withPart } from './with-part.view.js';
 
@@ -43,6 +44,10 @@ export interface CoursePlanModel extends Pick<BoardModel, 'years' | 'yearShown' 
   readonly showPlan: (id: string | undefined) => void;
   /** What joins the plan with the IEP, for those who may load it. */
   readonly crosswalk: Crosswalk | undefined;
+  /** What is open in that. */
+  readonly beside: Pick<StoreSnapshot, 'problems' | 'unsent'>;
+  /** The copies of the plan that are kept when people agree. */
+  readonly copies: KnownCopies | undefined;
   readonly lastRemoved: LastRemoved | undefined;
   /** Why the last deed was not done. */
   readonly note: string | undefined;
@@ -79,7 +84,7 @@ function body(model: CoursePlanModel): TemplateResult | typeof nothing {
       <div class="check-place">${checkView(model)}</div>
       <div class="board">${keyed(model.whatIf, boardView(boardModel(model)))}</div>
     </div>
-    ${below(model)} ${lastNote(model)}
+    ${below(model)} ${leftWords(model)} ${lastNote(model)}
   `;
 }
 
@@ -97,8 +102,31 @@ function below(model: CoursePlanModel): unknown {
       ? now.views.careers({ context, words: now.words, courses, itemOf, careers: planOf(model).careers })
       : nothing,
     withWays(model, (views, ways) => views.yearsView(ways)),
+    reviewView(model),
     paperView(model),
   ];
+}
+
+/** What was written and not sent, where its box is not on the page. */
+function leftWords({ context, snapshot, beside }: CoursePlanModel): unknown {
+  const { now } = context.parts.details;
+  if (typeof now === 'string') return nothing;
+  const { words } = now;
+  const there = contextBeside(context);
+  return [
+    now.views.leftWords({ context, words, unsent: snapshot?.unsent ?? {} }),
+    there ? now.views.leftWords({ context: there, words, unsent: beside.unsent }) : nothing,
+  ];
+}
+
+/** Who has read the plan and who agrees: of the plan itself, whichever is shown. */
+function reviewView(model: CoursePlanModel): unknown {
+  const { context, itemOf, notes, whatIf, copies, snapshot } = model;
+  const { now } = context.parts.review;
+  if (typeof now === 'string') return nothing;
+  const [body, rules] = [planOf(model), notes.ways];
+  const { unsent } = snapshot ?? {};
+  return now.views.reviewSection({ context, words: now.words, itemOf, whatIf, copies, body, rules, unsent });
 }
 
 /** Prints and saves the courses, and opens others. */
@@ -125,12 +153,21 @@ function withWays(model: CoursePlanModel, draw: (views: WaysViews, ways: WaysMod
 }
 
 /** Questions about what is not on the board, and about the plan as a whole. */
-function problemsOf({ context, notes, courses }: CoursePlanModel): unknown {
-  const problems = notes.except(courses);
-  return problems.length === 0 ? nothing : askAbout(context, '', problems);
+function problemsOf({ context, notes, courses, beside }: CoursePlanModel): unknown {
+  const there = contextBeside(context);
+  return [
+    askAbout(context, '', notes.except(courses)),
+    there ? askAbout(there, 'crosswalk', beside.problems) : nothing,
+  ];
+}
+
+/** What the crosswalk is drawn with, for those who hold it. */
+function contextBeside(context: CourseContext): CourseContext | undefined {
+  return context.decided && { ...context, ...context.decided.access };
 }
 
 function askAbout(context: CourseContext, courseId: string, problems: readonly Problem[]): unknown {
+  if (problems.length === 0) return nothing;
   return withPart(context, context.parts.problems, (views, words) =>
     views.problems({ context, words, courseId, problems }),
   );
@@ -139,7 +176,7 @@ function askAbout(context: CourseContext, courseId: string, problems: readonly P
 /** “Am I on track?” */
 function checkView(model: CoursePlanModel): unknown {
   const { context, courses, itemOf, notes } = model;
-  const { answer, askAgain } = notes;
+  const { answer, askAgain, ways: rules } = notes;
   const { add } = context.parts;
   const more = {
     drawGap: (gap: GapSlot) =>
@@ -149,7 +186,7 @@ function checkView(model: CoursePlanModel): unknown {
   };
   return withPart(context, context.parts.check, (views, words) =>
     answer
-      ? views.checkPanel({ ...{ context, words, answer, courses, itemOf, askAgain }, ...more })
+      ? views.checkPanel({ ...{ context, words, answer, courses, itemOf, askAgain, rules }, ...more })
       : nothing,
   );
 }
@@ -168,7 +205,7 @@ function courseNotes(
     withPart(context, context.parts.check, (views, words) =>
       views.courseNotes({ context, words, course, facts, plans, item: itemOf(course.id) }),
     );
-  return html`${check} ${problems.length === 0 ? nothing : askAbout(context, course.id, problems)}`;
+  return html`${check} ${askAbout(context, course.id, problems)}`;
 }
 
 function boardModel(model: CoursePlanModel): BoardModel {
@@ -232,49 +269,4 @@ function detailsOf(model: CoursePlanModel, course: PlannedCourse, item: CourseIt
 
 function planOf({ snapshot }: CoursePlanModel): Partial<Plan> {
   return snapshot?.body?.kind === 'plan' ? snapshot.body : {};
-}
-
-function toolbar({ context, snapshot, courses, undo, redo }: CoursePlanModel): TemplateResult {
-  const { words, isStudent } = context;
-  const isEmpty = courses.length === 0;
-  if (!context.mayAdd(context.collection))
-    return html`${snapshot?.readOnly ? html`<p class="help">${words.readOnly}</p>` : nothing}
-    ${isEmpty ? html`<p>${isStudent ? words.empty : words.emptyOther}</p>` : nothing}`;
-  return html`
-    ${
-      isEmpty
-        ? html`<div class="empty" part="empty">
-            <p class="label">${isStudent ? words.empty : words.emptyOther}</p>
-            <p>${words.emptyHelp}</p>
-          </div>`
-        : nothing
-    }
-    <div class="toolbar">
-      ${actionButton({
-        ...{ key: 'undo', otherwise: 'redo', words: words.undo, isDisabled: !undo },
-        handleClick: () => undo?.(),
-      })}
-      ${actionButton({
-        ...{ key: 'redo', otherwise: 'undo', words: words.redo, isDisabled: !redo },
-        handleClick: () => redo?.(),
-      })}
-    </div>
-  `;
-}
-
-/** Stays in view while the person goes on, for the timeline may be long. */
-function lastNote({ context, lastRemoved, note }: CoursePlanModel): TemplateResult | typeof nothing {
-  const { words, deeds } = context;
-  if (note) return html`<p class="note last">${note}</p>`;
-  if (!lastRemoved) return nothing;
-  const { path, note: sentence, isElsewhere } = lastRemoved;
-  const isMine = context.mayWrite(path, 'removed');
-  const bringBack = isElsewhere
-    ? { words: words.restore, handleClick: () => deeds.restore(path, { say: words.said.restored }) }
-    : { words: words.undo, handleClick: deeds.undo };
-  return html`
-    <p class="note last">
-      ${sentence} ${isMine ? actionButton({ key: 'undo-note', otherwise: 'undo', ...bringBack }) : nothing}
-    </p>
-  `;
 }

@@ -4,9 +4,11 @@ import { inOrder, positionAt } from '../../src/edits/order.js';
 import { makeId } from '../../src/model/ids.js';
 import type { JsonObject } from '../../src/model/json.js';
 import type { PlannedCourse } from '../../src/model/planned-course.js';
+import type { Store } from '../../src/store/store.js';
 import { PlanWork, type PlanWorkParts } from '../shared/deeds/plan-work.js';
 import { addLast } from '../shared/record-changes.js';
-import type { CourseDeeds, CourseSection } from './course-deeds.js';
+import { placeOfBox, tryBoxName } from './course-boxes.js';
+import type { CourseDeeds, CourseSection, MoveManner } from './course-deeds.js';
 
 /** The sentences about what is done with a course. */
 export interface CourseSentences {
@@ -28,13 +30,18 @@ export interface CourseWorkParts extends PlanWorkParts<CourseSection> {
 /** Carries out what a person asks for in a plan of courses. */
 export class CourseWork extends PlanWork<CourseSection> implements CourseDeeds {
   readonly #courses: CourseWorkParts;
+  readonly #reopened = new WeakSet<Store>();
 
   constructor(parts: CourseWorkParts) {
     super(parts);
     this.#courses = parts;
   }
 
-  readonly moveCourse = (course: PlannedCourse, to: TermPlace, before?: string): boolean => {
+  readonly moveCourse = (
+    course: PlannedCourse,
+    to: TermPlace,
+    { before, focus = `move.${course.id}` }: MoveManner = {},
+  ): boolean => {
     const ids = this.#courses.courses().flatMap((each) => (isIn(to, each) ? each.id : []));
     const from = ids.indexOf(course.id);
     const others = ids.filter((id) => id !== course.id);
@@ -45,7 +52,7 @@ export class CourseWork extends PlanWork<CourseSection> implements CourseDeeds {
     // Within its place a course keeps its elements, and what has the focus in it.
     if (from >= 0)
       return this.make(changes, { say: this.#courses.words().said.movedTo(place + 1, ids.length) });
-    return this.make(changes, { say: this.#courses.sentences.moved(course, to), focus: `move.${course.id}` });
+    return this.make(changes, { say: this.#courses.sentences.moved(course, to), focus });
   };
 
   readonly addCourse = (fields: JsonObject, to: TermPlace, title: string): string | undefined => {
@@ -56,6 +63,23 @@ export class CourseWork extends PlanWork<CourseSection> implements CourseDeeds {
     const say = this.#courses.sentences.added(title, to);
     return this.make(changes, { say, focus: `open.${id}` }) ? id : undefined;
   };
+
+  /** Opens what was being written in when the page went, once for each plan. */
+  reopen(): void {
+    const store = this.#courses.store();
+    if (store?.snapshot.phase !== 'open' || this.#reopened.has(store)) return;
+    this.#reopened.add(store);
+    const { states, courses } = this.#courses;
+    const isCourse = (id: string) => courses().some((course) => course.id === id);
+    for (const name of Object.keys(store.snapshot.unsent)) {
+      const place = placeOfBox(name);
+      if (name === tryBoxName) states.show('plan', 'try', true);
+      if (place === undefined) continue;
+      if (isCourse(place)) states.show(place, 'details', true);
+      states.show(place, 'add', true);
+      states.choose(place, 'way', 'custom');
+    }
+  }
 
   readonly choose = (itemId: string, name: string, value: string | undefined): void => {
     this.#courses.states.choose(itemId, name, value);

@@ -8,6 +8,7 @@ export * as check from './check/part.js';
 export * as details from './details/part.js';
 export * as paper from './paper/part.js';
 export * as problems from './problems/part.js';
+export * as review from './review/part.js';
 export * as transfer from './transfer/part.js';
 export * as ways from './ways/part.js';
 export { StatusLine } from '../shared/status-line.js';

@@ -7,6 +7,7 @@ import type { PlanAnswer } from './check/plan-answer.js';
 import type { CheckSituation, PlanCheck } from './check/plan-check.js';
 import type { CourseContext } from './course-context.js';
 import { courseCredits } from './course-names.js';
+import type { EffectModel } from './details/deed-effect.js';
 
 /** What the element does for its notes. */
 export interface NotesHost {
@@ -22,6 +23,7 @@ export class NotesKeeper {
   readonly #host: NotesHost;
   #check: PlanCheck | undefined;
   #answer: PlanAnswer | undefined;
+  #courses: readonly PlannedCourse[] = [];
   #isDeed = false;
   #whatIf: string | undefined;
   #ways: ReturnType<PlanCheck['ways']> | undefined;
@@ -52,6 +54,12 @@ export class NotesKeeper {
 
   /** Another plan, or another person: nobody hears how this one differs from theirs. */
   forget(): void {
+    this.#showAnother();
+    this.#check?.forget();
+    this.#problems.sort([]);
+  }
+
+  #showAnother(): void {
     this.#answer = undefined;
     this.#made.clear();
   }
@@ -64,14 +72,26 @@ export class NotesKeeper {
     this.#ways = this.#check.ways(situation.context.pack, situation.graduationPlans);
     const [, whatIf] = situation.context.collection;
     // Nobody hears how one plan differs from another.
-    if (whatIf !== this.#whatIf) this.forget();
+    if (whatIf !== this.#whatIf) this.#showAnother();
     this.#whatIf = whatIf;
-    const before = this.#answer;
+    const before = this.#answer && { answer: this.#answer, courses: this.#courses };
     this.#answer = this.#check.answer(situation);
+    this.#courses = situation.courses;
     const isNews = this.#isDeed && before;
     this.#isDeed = false;
-    const sentence = isNews ? now.views.changeInWords(now.words, before, this.#answer) : undefined;
+    if (!isNews) return;
+    const after = { answer: this.#answer, courses: this.#courses };
+    const sentence = now.views.changeInWords(now.words, before.answer, after.answer);
     if (sentence) this.#host.say(sentence);
+    this.#sayEffect(situation.context, { checkWords: now.words, before, after });
+  }
+
+  /** Says what the last deed did to the classes and the credits. */
+  #sayEffect(context: CourseContext, change: Omit<EffectModel, 'context' | 'words'>): void {
+    const { now } = context.parts.details;
+    if (typeof now === 'string') return;
+    const effect = now.views.effectInWords({ context, words: now.words, ...change });
+    for (const sentence of effect) this.#host.say(sentence);
   }
 
   /** Sends again for rules that did not arrive. */

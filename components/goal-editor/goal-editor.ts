@@ -4,6 +4,7 @@ import type { Goal } from '../../src/model/goal.js';
 import type { Plan } from '../../src/model/plan.js';
 import { goalDictionary } from '../../src/i18n/goals/dictionary.js';
 import { commonGoalDomains } from '../../src/packs/goal-domains.js';
+import type { KeptCopies } from '../../src/store/kept-copies.js';
 import type { Store, UndoResult } from '../../src/store/store.js';
 import { ContextReader } from '../shared/context-reader.js';
 import {
@@ -14,6 +15,7 @@ import {
   type PlanPacks,
 } from '../shared/contexts.js';
 import { controls } from '../shared/controls.styles.js';
+import { CopiesController } from '../shared/copies-controller.js';
 import { today } from '../shared/day.js';
 import { FocusKeeper } from '../shared/focus-keeper.js';
 import { headingLevel } from '../shared/heading.js';
@@ -84,6 +86,7 @@ export class IlpGoalEditor extends LitElement {
   };
   readonly #planStore = deskStore(this, 'plan', this.#swap);
   readonly #draftStore = deskStore(this, 'draft', this.#swap);
+  readonly #copies = new CopiesController(this);
   readonly #hostWords = new ContextReader(this, wordsContext, () => {
     this.requestUpdate();
   });
@@ -137,6 +140,9 @@ export class IlpGoalEditor extends LitElement {
 
   /** The student's own live draft, which nobody else can load; wins over the one of `<ilp-plan>`. */
   @property({ attribute: false }) draftStore: Store | undefined;
+
+  /** The copies that are kept of the plan when people agree; they win over those of `<ilp-plan>`. */
+  @property({ attribute: false }) copies: KeptCopies | undefined;
 
   /** The level of the heading “My goals”, from 1 to 5; goals are one level below. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
@@ -253,6 +259,7 @@ export class IlpGoalEditor extends LitElement {
       store: this.#planStore.store,
       status: this.#status.line(this.#ownStore),
       cardOf: (id) => this.#cards.of(id),
+      copies: this.#copies.known,
       undo: this.#desks.some(({ snapshot }) => snapshot?.canUndo) ? this.#handleUndo : undefined,
       redo: this.#desks.some(({ snapshot }) => snapshot?.canRedo) ? this.#handleRedo : undefined,
     });

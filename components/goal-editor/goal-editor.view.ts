@@ -4,6 +4,7 @@ import type { Goal } from '../../src/model/goal.js';
 import type { Plan } from '../../src/model/plan.js';
 import type { Problem } from '../../src/store/problem.js';
 import type { StoreSnapshot } from '../../src/store/store.js';
+import type { KnownCopies } from '../shared/copies-controller.js';
 import { heading } from '../shared/heading.js';
 import { liveRegion } from '../shared/live-region.js';
 import type { CardContext } from './card-context.js';
@@ -63,6 +64,8 @@ export interface GoalEditorModel {
   /** How safe the work is, where no `<ilp-plan>` says it. */
   readonly status: unknown;
   readonly cardOf: (cardId: string) => CardState;
+  /** The copies of the plan that are kept when people agree. */
+  readonly copies: KnownCopies | undefined;
   readonly wish: GoalWish;
   /** Shows the goals of the plan that fit; nothing chosen shows all. */
   readonly choose: (wish: GoalWish) => void;

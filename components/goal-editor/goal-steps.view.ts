@@ -8,7 +8,7 @@ import type { CardContext } from './card-context.js';
 import type { CardModel } from './goal-card.view.js';
 import { dayField, takenBackNote, textBox } from '../shared/deeds/fields.view.js';
 import { fieldKeyOf } from '../shared/deeds/plan-deeds.js';
-import { personOrName } from './goal-names.js';
+import { personOrName } from '../shared/person-names.js';
 import { theirWords } from '../shared/their-words.view.js';
 import { section, withPart } from './section.view.js';
 

@@ -4,7 +4,7 @@ import { typistOf } from '../../src/rules/typed-words.js';
 import type { CardContext } from './card-context.js';
 import type { CardModel } from './goal-card.view.js';
 import { textBox } from '../shared/deeds/fields.view.js';
-import { personOrName } from './goal-names.js';
+import { personOrName } from '../shared/person-names.js';
 import { theirWords } from '../shared/their-words.view.js';
 
 /** The goal in the student's own words: a box for the student, and words to read for everybody else. */

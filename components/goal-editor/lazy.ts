@@ -8,7 +8,7 @@ export * as more from './more/part.js';
 export * as paper from './paper/part.js';
 export * as problems from './problems/part.js';
 export * as progress from './progress/part.js';
-export * as review from './review/part.js';
+export * as review from '../shared/review/part.js';
 export * as talk from './talk/part.js';
 export { DragOrder } from '../shared/drag/drag-order.js';
 export { StatusLine } from '../shared/status-line.js';

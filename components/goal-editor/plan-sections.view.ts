@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { inOrder } from '../../src/edits/order.js';
+import { isCopyMark } from '../../src/store/agreed-plans.js';
 import type { CardContext } from './card-context.js';
 import { actionButton } from '../shared/action-button.view.js';
 import type { GoalEditorModel } from './goal-editor.view.js';
@@ -7,7 +8,7 @@ import { talkFacts } from './goal-sections.view.js';
 import { said } from './goal-wording.view.js';
 import { noteIn } from './paper/paper-note.js';
 import type { PaperRequest } from './paper/take-along.js';
-import { partSection } from './section.view.js';
+import { partSection, type SectionShape } from './section.view.js';
 
 /** The card of what belongs to the plan as a whole. */
 const planCard = 'plan';
@@ -19,7 +20,7 @@ export function planTalkSection({ plan, cardOf }: GoalEditorModel): Section {
   const { context, otherTalk: talk } = plan;
   const { words, parts } = context;
   const isSilent = talk.suggestions.length === 0 && talk.comments.length === 0;
-  const isLeft = Object.keys(plan.snapshot?.unsent ?? {}).length > 0;
+  const isLeft = Object.keys(plan.snapshot?.unsent ?? {}).some((name) => !isCopyMark(name));
   if (isSilent && !isLeft && !context.mayAdd(['comments'])) return nothing;
   const open = talk.suggestions.filter(({ decision }) => !decision).length;
   const facts = talkFacts(words, talk, isLeft);
@@ -78,27 +79,27 @@ export function experienceSection({ plan, cardOf }: GoalEditorModel): Section {
   );
 }
 
-/** Who has read the plan, and who agrees. */
-export function reviewSection({ plan, cardOf }: GoalEditorModel): Section {
+/** Who has read the plan, who agrees, and whether somebody has to look again. */
+export function reviewSection({ plan, cardOf, copies }: GoalEditorModel): Section {
   const { context, body } = plan;
-  const { reviews } = body;
-  const { words, isStudent } = context;
-  const last = inOrder(reviews).at(-1)?.kind ?? undefined;
+  const { words, isStudent, parts } = context;
+  const { now } = parts.review;
+  const card = cardOf(planCard);
+  const last = inOrder(body.reviews).at(-1)?.kind ?? undefined;
   const title = isStudent ? words.reviewMine : words.sections.review;
-  const shape = { cardId: planCard, name: 'review', title } as const;
-  return partSection(
-    context,
-    cardOf(planCard),
-    {
-      ...shape,
-      part: 'review',
-      facts: last ? words.reviewFacts[last] : '',
-      // It is the student's turn after a plan came back, and the school's after it was sent.
-      isWaiting: last === (isStudent ? 'returned' : 'submitted'),
-    },
-    context.parts.review,
-    (views, partWords) => views.reviews({ context, card: cardOf(planCard), reviews, words: partWords }),
-  );
+  const shown = { context, card, plan: body, copies };
+  const closed =
+    typeof now === 'string' ? undefined : now.views.closedReviews({ ...shown, words: now.words });
+  const shape: SectionShape = {
+    ...{ cardId: planCard, name: 'review', title, part: 'review' },
+    facts: closed?.facts ?? (last ? words.reviewFacts[last] : ''),
+    // It is the student's turn after a plan came back, and the school's after it was sent.
+    isWaiting: closed?.isMine ?? last === (isStudent ? 'returned' : 'submitted'),
+  };
+  return html`
+    ${partSection(context, card, shape, parts.review, (views, partWords) => views.reviews({ ...shown, words: partWords }))}
+    ${closed?.behind}
+  `;
 }
 
 /** Takes the plan along: on paper, or as a file. What the student has not shared stays where it is. */

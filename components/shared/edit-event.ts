@@ -14,8 +14,9 @@ export interface EditDetail {
  * It stops at `<ilp-plan>`; listen there or below.
  */
 export class IlpEditEvent extends CustomEvent<EditDetail> {
-  constructor(detail: EditDetail) {
-    super('ilp-edit', { detail, bubbles: true, composed: true, cancelable: true });
+  /** `bubbles: false` for a document beside the plan that not everybody around may hear of. */
+  constructor(detail: EditDetail, { bubbles = true }: Pick<EventInit, 'bubbles'> = {}) {
+    super('ilp-edit', { detail, bubbles, composed: bubbles, cancelable: true });
   }
 }
 

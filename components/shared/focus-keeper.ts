@@ -22,6 +22,7 @@ interface Remembered {
  * - `data-key` names what can be focused, `data-otherwise` what takes its place while it is disabled;
  * - `data-item` and `data-list` mark an item and its list: when it is gone, focus goes to the next
  *   item, else to the one before;
+ * - `data-about` names an item that something is asked about: where the item is gone, focus goes there;
  * - `data-add` names the list a button adds to: where the list is empty, focus goes there;
  * - `data-key="screen"` is the heading of what is shown: focus goes there before it goes to nothing.
  */
@@ -29,6 +30,7 @@ export class FocusKeeper implements ReactiveController {
   readonly #host: Host;
   #before: Remembered | undefined;
   #wanted: string | undefined;
+  #isToBeSeen = false;
 
   constructor(host: Host) {
     this.#host = host;
@@ -38,6 +40,12 @@ export class FocusKeeper implements ReactiveController {
   /** Focuses what has this key after the next redraw. */
   want(key: string): void {
     this.#wanted = key;
+    this.#host.requestUpdate();
+  }
+
+  /** After the next redraw what has the focus is scrolled into view, where it is not there already. */
+  reveal(): void {
+    this.#isToBeSeen = true;
     this.#host.requestUpdate();
   }
 
@@ -54,6 +62,8 @@ export class FocusKeeper implements ReactiveController {
     this.#wanted = undefined;
     if (wanted) wanted.focus();
     else if (before && !isUsable(before.element, this.#active())) this.#restore(before);
+    if (this.#isToBeSeen) this.#active()?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    this.#isToBeSeen = false;
   }
 
   #restore(before: Remembered): void {
@@ -128,7 +138,9 @@ function placesOf(element: Element): Place[] {
 
 function nearestItem(root: ParentNode, places: readonly Place[]): HTMLElement | null {
   for (const { list, ids } of places) {
-    const found = ids.map((id) => itemOf(root, list, id)).find((item) => item);
+    const [own = ''] = ids;
+    const asked = itemOf(root, list, own) ? null : byAttribute(root, 'about', own);
+    const found = asked ?? ids.map((id) => itemOf(root, list, id)).find((item) => item);
     const target = found ?? byAttribute(root, 'add', list);
     if (target) return target;
   }

@@ -66,6 +66,8 @@ export interface PageCourse {
 
 /** How the plan stands towards a graduation plan. */
 export interface CoursesPageWay {
+  /** The rules that were asked. */
+  readonly plan: GraduationPlan;
   readonly name: LocalWords;
   readonly state: CheckState;
   /** How many things are still to plan, if every transfer is accepted. */
@@ -73,6 +75,8 @@ export interface CoursesPageWay {
   /** As confirmed so far. */
   readonly openConfirmed: number;
   readonly total: { readonly there: number; readonly needed: number } | undefined;
+  /** False where there may be a better way to count the courses than the one that was found. */
+  readonly isExact: boolean;
   /** What is left, in the order of the graduation plan. */
   readonly left: readonly PageNeed[];
 }
@@ -184,7 +188,9 @@ function wayOnAPage(
   const { total } = accepted;
   const left = needsLeft(accepted, graduationPlan);
   return {
+    plan: graduationPlan,
     name: graduationPlan.name,
+    isExact: accepted.isExact,
     state: accepted.state,
     open: left.length,
     openConfirmed: needsLeft(confirmed, graduationPlan).length,

@@ -61,10 +61,25 @@ export function timeline(
   question: TimelineQuestion,
   before: readonly TimelineYear[] = [],
 ): readonly TimelineYear[] {
-  const byPlace = groupByPlace(question.courses);
+  const byPlace = groupByPlace(question);
   const known = new Map(before.map((year) => [year.schoolYear, year]));
   const years = yearsOf(question).map((schoolYear) => yearFrom(question, schoolYear, byPlace, known));
   return isSame(years, before) ? before : years;
+}
+
+/** When the parts of a school year begin in most districts, as month and day; from July on in the year before it ends. */
+const beginnings: Readonly<Record<TermKind, string>> = {
+  ...{ yearRound: '08-15', fallSemester: '08-15', springSemester: '01-05' },
+  ...{ firstTrimester: '08-15', secondTrimester: '11-20', thirdTrimester: '03-01' },
+  ...{ firstQuarter: '08-15', secondQuarter: '10-20', thirdQuarter: '01-05', fourthQuarter: '03-20' },
+  ...{ miniTerm: '01-05', summer: '06-05' },
+};
+
+/** Whether a part of a school year has begun on a day (`YYYY-MM-DD`), as most districts part their years. */
+export function hasBegun({ schoolYear, term }: TermPlace, day: string): boolean {
+  if (schoolYear === undefined) return false;
+  const begins = beginnings[term ?? 'yearRound'];
+  return `${begins < '07' ? schoolYear : schoolYear - 1}-${begins}` <= day;
 }
 
 /** Where a course lies. */
@@ -72,10 +87,22 @@ export function placeOf({ schoolYear, term }: PlannedCourse): TermPlace {
   return { schoolYear: schoolYear ?? undefined, term: term ?? undefined };
 }
 
-function groupByPlace(courses: readonly PlannedCourse[]): ReadonlyMap<string, readonly PlannedCourse[]> {
+/** How many years before and after grade 12 a course may lie: from kindergarten to the age of 24. */
+const [mostBefore, mostAfter] = [12, 6];
+
+/** The year a course is shown in; a year far from school, such as a slip of the keys, stands under none. */
+function shownYear(
+  { schoolYear }: PlannedCourse,
+  { cohortGraduationYear }: TimelineQuestion,
+): number | undefined {
+  const away = (schoolYear ?? cohortGraduationYear) - cohortGraduationYear;
+  return away < -mostBefore || away > mostAfter ? undefined : (schoolYear ?? undefined);
+}
+
+function groupByPlace(question: TimelineQuestion): ReadonlyMap<string, readonly PlannedCourse[]> {
   const groups = new Map<string, PlannedCourse[]>();
-  for (const course of courses) {
-    const key = placeKey(placeOf(course));
+  for (const course of question.courses) {
+    const key = placeKey({ ...placeOf(course), schoolYear: shownYear(course, question) });
     const group = groups.get(key);
     if (group) group.push(course);
     else groups.set(key, [course]);
@@ -83,8 +110,9 @@ function groupByPlace(courses: readonly PlannedCourse[]): ReadonlyMap<string, re
   return groups;
 }
 
-function yearsOf({ courses, cohortGraduationYear, firstGrade, lastGrade }: TimelineQuestion) {
-  const wanted = courses.map(({ schoolYear }) => schoolYear ?? undefined);
+function yearsOf(question: TimelineQuestion) {
+  const { courses, cohortGraduationYear, firstGrade, lastGrade } = question;
+  const wanted = courses.map((course) => shownYear(course, question));
   const given = wanted.filter((year) => year !== undefined);
   const first = Math.min(cohortGraduationYear - 12 + firstGrade, ...given);
   const last = Math.max(cohortGraduationYear - 12 + lastGrade, ...given);
@@ -114,10 +142,11 @@ function yearFrom(
 }
 
 /** The calendar's terms, those of other calendars that courses of this year lie in, and none at all. */
-function termsIn({ calendar, courses }: TimelineQuestion, schoolYear: number | undefined) {
+function termsIn(question: TimelineQuestion, schoolYear: number | undefined) {
+  const { calendar, courses } = question;
   const others = new Set<TermKind | undefined>();
   for (const course of courses)
-    if ((course.schoolYear ?? undefined) === schoolYear) others.add(course.term ?? undefined);
+    if (shownYear(course, question) === schoolYear) others.add(course.term ?? undefined);
   const own: readonly (TermKind | undefined)[] = termsOf[calendar];
   const foreign = [...others].filter((term) => !own.includes(term) && term !== undefined);
   const summer = own.indexOf('summer');

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { placeKey, termsOf, timeline, type TimelineQuestion } from '../../src/courses/timeline.js';
+import { hasBegun, placeKey, termsOf, timeline, type TimelineQuestion } from '../../src/courses/timeline.js';
 import { calendarKinds } from '../../src/model/course-path.js';
-import { termKinds, type PlannedCourse } from '../../src/model/planned-course.js';
+import { termKinds, type PlannedCourse, type TermKind } from '../../src/model/planned-course.js';
 
 const made = { by: 'a', session: 's', at: '2026-01-01T00:00:00Z' };
 
@@ -21,7 +21,39 @@ function question(courses: readonly PlannedCourse[], more: Partial<TimelineQuest
 
 const fall = (schoolYear: number) => ({ schoolYear, term: 'fallSemester' }) as const;
 
+describe('the parts of a school year', () => {
+  it('have begun or are to come, by the day', () => {
+    const day = '2026-11-22';
+    const begun = (schoolYear: number | undefined, term: TermKind) => hasBegun({ schoolYear, term }, day);
+    assert.deepEqual(
+      (['yearRound', 'fallSemester', 'secondQuarter', 'springSemester', 'summer'] as const).map((term) =>
+        begun(2027, term),
+      ),
+      [true, true, true, false, false],
+    );
+    assert.deepEqual([begun(2026, 'summer'), begun(2028, 'yearRound')], [true, false]);
+    assert.equal(begun(undefined, 'yearRound'), false);
+  });
+});
+
 describe('the timeline of courses', () => {
+  it('keeps to the years around school: a class of another time stands under no year', () => {
+    const years = timeline(
+      question([
+        courseOf('a', fall(1965)),
+        courseOf('b', fall(2017)),
+        courseOf('c', fall(2036)),
+        courseOf('d', fall(2037)),
+      ]),
+    );
+    assert.equal(years[0]?.schoolYear, 2027);
+    assert.equal(years.at(-2)?.schoolYear, 2036);
+    const last = years.at(-1);
+    assert.equal(last?.schoolYear, undefined);
+    const ids = last?.terms.flatMap(({ courses }) => courses.map(({ id }) => id));
+    assert.deepEqual(ids, ['a', 'b', 'd']);
+  });
+
   it('has the years from the first grade to the last, with the terms of the calendar as places', () => {
     const years = timeline(question([]));
     assert.deepEqual(

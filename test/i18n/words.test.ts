@@ -21,8 +21,9 @@ import { goalHelpDictionary } from '../../src/i18n/goal-help/dictionary.js';
 import { goalMoreDictionary } from '../../src/i18n/goal-more/dictionary.js';
 import { goalPaperDictionary } from '../../src/i18n/goal-paper/dictionary.js';
 import { problemDictionary } from '../../src/i18n/problems/dictionary.js';
+import { reviewDictionary } from '../../src/i18n/review/dictionary.js';
 import { goalProgressDictionary } from '../../src/i18n/goal-progress/dictionary.js';
-import { goalReviewDictionary } from '../../src/i18n/goal-review/dictionary.js';
+
 import { goalTalkDictionary } from '../../src/i18n/goal-talk/dictionary.js';
 import { goalDictionary } from '../../src/i18n/goals/dictionary.js';
 import { loadWords, localeFor, wordsNow } from '../../src/i18n/locale.js';
@@ -54,7 +55,7 @@ const dictionaries: readonly Dictionary<Words>[] = [
   goalPaperDictionary,
   problemDictionary,
   goalProgressDictionary,
-  goalReviewDictionary,
+  reviewDictionary,
   goalTalkDictionary,
   planDictionary,
 ];

@@ -11,6 +11,7 @@ const district = {
   planLabel: { en: 'My Riverbend plan', ar: 'خطتي' },
   goalDomains: [{ label, domains }],
   reviews: [{ kind: 'approved', by: ['counselor', 'parent'], source }],
+  agreeAgain: { changes: ['courseRemoved', 'goalReworded'], source },
   experienceHours: { hours: 40, label, source: { ...source, link: 'https://example.org/7' } },
   sources: [source],
 };
@@ -24,6 +25,11 @@ describe('a district’s own pack', () => {
   it('passes as it is, whole or with an id alone', () => {
     assert.deepEqual(checkPack(district), { ok: true, value: district });
     assert.deepEqual(checkPack({ id: 'x' }), { ok: true, value: { id: 'x' } });
+  });
+
+  it('may say that no change needs a new OK', () => {
+    const calm = { id: 'x', agreeAgain: { changes: [] } };
+    assert.deepEqual(checkPack(calm), { ok: true, value: calm });
   });
 
   it('leaves behind what no pack can hold', () => {
@@ -61,6 +67,12 @@ describe('a district’s own pack', () => {
       '/reviews/0/by/0',
     ],
     ['with a review by nobody', { id: 'x', reviews: [{ kind: 'approved', by: [] }] }, '/reviews/0/by'],
+    [
+      'with a change nobody knows',
+      { id: 'x', agreeAgain: { changes: ['courseAdded', 'everything'] } },
+      '/agreeAgain/changes/1',
+    ],
+    ['with no changes to agree to again', { id: 'x', agreeAgain: { source } }, '/agreeAgain/changes'],
     [
       'with hours below one',
       { id: 'x', experienceHours: { hours: 0, label, source } },

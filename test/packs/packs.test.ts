@@ -105,6 +105,13 @@ describe('what the states ask for', () => {
       );
   });
 
+  it('nowhere by law: which changes need a new OK', () => {
+    assert.deepEqual(
+      packs.filter(({ agreeAgain }) => agreeAgain),
+      [],
+    );
+  });
+
   it('South Carolina alone: 360 hours of work-based learning', () => {
     assert.deepEqual(
       packs.filter(({ experienceHours }) => experienceHours).map(({ id }) => id),

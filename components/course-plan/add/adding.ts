@@ -3,6 +3,7 @@ import type { RecordChange } from '../../../src/edits/edit.js';
 import type { CourseAddWords } from '../../../src/i18n/course-add/dictionary.js';
 import type { JsonObject } from '../../../src/model/json.js';
 import type { CourseState, PlannedCourse } from '../../../src/model/planned-course.js';
+import { titleBoxName } from '../course-boxes.js';
 import type { PlanAnswer } from '../check/plan-answer.js';
 import type { CourseContext } from '../course-context.js';
 import type { CourseItemState, CourseSection } from '../course-deeds.js';
@@ -50,9 +51,14 @@ export function closePanel(adding: Adding, focus = adding.opener): void {
   adding.context.deeds.show(adding.itemId, adding.section, false, { focus });
 }
 
+/** A code as a part of an id, without a blank; of two codes never the same. */
+export function idPart(code: string): string {
+  return code.replaceAll(/[^A-Za-z0-9]/g, (mark) => `_${mark.charCodeAt(0)}_`);
+}
+
 /** The box for the name of a class of one's own. */
 export function titleBox({ itemId }: Pick<Adding, 'itemId'>): string {
-  return `add-title ${itemId}`;
+  return titleBoxName(itemId);
 }
 
 function forget({ context, itemId }: Adding): void {

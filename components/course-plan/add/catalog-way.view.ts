@@ -18,11 +18,12 @@ const pageSize = 10;
 /** The classes of the school's list: a search, filters, how it is to be added, and what was found. */
 export function catalogWay(adding: Adding, catalog: Catalog, options: unknown): TemplateResult {
   const scene = sceneOf(adding, catalog);
-  const found = findCourses(scene, {
+  const wish = {
     text: chosen(adding, 'text') ?? '',
     subject: chosen(adding, 'subject'),
     isOffered: chosen(adding, 'offered') !== undefined,
-  });
+  };
+  const found = findCourses(scene, wish, adding.context.found);
   return html`
     <div class="search" role="search" aria-label=${adding.words.search}>
       ${searchField(adding)} ${filters(adding, catalog)}
@@ -40,7 +41,8 @@ function sceneOf({ context, courses, answer, place }: Adding, catalog: Catalog):
   };
 }
 
-function searchField(adding: Adding): TemplateResult {
+/** A box to type what is looked for. */
+export function searchField(adding: Adding): TemplateResult {
   const { context, words, itemId } = adding;
   const key = `search.${itemId}`;
   const own = {

@@ -48,7 +48,7 @@ export function obstaclesAt(
 const searches = new WeakMap<Catalog, Map<string, CatalogSearch>>();
 
 /** The search over a catalog, made once for each language. */
-function searchFor(catalog: Catalog, language: 'en' | 'es'): CatalogSearch {
+export function searchFor(catalog: Catalog, language: 'en' | 'es'): CatalogSearch {
   const known = searches.get(catalog) ?? new Map<string, CatalogSearch>();
   searches.set(catalog, known);
   const search = known.get(language) ?? catalogSearch(catalog, language);
@@ -61,22 +61,25 @@ interface Remembered {
   readonly found: FoundCourses;
 }
 
-const lastFound = new WeakMap<Catalog, Remembered>();
+/** What was found last; whoever asks holds it, so that it goes with them. */
+export interface FoundLast {
+  last?: Remembered;
+}
 
 /**
  * Finds courses: by what was typed and chosen; where nothing was, those that fit the place and fill
  * something that is missing, else those that are offered there. The same answer for the same question.
  */
-export function findCourses(scene: CourseScene, wish: CourseWish): FoundCourses {
+export function findCourses(scene: CourseScene, wish: CourseWish, memory: FoundLast): FoundCourses {
   const { catalog, courses, answer, place, cohortGraduationYear, language } = scene;
   const from = [
-    ...[courses, answer, placeKey(place), cohortGraduationYear, language],
+    ...[catalog, courses, answer, placeKey(place), cohortGraduationYear, language],
     ...[wish.text.trim(), wish.subject, wish.isOffered],
   ];
-  const before = lastFound.get(catalog);
+  const before = memory.last;
   if (before && from.every((part, index) => part === before.from[index])) return before.found;
   const found = isWish(wish) ? byWish(scene, wish) : byPlace(scene, wish);
-  lastFound.set(catalog, { from, found });
+  memory.last = { from, found };
   return found;
 }
 

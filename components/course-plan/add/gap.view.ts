@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { CatalogCourse } from '../../../src/courses/catalog.js';
 import { whatWouldFill, type GapFiller } from '../../../src/courses/check/index.js';
 import type { Requirement } from '../../../src/courses/graduation-plan.js';
-import { placeKey, type TermPlace } from '../../../src/courses/timeline.js';
+import { hasBegun, placeKey, type TermPlace } from '../../../src/courses/timeline.js';
 import { formatNumber } from '../../../src/i18n/format.js';
 import type { CourseAddWords } from '../../../src/i18n/course-add/dictionary.js';
 import type { PlannedCourse } from '../../../src/model/planned-course.js';
@@ -11,11 +11,14 @@ import { actionButton } from '../../shared/action-button.view.js';
 import { guardedList } from '../../shared/guarded-list.js';
 import { heading } from '../../shared/heading.js';
 import type { GapSlot } from '../check/check-model.js';
+import { isOfIepTeam } from '../check/decision-place.js';
 import type { CheckedWay, PlanAnswer } from '../check/plan-answer.js';
 import type { CourseContext } from '../course-context.js';
 import { creditsInWords, placeName } from '../course-names.js';
 import { addClass, choose, chosen, closePanel, type Adding } from './adding.js';
 import { afterRest } from './after-rest.js';
+import { searchField } from './catalog-way.view.js';
+import { searchFor } from './find-courses.js';
 import { resultItem } from './result.view.js';
 
 /** What the panel of a gap shows. */
@@ -68,14 +71,15 @@ function laterPlaces({ places, thisYear }: CourseContext): readonly TermPlace[] 
   return places().filter(({ schoolYear }) => schoolYear !== undefined && schoolYear >= thisYear);
 }
 
-/** The place that was chosen; else the first year in which something fits, or the next year. */
+/** The place that was chosen; else the next that is to come, or the first year after it in which something fits. */
 function placeIn(model: GapModel, places: readonly TermPlace[]): TermPlace | undefined {
   const wanted = places.find((place) => placeKey(place) === chosen(model, 'place'));
   if (wanted) return wanted;
-  const firsts = places.filter(({ schoolYear }, index) => places[index - 1]?.schoolYear !== schoolYear);
+  const { today } = model.context;
+  const toCome = places.filter((place) => !hasBegun(place, today));
+  const firsts = toCome.filter(({ schoolYear }, index) => toCome[index - 1]?.schoolYear !== schoolYear);
   const fits = firsts.find((place) => fillersAt(model, place).some(({ obstacles }) => !isHard(obstacles)));
-  const { thisYear } = model.context;
-  return fits ?? firsts.find(({ schoolYear }) => schoolYear === thisYear + 1) ?? firsts[0];
+  return fits ?? firsts[0] ?? places.at(-1);
 }
 
 function isHard(obstacles: GapFiller['obstacles']): boolean {
@@ -121,12 +125,28 @@ function placeSelect(adding: Adding, places: readonly TermPlace[]): TemplateResu
 function fillers(adding: Adding, model: GapModel): TemplateResult {
   const { context, words, place } = adding;
   if (!context.catalog) return html`<p class="help">${words.noCatalog}</p>`;
-  const found = fillersAt(model, place);
-  const sentence = found.length === 0 ? words.gapNone : words.gapCount(found.length);
+  const all = fillersAt(model, place);
+  const found = searched(adding, all);
+  const asked = `${placeKey(place)} ${chosen(adding, 'text') ?? ''}`;
+  const none = all.length === 0 ? words.gapNone : words.none;
+  const sentence = found.length === 0 ? none : words.gapCount(found.length);
   return html`
-    <p class="label count" ${afterRest(placeKey(place), sentence, context.deeds.say)}>${sentence}</p>
+    ${all.length > pageSize ? searchField(adding) : nothing}
+    <p class="label count" ${afterRest(asked, sentence, context.deeds.say)}>${sentence}</p>
     ${list(adding, found, leftOf(model.way, model.requirement))}
   `;
+}
+
+/** Those that the words typed are found in, the best first; all where nothing was typed. */
+function searched(adding: Adding, all: readonly GapFiller[]): readonly GapFiller[] {
+  const { catalog, locale } = adding.context;
+  const text = chosen(adding, 'text')?.trim();
+  if (!text || !catalog) return all;
+  const byCode = new Map(all.map((filler) => [filler.course, filler]));
+  return searchFor(
+    catalog,
+    locale.language === 'es' ? 'es' : 'en',
+  )(text).flatMap(({ code }) => byCode.get(code) ?? []);
 }
 
 function list(adding: Adding, found: readonly GapFiller[], left: number): TemplateResult {
@@ -177,7 +197,7 @@ function leftOf({ check }: CheckedWay, requirement: string): number {
 /** Nobody has to choose now: a place is kept by subject and credits. */
 function keepPlaceButton(
   adding: Adding,
-  { way, requirement }: GapModel,
+  { context, way, requirement }: GapModel,
   asked: Requirement,
   name: string,
 ): TemplateResult | typeof nothing {
@@ -186,7 +206,8 @@ function keepPlaceButton(
   const { subjects, sced } = asked.counts;
   const subject = subjects?.[0] ?? sced?.[0]?.slice(0, 2) ?? null;
   const credits = Math.min(leftOf(way, requirement), 1000);
-  const title = words.placeholderTitle(name);
+  // Everybody reads the plan: what only an IEP team decides on is not named there.
+  const title = isOfIepTeam(context, way.plan) ? words.anyTitle : words.placeholderTitle(name);
   return actionButton({
     key: `later.${itemId}`,
     words: words.gapPlaceholder,

@@ -4,7 +4,7 @@ import type { CatalogCourse } from '../../../src/courses/catalog.js';
 import type { OpenAlert } from '../../../src/courses/check/index.js';
 import type { GuardedItem } from '../../shared/guarded-list.js';
 import { catalogLang, descriptionView } from '../details/catalog-words.view.js';
-import { addClass, chosen, type Adding } from './adding.js';
+import { addClass, chosen, idPart, type Adding } from './adding.js';
 import { alreadyThere, classFacts } from './course-facts.view.js';
 import { obstaclesView } from './obstacles.view.js';
 
@@ -42,7 +42,7 @@ export function resultItem(adding: Adding, { course, obstacles, counts }: Result
 function resultView(adding: Adding, { course, obstacles, counts }: Result): TemplateResult {
   const { context, words, itemId } = adding;
   const found = obstacles();
-  const notes = `obstacles-${itemId}-${course.code.replaceAll(/\W/g, '_')}`;
+  const notes = `obstacles-${itemId}-${idPart(course.code)}`;
   const handleClick = () => {
     addClass(adding, { kind: 'catalog', course: course.code, title: course.title }, course.title);
   };

@@ -12,7 +12,7 @@ import { arriving } from '../careers/arriving.js';
 import { loadClusters } from '../careers/career-names.js';
 import { creditsInWords, placeName } from '../course-names.js';
 import { printed } from '../details/catalog-words.view.js';
-import { choose, chosen, closePanel, stateFor, type Adding } from './adding.js';
+import { choose, chosen, closePanel, idPart, stateFor, type Adding } from './adding.js';
 import { obstaclesAt } from './find-courses.js';
 import { obstaclesView } from './obstacles.view.js';
 import { placeSteps, type PlacedStep } from './template-steps.js';
@@ -128,7 +128,7 @@ function stepView(
       <p class="label">${printed(context, course.title)}</p>
       <p class="facts">${facts}</p>
     </li>`;
-  const notes = `step-${itemId}-${course.code.replaceAll(/\W/g, '_')}`;
+  const notes = `step-${itemId}-${idPart(course.code)}`;
   return html`
     <li class="result">
       <label class="tick">

@@ -166,6 +166,31 @@ export const boardStyles = css`
     }
   }
 
+  /* The browser's own print shows what is planned, and nothing to press. */
+  @media print {
+    button:not(.title),
+    .year-picker,
+    .move-panel,
+    .add-panel,
+    details:not([open]),
+    .plans {
+      display: none;
+    }
+
+    .year:not(.shown) {
+      display: grid;
+    }
+
+    .course,
+    .term {
+      break-inside: avoid;
+    }
+
+    .note.last {
+      position: static;
+    }
+  }
+
   @media (forced-colors: active) {
     .term[data-drop],
     .term:has(> .target),

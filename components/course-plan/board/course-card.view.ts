@@ -58,7 +58,7 @@ export function courseFacts(context: CourseContext, course: PlannedCourse): stri
   const other = alternateFor ? context.courseOf(alternateFor) : undefined;
   const facts = [
     creditsInWords(context, courseCredits(context, course)),
-    words.states[state ?? 'planned'],
+    isUnfinished(course) ? undefined : words.states[state ?? 'planned'],
     result && result !== 'pass' ? words.results[result] : undefined,
     mark ? words.mark(mark) : undefined,
     method ? words.methods[method] : undefined,
@@ -68,6 +68,16 @@ export function courseFacts(context: CourseContext, course: PlannedCourse): stri
     other ? words.alternateFor(courseTitle(context, other)) : undefined,
   ];
   return facts.filter((fact) => fact !== undefined).join(' · ');
+}
+
+interface How {
+  readonly state?: PlannedCourse['state'];
+  readonly result?: PlannedCourse['result'] | undefined;
+}
+
+/** Over without being done: “Done” beside it would say the opposite. */
+export function isUnfinished({ state, result }: How): boolean {
+  return state === 'completed' && (result === 'incomplete' || result === 'withdrawn');
 }
 
 function handle({ context, course, mover, isMoving }: CourseCard): TemplateResult {

@@ -87,7 +87,7 @@ export class CourseMoves {
   #drop(course: PlannedCourse, to: TermPlace, before?: string): void {
     const { deeds } = this.#parts.context();
     deeds.lookAt(to);
-    if (!deeds.moveCourse(course, to, before)) this.#sayThatItStays(course);
+    if (!deeds.moveCourse(course, to, { before })) this.#sayThatItStays(course);
   }
 
   #sayThatItStays(course: PlannedCourse): void {

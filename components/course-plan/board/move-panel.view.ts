@@ -17,7 +17,7 @@ export function movePanel({ context, course, mover }: CourseCard): TemplateResul
     if (place) mover.aim(place);
   };
   const handleKeydown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
+    if (event.key !== 'Escape' || event.isComposing) return;
     event.preventDefault();
     event.stopPropagation();
     mover.cancel();
@@ -62,11 +62,11 @@ function orderButtons({
     <div class="buttons">
       ${actionButton({
         ...{ key: up, otherwise: down, words: words.moveUp, isDisabled: place === 0 },
-        handleClick: () => deeds.moveCourse(course, here, ids[place - 1]),
+        handleClick: () => deeds.moveCourse(course, here, { before: ids[place - 1] }),
       })}
       ${actionButton({
         ...{ key: down, otherwise: up, words: words.moveDown, isDisabled: place === ids.length - 1 },
-        handleClick: () => deeds.moveCourse(course, here, ids[place + 2]),
+        handleClick: () => deeds.moveCourse(course, here, { before: ids[place + 2] }),
       })}
     </div>
   `;

@@ -32,6 +32,8 @@ export interface CheckPanel extends CheckModel {
   /** The courses that are shown. */
   readonly courses: readonly PlannedCourse[];
   readonly itemOf: (id: string) => CourseItemState;
+  /** The ways to finish of the place, by id; undefined before they are known. */
+  readonly rules: { readonly ids: readonly string[] } | undefined;
   /** Sends again for rules that did not arrive. */
   readonly askAgain: () => void;
   /** What would fill a gap, while it is asked about. */

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AlertSeverity, CourseAlert } from '../../../src/courses/check/index.js';
+import { roleInPlan } from '../../../src/model/people.js';
 import type { PlannedCourse } from '../../../src/model/planned-course.js';
 import { actionButton } from '../../shared/action-button.view.js';
 import type { CourseItemState } from '../course-deeds.js';
@@ -81,7 +82,8 @@ function remedies(model: CourseNotesModel, { resolves }: CourseAlert): TemplateR
 /** The school's answer to an alert, with a reason; offered to those who may give it. */
 function settle(model: CourseNotesModel, alert: CourseAlert): TemplateResult | typeof nothing {
   const { context, words, course, item } = model;
-  const { viewerRole: role, deeds } = context;
+  const { deeds } = context;
+  const role = roleInPlan(context.viewerRole);
   const isAsked = alert.severity === 'blocking';
   if (!isAsked || !context.mayAdd(['exceptions'], { kind: 'override', role })) return nothing;
   const section = `decide:${alert.code}` as const;
@@ -95,7 +97,7 @@ function settle(model: CourseNotesModel, alert: CourseAlert): TemplateResult | t
     return actionButton({ key, words: words.settle, name, look: 'quiet', handleClick });
   }
   return decisionForm({
-    ...{ context, words, item, itemId: course.id, section, key },
+    ...{ context, words, item, itemId: course.id, section, key, role, stays: words.stays },
     record: [...context.collection, course.id],
     fields: { kind: 'override', course: course.id, alert: alert.code },
     legend: name,

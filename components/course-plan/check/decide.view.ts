@@ -2,15 +2,15 @@ import { html, type TemplateResult } from 'lit';
 import type { RecordPath } from '../../../src/edits/edit.js';
 import type { JsonObject } from '../../../src/model/json.js';
 import type { CourseException } from '../../../src/model/planned-course.js';
-import { roleInPlan } from '../../../src/model/people.js';
 import { actionButton } from '../../shared/action-button.view.js';
 import { send } from '../../shared/unsent/send.js';
 import { unsentBox, type BoxPlace } from '../../shared/unsent/unsent-box.view.js';
 import type { CourseItemState, CourseSection } from '../course-deeds.js';
 import type { CheckModel } from './check-model.js';
+import type { DecisionPlace } from './decision-place.js';
 
 /** A decision of the school, before it is saved. */
-export interface DecisionForm extends CheckModel {
+export interface DecisionForm extends CheckModel, Pick<DecisionPlace, 'role' | 'stays'> {
   /** The item that holds whether the form is open, and the record its notes are kept under. */
   readonly itemId: string;
   readonly item: CourseItemState;
@@ -44,7 +44,7 @@ export function decisionForm(form: DecisionForm): TemplateResult {
     <div class="decide" role="group" aria-label=${legend}>
       ${choices}
       ${unsentBox(placeOf(form), {
-        ...{ name: box, key: box, label: words.reason, help: words.stays },
+        ...{ name: box, key: box, label: words.reason, help: form.stays },
         faults: words.faults,
       })}
       <div class="buttons">
@@ -60,13 +60,13 @@ function placeOf({ context, item, record }: DecisionForm): BoxPlace {
 }
 
 function save(form: DecisionForm, box: string, event: Event): void {
-  const { context, fields, itemId, section, words } = form;
+  const { context, fields, itemId, section, words, role } = form;
   if (!fields) {
     form.incomplete?.();
     return;
   }
   const deliver = (reason: string) => {
-    const record = { ...fields, role: roleInPlan(context.viewerRole), reason };
+    const record = { ...fields, role, reason };
     return context.deeds.add(['exceptions'], record, () => ({ say: words.decided })) !== undefined;
   };
   if (send(placeOf(form), event, { name: box, key: box, deliver }))

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Decision } from '../../../src/courses/check/graduation-check.js';
 import { formatMoment } from '../../../src/i18n/format.js';
+import { roleInPlan } from '../../../src/model/people.js';
 import { theirWords } from '../../shared/their-words.view.js';
 import type { CheckModel } from './check-model.js';
 
@@ -24,6 +25,6 @@ export function decisionView(model: CheckModel, decision: Decision): TemplateRes
 function whoDecided({ context, words }: CheckModel, { by, role }: Decision): string {
   const { people, viewerId } = context;
   const name = by === viewerId ? words.you : people?.[by]?.name;
-  const part = role && context.words.roles[role];
+  const part = role && context.words.roles[roleInPlan(role)];
   return [name, part].filter(Boolean).join(', ') || context.words.somebody;
 }

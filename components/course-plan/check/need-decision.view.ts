@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { requirementKey, totalId } from '../../../src/courses/graduation-plan.js';
-import { roleInPlan } from '../../../src/model/people.js';
 import { actionButton } from '../../shared/action-button.view.js';
 import { courseTitle } from '../course-names.js';
 import { requirementName } from './check-model.js';
 import { decisionForm } from './decide.view.js';
+import { decisionPlace } from './decision-place.js';
 import type { NeedModel } from './need.view.js';
 
 /** What a school can decide about a requirement; a substitution names the class that counts instead. */
@@ -22,9 +22,11 @@ export function needId({ way, check }: Pick<NeedModel, 'way' | 'check'>): string
 /** The school's decision about a requirement; offered to those who may make it, while something is left. */
 export function needDecision(need: NeedModel): TemplateResult | typeof nothing {
   const { panel, way, check, item } = need;
-  const { context, words } = panel;
-  const mayAdd = context.mayAdd(['exceptions'], { kind: 'waiver', role: roleInPlan(context.viewerRole) });
-  if (!mayAdd || check.decision || check.state !== 'left') return nothing;
+  const place = decisionPlace(panel, way.plan);
+  if (!place || check.decision || check.state !== 'left') return nothing;
+  const { context, role, stays } = place;
+  if (!context.mayAdd(['exceptions'], { kind: 'waiver', role })) return nothing;
+  const { words } = panel;
   const itemId = needId(need);
   const key = `decide.${itemId}`;
   const legend = words.decideName(requirementName(panel, way.plan, check.requirement));
@@ -39,7 +41,7 @@ export function needDecision(need: NeedModel): TemplateResult | typeof nothing {
   const requirement = requirementKey(way.plan, check.requirement);
   const isComplete = kind !== 'substitution' || course !== undefined;
   return decisionForm({
-    ...{ context, words, item, itemId, section, key, legend },
+    ...{ context, words, item, itemId, section, key, legend, role, stays },
     focus: itemId,
     record: ['exceptions', itemId],
     choices: choices(need, kind, `kind.${key}`),

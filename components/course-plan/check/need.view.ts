@@ -5,6 +5,7 @@ import { requirementKey } from '../../../src/courses/graduation-plan.js';
 import type { CourseItemState } from '../course-deeds.js';
 import { sumsBar } from './bar.view.js';
 import { nameIn, requirementName, type CheckPanel } from './check-model.js';
+import { tickPlace } from './decision-place.js';
 import { decisionView } from './decision.view.js';
 import { fillsView, measuresView } from './need-facts.view.js';
 import { needDecision } from './need-decision.view.js';
@@ -137,9 +138,10 @@ function leftView(need: NeedModel): TemplateResult | typeof nothing {
 function shownTick(need: NeedModel): TemplateResult | typeof nothing {
   const { panel, way, check } = need;
   if (check.kind !== 'measure' && check.kind !== 'item') return nothing;
-  const { context, words } = panel;
+  const { words } = panel;
+  const context = tickPlace(panel, way.plan, check.requirement);
   const of = { record: ['coursePath'], field: 'shown' };
-  if (!context.mayWrite(of.record, of.field))
+  if (!context?.mayWrite(of.record, of.field))
     return html`<p class="help">
       ${check.shown ? words.shownAlready : check.decision ? nothing : words.schoolTicks}
     </p>`;

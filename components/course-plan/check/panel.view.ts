@@ -6,6 +6,7 @@ import { heading } from '../../shared/heading.js';
 import { aboutRules } from './about-rules.view.js';
 import { listed, nameIn, requirementName, titleOf, type CheckPanel } from './check-model.js';
 import { cohortInWords, fitsCohort } from './cohort.js';
+import { decidesEverywhere } from './decision-place.js';
 import { decisionView } from './decision.view.js';
 import { needDecision, needId } from './need-decision.view.js';
 import { gapId, needView, stateShapes, sumsView, type NeedModel } from './need.view.js';
@@ -58,7 +59,8 @@ function wayBody(panel: CheckPanel, main: CheckedWay): TemplateResult {
     ),
   ).size;
   return html`
-    ${answerView(panel, main)}
+    ${forWhichWay(panel, main)} ${answerView(panel, main)}
+    ${decidesEverywhere(context) ? nothing : html`<p class="help">${words.otherDecisions}</p>`}
     ${toSettle > 0 ? html`<p class="help">${words.toSettle(toSettle)}</p>` : nothing}
     <button
       type="button"
@@ -81,6 +83,21 @@ function wayBody(panel: CheckPanel, main: CheckedWay): TemplateResult {
         `,
       )}
     </div>
+  `;
+}
+
+/** Which way the answer is for; whose rules these are, where the place of the plan has other ones. */
+function forWhichWay({ context, words, rules }: CheckPanel, { plan }: CheckedWay): TemplateResult {
+  const { locale, pack, decided } = context;
+  const { en } = plan.name;
+  const name = nameIn(locale, plan.name);
+  // Most names hold the place already.
+  const way = en.includes(plan.jurisdiction) ? name : `${name}, ${plan.jurisdiction}`;
+  const isPlaceKnown = pack.id !== undefined || pack.graduationPlans !== undefined;
+  const isOfPlace = plan.id === decided?.path || rules?.ids.includes(plan.id) === true;
+  return html`
+    <p class="for-way">${words.forWay(way)}</p>
+    ${isPlaceKnown && !isOfPlace ? html`<p class="note">${words.ofElsewhere(plan.jurisdiction)}</p>` : nothing}
   `;
 }
 

@@ -1,12 +1,12 @@
-import type {} from '../../../src/courses/check/index.js';
 import type { GraduationPlan } from '../../../src/courses/graduation-plan.js';
 import type { CourseCheckWords } from '../../../src/i18n/course-check/dictionary.js';
-import type { CoursePath } from '../../../src/model/course-path.js';
-import { markedCourses, type Crosswalk } from '../../../src/model/crosswalk.js';
+import { markedCourses } from '../../../src/model/crosswalk.js';
 import type { PlannedCourse } from '../../../src/model/planned-course.js';
 import type { Plan } from '../../../src/model/plan.js';
 import { experienceMinutes } from '../../../src/rules/experience-hours.js';
+import { warnOnce } from '../../shared/warn-once.js';
 import type { CourseContext } from '../course-context.js';
+import { exceptionsIn, shownIn, type DecidedThings } from './decision-place.js';
 import { openThings } from './open-things.js';
 import type { PlanAnswer } from './plan-answer.js';
 import { PlanChecker } from './plan-checker.js';
@@ -19,11 +19,9 @@ export interface CheckSituation {
   readonly body: Pick<Partial<Plan>, 'exceptions' | 'experiences' | 'whatIfs'>;
   /** The host's own graduation plans; they win over those of the pack. */
   readonly graduationPlans: readonly GraduationPlan[] | undefined;
-  /** What an IEP team decided, and marks on courses; for those who may load it. */
-  readonly crosswalk: DecidedPlan | undefined;
+  /** What an IEP team decided, what was shown for it, and marks on courses; for those who may load it. */
+  readonly crosswalk: DecidedThings | undefined;
 }
-
-type DecidedPlan = Pick<Crosswalk, 'coursePath' | 'courseMarks'>;
 
 type Rules = Pick<PlanAnswer, 'rules'> & {
   readonly main: GraduationPlan | undefined;
@@ -32,12 +30,9 @@ type Rules = Pick<PlanAnswer, 'rules'> & {
 
 /** The check of one plan as it changes: it gets the rules, asks again, and says what a deed changed. */
 export class PlanCheck {
-  readonly #checker = new PlanChecker();
   readonly #book: RuleBook;
-  readonly #exceptions = remembered((all: Plan['exceptions']) => Object.values(all ?? {}));
-  readonly #minutes = remembered((all: Plan['experiences']) => experienceMinutes(all).byKind);
-  readonly #shown = remembered(shownIn);
-  readonly #marks = remembered((crosswalk: DecidedPlan | undefined) => crosswalk && markedCourses(crosswalk));
+  #checker = new PlanChecker();
+  #made = makers();
 
   constructor(book: RuleBook) {
     this.#book = book;
@@ -46,14 +41,22 @@ export class PlanCheck {
   /** The answer as it stands now; the same object while nothing in it changes. */
   answer({ context, courses, body, graduationPlans, crosswalk }: CheckSituation): PlanAnswer {
     const { catalog, coursePath, student } = context;
+    const made = this.#made;
+    this.#sendFor(context.pack);
     return this.#checker.answer({
       ...this.#rules(context, body.whatIfs, graduationPlans, crosswalk?.coursePath?.graduationPlan),
-      ...{ courses, catalog, marks: this.#marks(crosswalk) },
-      exceptions: this.#exceptions(body.exceptions),
-      experienceMinutes: this.#minutes(body.experiences),
-      shown: this.#shown(coursePath.shown),
+      ...{ courses, catalog, marks: made.marks(crosswalk) },
+      exceptions: made.exceptions(body.exceptions, crosswalk?.exceptions),
+      experienceMinutes: made.minutes(body.experiences),
+      shown: made.shown(coursePath.shown, crosswalk?.coursePath?.shown),
       cohortGraduationYear: student.cohortGraduationYear ?? undefined,
     });
+  }
+
+  /** Another person: nothing of the former plan is held any more. The rules of a place are nobody's own. */
+  forget(): void {
+    this.#checker = new PlanChecker();
+    this.#made = makers();
   }
 
   readonly askAgain = (): void => {
@@ -64,9 +67,21 @@ export class PlanCheck {
   ways(pack: CheckSituation['context']['pack'], own: readonly GraduationPlan[] | undefined) {
     const ids = own
       ? own.map(({ id }) => id)
-      : (pack.graduationPlans ?? []).filter((id) => this.#book.has(id));
+      : (pack.graduationPlans ?? []).filter((id) => this.#isKnown(id));
     const ruleOf = (id: string) => own?.find((plan) => plan.id === id) ?? this.#fromBook(id);
     return { ids, ruleOf, askAgain: this.askAgain };
+  }
+
+  /** A typing error in a pack would read as “no rules”. */
+  #isKnown(id: string): boolean {
+    const isKnown = this.#book.has(id);
+    if (!isKnown) warnOnce(`<ilp-course-plan> knows no graduation plan “${id}”, which the pack names.`);
+    return isKnown;
+  }
+
+  /** All rules of a place are sent for together: which ones a page asks for would tell what was decided. */
+  #sendFor({ graduationPlans = [] }: CheckSituation['context']['pack']): void {
+    for (const id of graduationPlans) this.#fromBook(id);
   }
 
   #rules(
@@ -80,7 +95,9 @@ export class PlanCheck {
     const wanted = aim ?? decided ?? coursePath.graduationPlan ?? ids[0];
     const beside = Object.entries(coursePath.supplements ?? {})
       .flatMap(([id, isOn]) => (isOn && id !== wanted ? [planOf(id)] : []))
-      .filter((entry) => typeof entry === 'object');
+      .filter((entry) => typeof entry === 'object')
+      // Only an IEP team decides on a credential: it is nothing to aim at beside a diploma.
+      .filter(({ kind }) => kind !== 'credential');
     if (wanted === undefined) return { rules: 'none', main: undefined, beside };
     // A host's own rules are all there is to choose from.
     const isKnown = !own || ids.includes(wanted) || wanted === decided;
@@ -110,15 +127,23 @@ export function changeInWords(
   return now === 0 ? words.allSet : words.changed(now, was);
 }
 
-function shownIn(shown: CoursePath['shown']) {
-  return Object.entries(shown ?? {}).flatMap(([requirement, isShown]) => (isShown ? [{ requirement }] : []));
+/** What the check takes, each made anew only when what it is made from is another object. */
+function makers() {
+  return {
+    exceptions: remembered(exceptionsIn),
+    minutes: remembered((all: Plan['experiences']) => experienceMinutes(all).byKind),
+    shown: remembered(shownIn),
+    marks: remembered((crosswalk: DecidedThings | undefined) => crosswalk && markedCourses(crosswalk)),
+  };
 }
 
 /** Keeps what was made as long as what it is made from is the same. */
-function remembered<From, Made>(make: (from: From) => Made): (from: From) => Made {
+function remembered<From extends readonly unknown[], Made>(
+  make: (...from: From) => Made,
+): (...from: From) => Made {
   let last: { readonly from: From; readonly made: Made } | undefined;
-  return (from) => {
-    if (!last || last.from !== from) last = { from, made: make(from) };
+  return (...from) => {
+    if (!last?.from.every((part, index) => part === from[index])) last = { from, made: make(...from) };
     return last.made;
   };
 }

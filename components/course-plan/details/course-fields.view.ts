@@ -117,26 +117,28 @@ function placeFields(model: DetailsModel): unknown[] {
   const { context, words, course } = model;
   if (!context.mayWrite(recordOf(model), 'schoolYear')) return [];
   const place = placeOf(course);
-  const move = (to: Partial<typeof place>) => {
+  const [yearKey, termKey] = [`${course.id}.schoolYear`, `${course.id}.term`];
+  // Who is choosing stays in the list: an arrow key alone is a choice already.
+  const move = (to: Partial<typeof place>, focus: string) => {
     const moved = { ...place, ...to };
     context.deeds.lookAt(moved);
-    context.deeds.moveCourse(course, moved);
+    context.deeds.moveCourse(course, moved, { focus });
   };
   const years = choiceList({
-    ...{ id: `${course.id}.schoolYear`, label: words.fields.schoolYear },
+    ...{ id: yearKey, label: words.fields.schoolYear },
     value: String(place.schoolYear ?? ''),
     choices: yearChoices(model),
     choose: (value) => {
-      move({ schoolYear: value === '' ? undefined : Number(value) });
+      move({ schoolYear: value === '' ? undefined : Number(value) }, yearKey);
     },
   });
   const choices = termChoices(model);
   const terms = choiceList({
-    ...{ id: `${course.id}.term`, label: words.fields.term },
+    ...{ id: termKey, label: words.fields.term },
     value: place.term ?? '',
     choices,
     choose: (value) => {
-      move({ term: choices.find((choice) => choice.value === value)?.term });
+      move({ term: choices.find((choice) => choice.value === value)?.term }, termKey);
     },
   });
   return [html`<div class="field">${years}</div>`, html`<div class="field">${terms}</div>`];

@@ -11,9 +11,11 @@ export const readCredits: ReadValue = ({ value }) => readCreditText(value);
 export function readCreditText(typed: string): ReturnType<ReadValue> {
   const plain = typed.trim().replace(',', '.');
   if (plain === '') return { value: null };
+  const number = Number(plain.replace('−', '-'));
+  // A number that no class is worth is one all the same, and is called so.
+  if (number < 0 || number > most) return { value: null, fault: 'out-of-range' };
   if (!/^(\d+(\.\d{1,3})?|\.\d{1,3})$/.test(plain)) return { value: null, fault: 'no-number' };
-  const number = Number(plain);
-  return number <= most ? { value: String(number) } : { value: null, fault: 'out-of-range' };
+  return { value: String(number) };
 }
 
 /** Turns units such as `0.5` into whole thousandths; null where there is no number. */

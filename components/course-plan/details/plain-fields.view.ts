@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import type { Json } from '../../../src/model/json.js';
 import {
@@ -41,7 +42,11 @@ export function choiceList(list: ChoiceList): TemplateResult {
     <select id=${`field-${id}`} data-key=${id} aria-describedby=${describedBy} @change=${handleChange}>
       ${choices.map(
         (choice) => html`
-          <option value=${choice.value} lang=${choice.lang ?? ''} .selected=${live(choice.value === value)}>
+          <option
+            value=${choice.value}
+            lang=${ifDefined(choice.lang)}
+            .selected=${live(choice.value === value)}
+          >
             ${choice.label}
           </option>
         `,

@@ -4,10 +4,11 @@ import { matchCatalog, type CourseMismatch } from '../../../src/courses/match-ca
 import { isThere } from '../../../src/courses/what-if.js';
 import { inOrder, type Ordered } from '../../../src/edits/order.js';
 import type { RecordChange, RecordPath } from '../../../src/edits/edit.js';
-import { readPlanFile, type PlanFileFault } from '../../../src/exchange/plan-file.js';
+import type { PlanFileFault } from '../../../src/exchange/plan-file.js';
 import type { JsonObject } from '../../../src/model/json.js';
 import type { PlannedCourse } from '../../../src/model/planned-course.js';
 import { addLast } from '../../shared/record-changes.js';
+import { readCourses } from './read-courses.js';
 
 /** Why courses of a file cannot be added: a key of the sentences about it. */
 export type ArrivalFault = 'notOurs' | 'newer' | 'tooLarge' | 'unreadable' | 'noCourses';
@@ -22,6 +23,10 @@ export interface ArrivalPlace {
 export interface Arrival {
   /** Those that would be added, in their order. */
   readonly fresh: readonly PlannedCourse[];
+  /** Whose plan the file holds, as it says. */
+  readonly student: string | undefined;
+  /** The titles of those that cannot be read, which stay out. */
+  readonly unreadable: readonly string[];
   /** How many of them the catalog here knows as the file does. */
   readonly matched: number;
   /** How many of them have no code. */
@@ -45,23 +50,24 @@ const mostYearsAway = 12;
 
 /** Reads a plan file, whoever wrote it, and compares its courses with the catalog here. Changes nothing. */
 export function readArrival(text: string, { courses, catalog }: ArrivalPlace): ReadArrival {
-  const read = readPlanFile(text);
+  const read = readCourses(text);
   if (!read.ok) return { ok: false, fault: faultOf(read.fault) };
-  const all = inOrder(read.value.courses).filter(isThere);
+  const { plan, unreadable } = read;
+  const all = inOrder(plan.courses).filter(isThere);
   if (all.length > mostCourses) return { ok: false, fault: 'tooLarge' };
-  if (all.length === 0) return { ok: false, fault: 'noCourses' };
-  const ids = new Set(courses.map(({ id }) => id));
-  const places = new Set(courses.map(placeName));
+  if (all.length === 0) return { ok: false, fault: unreadable.length > 0 ? 'notOurs' : 'noCourses' };
   const wanted = all.filter(({ state }) => state !== 'proposedAdd');
-  const fresh = wanted.filter((course) => !ids.has(course.id) && !places.has(placeName(course)));
+  const fresh = notHere(wanted, courses);
   const freshPlan = {
-    ...read.value,
+    ...plan,
     whatIfs: {},
     courses: Object.fromEntries(fresh.map((course) => [course.id, course])),
   };
   const { matched, mismatches, ownCourses: own } = matchCatalog(freshPlan, catalog ?? noCatalog);
   const already = wanted.length - fresh.length;
-  return { ok: true, value: { fresh, matched, mismatches, own, already, ideas: all.length - wanted.length } };
+  const student = plan.student?.name ?? undefined;
+  const ideas = all.length - wanted.length;
+  return { ok: true, value: { fresh, student, unreadable, matched, mismatches, own, already, ideas } };
 }
 
 function faultOf({ code }: PlanFileFault): ArrivalFault {
@@ -69,7 +75,23 @@ function faultOf({ code }: PlanFileFault): ArrivalFault {
   return code === 'newer-format' || code === 'newer-schema' ? 'newer' : 'notOurs';
 }
 
-/** Two courses of one name at one time are one. */
+/** What is not here yet: each course here stands for one of the file, by its id, else by its name and time. */
+function notHere(wanted: readonly PlannedCourse[], courses: readonly PlannedCourse[]) {
+  const ids = new Set(wanted.map(({ id }) => id));
+  const known = new Set(courses.map(({ id }) => id));
+  const named = new Map<string, number>();
+  for (const course of courses.filter(({ id }) => !ids.has(id)))
+    named.set(placeName(course), (named.get(placeName(course)) ?? 0) + 1);
+  return wanted.filter((course) => {
+    if (known.has(course.id)) return false;
+    const name = placeName(course);
+    const left = named.get(name) ?? 0;
+    if (left > 0) named.set(name, left - 1);
+    return left === 0;
+  });
+}
+
+/** What a course is called, and when it is. */
 function placeName({ title, course, schoolYear, term }: PlannedCourse): string {
   const name = (title ?? course ?? '').trim().toLowerCase();
   return `${schoolYear ?? ''} ${term ?? ''} ${name}`;
@@ -125,13 +147,18 @@ function nameFields({ kind, course, title }: PlannedCourse, isKnown: boolean): J
   return { kind: kind === 'placeholder' ? kind : 'custom', title: title ?? course ?? null };
 }
 
-function ownFields(course: PlannedCourse, { thisYear, isFromOther, hasGoal }: AddingArrival): JsonObject {
-  const { schoolYear, state, goal } = course;
+/** The year a course comes in with; none where it is of another time. */
+export function arrivingYear({ schoolYear }: PlannedCourse, thisYear: number): number | undefined {
   const isNear = typeof schoolYear === 'number' && Math.abs(schoolYear - thisYear) <= mostYearsAway;
+  return isNear ? schoolYear : undefined;
+}
+
+function ownFields(course: PlannedCourse, { thisYear, isFromOther, hasGoal }: AddingArrival): JsonObject {
+  const { state, goal } = course;
   const isOpen = isFromOther && state === 'completed';
   const kept = state === 'completed' || state === 'inProgress' || state === 'alternate';
   return {
-    schoolYear: isNear ? schoolYear : null,
+    schoolYear: arrivingYear(course, thisYear) ?? null,
     // What was asked for was asked of another school.
     state: kept ? state : 'planned',
     method: isOpen ? 'transferCredit' : (course.method ?? null),

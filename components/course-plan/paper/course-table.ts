@@ -6,6 +6,7 @@ import type { CourseWords } from '../../../src/i18n/courses/dictionary.js';
 import type { Plan } from '../../../src/model/plan.js';
 import type { FileToKeep } from '../../shared/download.js';
 import { nameIn } from '../check/check-model.js';
+import { fileName } from './file-name.js';
 import type { PaperModel } from './paper-model.js';
 
 /** The courses that are shown as a table for a spreadsheet, in the words of the screen. */
@@ -20,7 +21,7 @@ export function courseTable({ context, words, courses }: PaperModel, plan: Plan)
       return subject ? nameIn(locale, subject) : nameOf(names[column], value);
     },
   });
-  return { name: 'courses.csv', type: 'text/csv', text };
+  return { name: fileName('courses', plan.student?.name, 'csv'), type: 'text/csv', text };
 }
 
 type Names = Readonly<Record<string, string>>;

@@ -2,15 +2,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { CourseMismatch } from '../../../src/courses/match-catalog.js';
 import { makeId } from '../../../src/model/ids.js';
+import type { PlannedCourse } from '../../../src/model/planned-course.js';
 import { actionButton } from '../../shared/action-button.view.js';
 import { guardedList } from '../../shared/guarded-list.js';
 import {
   arrivalChanges,
+  arrivingYear,
   readArrival,
   type Arrival,
   type ArrivalFault,
   type ReadArrival,
 } from './arriving-courses.js';
+import { courseCredits, creditsInWords, schoolYearName } from '../course-names.js';
 import { paperItem, type PaperModel } from './paper-model.js';
 
 /** More than this is no plan, and is not read at all. */
@@ -101,9 +104,11 @@ function isFault(faults: Readonly<Record<ArrivalFault, string>>, name: string): 
 
 function reportView(model: PaperModel, arrival: Arrival): TemplateResult {
   const { context, words, itemOf } = model;
-  const { fresh, matched, own, already, ideas, mismatches } = arrival;
+  const { fresh, matched, own, already, ideas, mismatches, student, unreadable } = arrival;
   const { open } = words;
+  const isTheirs = student !== undefined && student !== context.student.name;
   const lines = [
+    isTheirs ? open.planOf(student) : '',
     fresh.length > 0 ? open.reported(fresh.length) : open.nothingNew,
     context.catalog ? '' : open.noCatalog,
     matched > 0 ? open.matched(matched) : '',
@@ -111,6 +116,7 @@ function reportView(model: PaperModel, arrival: Arrival): TemplateResult {
     already > 0 ? open.already(already) : '',
     ideas > 0 ? open.ideas(ideas) : '',
     mismatches.length > 0 ? open.mismatches(mismatches.length) : '',
+    unreadable.length > 0 ? open.unreadable(unreadable.join('; ')) : '',
   ].filter(Boolean);
   return html`
     <div class="report" role="group" aria-labelledby="open-report">
@@ -125,8 +131,31 @@ function reportView(model: PaperModel, arrival: Arrival): TemplateResult {
             </ul>`
           : nothing
       }
-      ${fresh.length > 0 ? originTick(model) : nothing} ${choiceButtons(model, arrival)}
+      ${freshList(model, fresh)} ${fresh.length > 0 ? originTick(model) : nothing}
+      ${choiceButtons(model, arrival)}
     </div>
+  `;
+}
+
+/** Every class that would be added, with its year and credits. */
+function freshList({ context, words }: PaperModel, fresh: readonly PlannedCourse[]): unknown {
+  if (fresh.length === 0) return nothing;
+  return html`
+    <p class="label" id="open-fresh">${words.open.fresh}</p>
+    <ul class="fresh" role="list" aria-labelledby="open-fresh">
+      ${fresh.map((course) => {
+        const { title, course: code } = course;
+        const schoolYear = arrivingYear(course, context.thisYear);
+        const facts = [
+          schoolYear ? schoolYearName(context.words, schoolYear) : context.words.noYear,
+          creditsInWords(context, courseCredits(context, course)),
+        ];
+        return html`<li>
+          <b dir="auto" lang=${context.around}>${title ?? code ?? context.words.unnamed}</b>
+          <span>${facts.join(' · ')}</span>
+        </li>`;
+      })}
+    </ul>
   `;
 }
 

@@ -28,11 +28,16 @@ table { inline-size: 100%; margin-block: 0.5rem; border-collapse: collapse; }
 caption { font-weight: 600; text-align: start; }
 th, td { padding: 0.2rem 0.35rem; border: 1px solid #000; text-align: start; vertical-align: top; }
 thead { display: table-header-group; }
+/* The sum stands once, at the end, and not on every sheet. */
+tfoot { display: table-row-group; }
 tbody th { inline-size: 15%; }
-tr, .way, .sign, .signature { break-inside: avoid; }
+tbody td { columns: 3; column-gap: 0.8rem; }
+tr, li, .way, .sign, .signature { break-inside: avoid; }
+/* Whoever signs sees the end of what is signed. */
+tfoot tr, section { break-before: avoid; }
 th span { display: block; font-weight: 400; }
-.sum { margin-block-start: 0.15rem; font-weight: 600; }
-.term { display: none; }
+.term { break-after: avoid; }
+.term:not(:first-child) { margin-block-start: 0.25rem; }
 .way { margin-block-start: 0.2rem; }
 
 .signature {
@@ -45,8 +50,8 @@ th span { display: block; font-weight: 400; }
 .line { border-block-start: 1px solid #000; }
 
 .large :is(table, caption, tbody, tfoot, tr, th, td) { display: block; inline-size: 100%; }
-.large :is(thead, td.empty) { display: none; }
+.large thead { display: none; }
+.large tbody td { columns: 1; }
 .large tr { margin-block-start: 0.6rem; break-inside: auto; }
-.large .term { display: block; font-weight: 600; }
 .large .signature { grid-template-columns: minmax(0, 1fr); row-gap: 1.6rem; margin-block-start: 0.6rem; }
 `;

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Side } from '../../../src/rules/sides.js';
 import type {
   CoursesPage,
   CoursesPageCell,
@@ -11,11 +10,14 @@ import type {
 import type { CourseCheckWords } from '../../../src/i18n/course-check/dictionary.js';
 import type { CoursePaperWords } from '../../../src/i18n/course-paper/dictionary.js';
 import { formatDay, formatNumber } from '../../../src/i18n/format.js';
+import type { Plan } from '../../../src/model/plan.js';
 import type { TermKind } from '../../../src/model/planned-course.js';
 import { labelIn } from '../../../src/packs/goal-domains.js';
 import { today } from '../../shared/day.js';
-import { statementOf } from '../../shared/signatures.js';
+import { signLines } from '../../shared/review/sign-lines.view.js';
 import { nameIn } from '../check/check-model.js';
+import { cohortInWords, fitsCohort } from '../check/cohort.js';
+import { isUnfinished } from '../board/course-card.view.js';
 import type { CourseContext } from '../course-context.js';
 import { creditsInWords, schoolYearName } from '../course-names.js';
 
@@ -29,13 +31,18 @@ export interface CoursesPaper {
   readonly isShort: boolean;
   /** The name of the what-if that is printed; undefined for the plan itself. */
   readonly tried: string | undefined;
+  /** The plan whose signatures stand on the page; undefined for a what-if. */
+  readonly signed: Plan | undefined;
 }
-
-const sides: readonly Side[] = ['student', 'family', 'school'];
 
 /** The courses on one page: the years, how the plan stands, what is left, and who signs. */
 export function coursesPageView(paper: CoursesPaper): TemplateResult {
-  return html`<main>${headView(paper)} ${tableView(paper)} ${checkView(paper)} ${signView(paper)}</main>`;
+  return html`
+    <main>
+      ${headView(paper)} ${tableView(paper)} ${checkView(paper)}
+      ${signLines({ context: paper.context, words: paper.words.page, plan: paper.signed })}
+    </main>
+  `;
 }
 
 function headView({ context, page, words: { page: words }, tried }: CoursesPaper): TemplateResult {
@@ -71,7 +78,7 @@ function tableView(paper: CoursesPaper): TemplateResult {
       <thead>
         <tr>
           <th scope="col">${words.page.year}</th>
-          ${terms.map((term) => html`<th scope="col">${termName(paper, term)}</th>`)}
+          <th scope="col">${words.page.classes}</th>
         </tr>
       </thead>
       <tbody>
@@ -80,7 +87,7 @@ function tableView(paper: CoursesPaper): TemplateResult {
       <tfoot>
         <tr>
           <th scope="row">${words.page.inAll}</th>
-          <td colspan=${terms.length}><b>${creditsInWords(context, credits)}</b></td>
+          <td><b>${creditsInWords(context, credits)}</b></td>
         </tr>
       </tfoot>
     </table>
@@ -105,26 +112,20 @@ function yearRow(
         ${grade === undefined ? nothing : html`<span>${name}</span>`}
         <span>${isEmpty ? words.page.noClasses : creditsInWords(context, credits)}</span>
       </th>
-      ${cells.map((cell) => cellView(paper, cell))}
+      <td>${cells.map((cell) => partView(paper, cell))}</td>
     </tr>
   `;
 }
 
-function cellView(paper: CoursesPaper, cell: CoursesPageCell): TemplateResult {
+/** A part of the year that holds a class: none stands empty, and none keeps room from the others. */
+function partView(paper: CoursesPaper, cell: CoursesPageCell): TemplateResult | typeof nothing {
   const { courses, credits, term } = cell;
-  if (courses.length === 0) return html`<td class="empty"></td>`;
+  if (courses.length === 0) return nothing;
   return html`
-    <td>
-      <span class="term">${termName(paper, term)}</span>
-      <ul>
-        ${courses.map((course) => html`<li>${courseView(paper, course)}</li>`)}
-      </ul>
-      ${
-        paper.page.terms.length > 1
-          ? html`<p class="sum">${paper.words.page.inAll}: ${creditsInWords(paper.context, credits)}</p>`
-          : nothing
-      }
-    </td>
+    <p class="term"><b>${termName(paper, term)}:</b> ${creditsInWords(paper.context, credits)}</p>
+    <ul>
+      ${courses.map((course) => html`<li>${courseView(paper, course)}</li>`)}
+    </ul>
   `;
 }
 
@@ -133,7 +134,7 @@ function courseView({ context }: CoursesPaper, course: PageCourse): TemplateResu
   const { title, isFromCatalog, isPlaceholder, credits, state, mark, result, confirmation } = course;
   const facts = [
     creditsInWords(context, credits),
-    words.states[state],
+    isUnfinished(course) ? '' : words.states[state],
     mark ? words.mark(mark) : '',
     result === undefined || (result === 'pass' && mark) ? '' : words.results[result],
     confirmation === undefined ? '' : words.confirmations[confirmation],
@@ -169,11 +170,22 @@ function wayView(paper: CoursesPaper, way: CoursesPageWay): TemplateResult {
         ${openConfirmed > open ? checkWords.confirmedOnly(openConfirmed) : nothing}
         ${sums ? `${checkWords.total}: ${sums}.` : nothing}
       </p>
+      ${wayNotes(paper, way).map((note) => html`<p class="way-note">${note}</p>`)}
       <p>
         ${left.length === 0 ? words.page.nothingLeft : html`<b>${words.page.left}:</b> ${left.map((need) => needInWords(paper, need)).join(' · ')}`}
       </p>
     </div>
   `;
+}
+
+/** What whoever signs should know of the answer: whose years the rules are for, and whether it may be better. */
+function wayNotes({ context, page, checkWords: words }: CoursesPaper, { plan, isExact }: CoursesPageWay) {
+  const isOfOthers = fitsCohort(plan, context.student.cohortGraduationYear) === false;
+  const years = cohortInWords({ context, words }, plan);
+  return [
+    ...(isOfOthers ? [page.isOwn ? words.cohort(years) : words.cohortOther(years)] : []),
+    ...(isExact ? [] : [words.mayBeBetter]),
+  ];
 }
 
 /** Such as “Science: 1 credit”. */
@@ -189,25 +201,4 @@ function needInWords(
     nothing: () => words.page.toShow,
   }[counts]();
   return `${name ? nameIn(context.locale, name) : checkWords.total}: ${said}`;
-}
-
-function signView({ context, words: { page: words } }: CoursesPaper): TemplateResult {
-  const { reviews } = context.pack;
-  const signed = sides.map((side) => ({ side, statement: statementOf(reviews, side) }));
-  const isReadOnly = signed.some(({ statement }) => statement === 'acknowledged');
-  return html`
-    <section class="sign">
-      <h2>${words.sign}</h2>
-      ${signed.map(
-        ({ side, statement }) => html`
-          <div class="signature">
-            <p><b>${words.sides[side]}:</b> ${words.statements[statement]}</p>
-            <p class="line">${words.signature}</p>
-            <p class="line">${words.date}</p>
-          </div>
-        `,
-      )}
-      ${isReadOnly ? html`<p>${words.readOnly}</p>` : nothing}
-    </section>
-  `;
 }

@@ -7,12 +7,13 @@ import { loadWords } from '../../../src/i18n/locale.js';
 import type { Plan } from '../../../src/model/plan.js';
 import { experienceMinutes } from '../../../src/rules/experience-hours.js';
 import { schoolYearOf, today } from '../../shared/day.js';
-import { download } from '../../shared/download.js';
+import { download, type FileToKeep } from '../../shared/download.js';
 import { printInFrame } from '../../shared/print-frame.js';
 import { coursePageStyles } from './page-styles.js';
 import { coursesPageView } from './page.view.js';
 import { aimsOf, isWhole, paperItem, type PaperModel, type PlanAims } from './paper-model.js';
 import { courseTable } from './course-table.js';
+import { fileName } from './file-name.js';
 
 /** How somebody takes courses along: on paper in letters of two sizes, as a table, or with the whole plan. */
 export const paperForms = ['normal', 'large', 'table', 'file'] as const;
@@ -64,12 +65,16 @@ function downloadCourses({ model }: PaperRequest, form: 'table' | 'file'): strin
   const { words, body } = model;
   if (!isWhole(body)) return words.cannotDownload;
   try {
-    const file = form === 'table' ? courseTable(model, body) : planFile(body);
+    const file = form === 'table' ? courseTable(model, body) : namedPlanFile(body);
     download(file);
     return words.downloaded(file.name);
   } catch {
     return words.cannotDownload;
   }
+}
+
+function namedPlanFile(plan: Plan): FileToKeep {
+  return { ...planFile(plan), name: fileName('learning-plan', plan.student?.name, 'json') };
 }
 
 async function printCourses(
@@ -93,7 +98,10 @@ async function printCourses(
     dir: locale.direction,
     size,
     styles: coursePageStyles,
-    content: coursesPageView({ context, page, words, checkWords, isShort, tried: triedName(model) }),
+    content: coursesPageView({
+      ...{ context, page, words, checkWords, isShort, tried: triedName(model) },
+      signed: model.whatIf === undefined ? body : undefined,
+    }),
     isWanted: () => isWanted(request),
   });
   return outcome === 'failed' ? words.cannotPrint : undefined;

@@ -6,7 +6,7 @@ import { actionButton } from '../../shared/action-button.view.js';
 import { heading } from '../../shared/heading.js';
 import { besideView } from './beside.view.js';
 import { choiceOf } from './way-choice.js';
-import { wayFacts, wayItem } from './way.view.js';
+import { checkedMark, wayFacts, wayItem } from './way.view.js';
 import {
   arrived,
   checkedFrom,
@@ -96,6 +96,7 @@ function teamView(model: WaysModel, plans: readonly GraduationPlan[]): TemplateR
     <section class="note team" aria-labelledby="team-heading">
       ${heading(context.level + 2, 'team-heading', team.title)}
       <p class="label">${wayName(model, plan)}</p>
+      ${checkedMark(model, plan)}
       <p>${team.by} ${decidedOn ? team.on(formatDay(context.locale.tag, decidedOn)) : team.noDay}</p>
       ${note ? html`<blockquote lang="" dir="auto">${note}</blockquote>` : nothing}
       <p>${context.isStudent ? team.open : team.openOther}</p>

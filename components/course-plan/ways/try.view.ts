@@ -3,11 +3,12 @@ import { makeId } from '../../../src/model/ids.js';
 import { actionButton } from '../../shared/action-button.view.js';
 import { send } from '../../shared/unsent/send.js';
 import { unsentBox, type BoxPlace } from '../../shared/unsent/unsent-box.view.js';
+import { tryBoxName } from '../course-boxes.js';
 import { planKey } from './plans.view.js';
 import { copiedCount, copyChanges } from './try-plan.js';
 import { planItem, planName, shownWhatIf, whatIfsOf, type WaysModel } from './ways-model.js';
 
-const box = 'try-name';
+const box = tryBoxName;
 
 /** Asks what another plan is called, and makes it. */
 export function tryPanel(model: WaysModel): TemplateResult {

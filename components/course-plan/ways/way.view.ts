@@ -9,13 +9,13 @@ import type { GraduationPlan, Requirement } from '../../../src/courses/graduatio
 import { actionButton } from '../../shared/action-button.view.js';
 import { heading } from '../../shared/heading.js';
 import { aboutRules } from '../check/about-rules.view.js';
-import { nameIn, requirementName } from '../check/check-model.js';
+import { nameIn, requirementName, titleOf } from '../check/check-model.js';
 import { cohortInWords, fitsCohort } from '../check/cohort.js';
 import { amountInWords, hoursInWords } from '../check/sums.js';
 import { creditsInWords } from '../course-names.js';
 import { doorInWords } from './compare-rows.view.js';
 import { choiceOf, wayKey } from './way-choice.js';
-import { checkModel, checkSetting, wayName, type WaysModel } from './ways-model.js';
+import { aimOf, checkModel, checkSetting, wayName, type WaysModel } from './ways-model.js';
 
 /** One way to finish: what it asks and what is left under it first, then the button that chooses it. */
 export function wayItem(model: WaysModel, plan: GraduationPlan): TemplateResult {
@@ -25,9 +25,8 @@ export function wayItem(model: WaysModel, plan: GraduationPlan): TemplateResult 
   const isNow = choice.now === plan.id;
   return html`
     <li class="way ${isNow ? 'now' : ''}" data-key=${wayKey(plan.id)} tabindex="-1">
-      ${heading(context.level + 2, `way-${plan.id}`, name)}
-      ${isNow ? html`<p class="label">✓ ${context.isStudent ? words.now : words.nowOther}</p>` : nothing}
-      ${wayFacts(model, plan)}
+      ${heading(context.level + 2, `way-${plan.id}`, name)} ${isNow ? chosenMark(model, plan) : nothing}
+      ${checkedMark(model, plan)} ${wayFacts(model, plan)}
       ${
         isNow || !choice.mayChoose
           ? nothing
@@ -40,11 +39,27 @@ export function wayItem(model: WaysModel, plan: GraduationPlan): TemplateResult 
   `;
 }
 
+/** Marks the way that was chosen; where a team decided on another, only what somebody really chose. */
+function chosenMark(model: WaysModel, { id }: GraduationPlan): TemplateResult | typeof nothing {
+  const { context, words, whatIf } = model;
+  const isChecked = id === aimOf(model, whatIf);
+  if (!isChecked && choiceOf(model).own === undefined) return nothing;
+  const mine = isChecked ? words.now : words.own;
+  const theirs = isChecked ? words.nowOther : words.ownOther;
+  return html`<p class="label">${context.isStudent ? mine : theirs}</p>`;
+}
+
+/** Marks the one way that “Am I on track?” answers for, chosen or decided. */
+export function checkedMark(model: WaysModel, { id }: GraduationPlan): TemplateResult | typeof nothing {
+  const { words, whatIf } = model;
+  return id === aimOf(model, whatIf) ? html`<p class="label checked">✓ ${words.checked}</p>` : nothing;
+}
+
 /** What a way asks, what is left of it with the courses that are shown, what is not sure, and its sources. */
 export function wayFacts(model: WaysModel, plan: GraduationPlan): TemplateResult {
   const { words, courses } = model;
   const check = checkGraduation({ ...checkSetting(model), plan, courses });
-  const modified = check.notices.filter(({ kind }) => kind === 'mayNotCount').length;
+  const modified = check.notices.flatMap(({ kind, course }) => (kind === 'mayNotCount' ? [course] : []));
   return html`
     <p>${words.kinds[plan.kind](plan.jurisdiction)}</p>
     ${cohortView(model, plan)}
@@ -59,11 +74,22 @@ export function wayFacts(model: WaysModel, plan: GraduationPlan): TemplateResult
       <div>
         <p class="label">${words.withPlan}</p>
         ${comparedDoors([check]).flatMap((door) => doorInWords(model, door).map((line) => html`<p>${line}</p>`))}
-        ${leftList(model, plan, check.accepted)}
-        ${modified === 0 ? nothing : html`<p>${words.mayNotCount(modified)}</p>`}
+        ${leftList(model, plan, check.accepted)} ${mayNotCount(model, [...new Set(modified)])}
       </div>
     </div>
     ${aboutRules(checkModel(model), plan)}
+  `;
+}
+
+/** The classes whose content was changed, by name. */
+function mayNotCount(model: WaysModel, ids: readonly string[]): TemplateResult | typeof nothing {
+  if (ids.length === 0) return nothing;
+  const own = checkModel(model);
+  return html`
+    <p>${model.words.mayNotCount(ids.length)}</p>
+    <ul class="points" data-may-not-count>
+      ${ids.map((id) => html`<li dir="auto">${titleOf(own, id)}</li>`)}
+    </ul>
   `;
 }
 

@@ -1,6 +1,6 @@
 import type { CourseMarks } from '../../../src/courses/check/index.js';
 import type { GraduationPlan } from '../../../src/courses/graduation-plan.js';
-import { whatIfCourses, type CoursesById } from '../../../src/courses/what-if.js';
+import { whatIfCourses } from '../../../src/courses/what-if.js';
 import { inOrder } from '../../../src/edits/order.js';
 import type { CourseCheckWords } from '../../../src/i18n/course-check/dictionary.js';
 import type { CourseWaysWords } from '../../../src/i18n/course-ways/dictionary.js';
@@ -10,6 +10,7 @@ import type { Plan } from '../../../src/model/plan.js';
 import type { PlannedCourse, WhatIf } from '../../../src/model/planned-course.js';
 import { experienceMinutes } from '../../../src/rules/experience-hours.js';
 import { nameIn, type CheckModel } from '../check/check-model.js';
+import { exceptionsIn, shownIn, type DecidedThings } from '../check/decision-place.js';
 import type { RuleEntry } from '../check/rule-book.js';
 import type { CourseContext } from '../course-context.js';
 import type { CourseItemState, CourseSection } from '../course-deeds.js';
@@ -40,7 +41,7 @@ export interface WaysModel {
   /** Shows a what-if, or the plan itself. */
   readonly showPlan: (id: string | undefined) => void;
   /** What an IEP team decided, for those who may load it; nobody else's page has it. */
-  readonly crosswalk?: Pick<Crosswalk, 'coursePath' | 'courseMarks'> | undefined;
+  readonly crosswalk?: DecidedThings | undefined;
 }
 
 /** The item that holds what is open of the plan as a whole. */
@@ -86,11 +87,6 @@ export function coursesOf({ body }: WaysModel, id: string | undefined): readonly
   return inOrder(whatIfCourses(body.courses, body.whatIfs?.[id]?.courses));
 }
 
-/** All courses of the plan itself, by id, removed ones too. */
-export function realCourses({ body }: WaysModel): CoursesById {
-  return body.courses ?? {};
-}
-
 /** The rules that have arrived. */
 export function arrived(model: WaysModel, ids: readonly string[]): readonly GraduationPlan[] {
   return ids.map((id) => model.rules.ruleOf(id)).filter((entry) => typeof entry === 'object');
@@ -130,11 +126,9 @@ export function checkSetting({ body, context, crosswalk }: WaysModel) {
   const { cohortGraduationYear } = context.student;
   return {
     catalog: context.catalog,
-    exceptions: Object.values(body.exceptions ?? {}),
+    exceptions: exceptionsIn(body.exceptions, crosswalk?.exceptions),
     experienceMinutes: experienceMinutes(body.experiences).byKind,
-    shown: Object.entries(body.coursePath?.shown ?? {}).flatMap(([requirement, isShown]) =>
-      isShown ? [{ requirement }] : [],
-    ),
+    shown: shownIn(body.coursePath?.shown, crosswalk?.coursePath?.shown),
     ...(crosswalk ? { marks: marksIn(crosswalk) } : {}),
     ...(typeof cohortGraduationYear === 'number' ? { cohortGraduationYear } : {}),
   };

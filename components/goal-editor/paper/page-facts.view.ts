@@ -4,6 +4,7 @@ import { formatDay, formatNumber } from '../../../src/i18n/format.js';
 import { experienceKinds } from '../../../src/model/experience.js';
 import { labelIn } from '../../../src/packs/goal-domains.js';
 import { hoursTowards } from '../../../src/rules/experience-hours.js';
+import { roleInPlan } from '../../../src/model/people.js';
 import { today } from '../../shared/day.js';
 import { hoursInWords } from '../experience/experience-words.js';
 import { hoursOf } from '../experience/hours.js';
@@ -88,7 +89,7 @@ export function reviewsOnPaper(model: PageModel): TemplateResult {
 
 function reviewView({ context, words, page }: PageModel, review: PageReview): TemplateResult {
   const { kind, name, role, at } = review;
-  const part = role ? context.words.roles[role] : context.words.somebody;
+  const part = role ? context.words.roles[roleInPlan(role)] : context.words.somebody;
   const day = formatDay(context.locale.tag, today(new Date(at)));
   const dayOf = (moment: string) => formatDay(context.locale.tag, today(new Date(moment)));
   const isOlder = page.lastChange > at;

@@ -1,12 +1,15 @@
 import type { PlanPage } from '../../../src/exchange/print-model.js';
 import type { GoalExperienceWords } from '../../../src/i18n/goal-experience/dictionary.js';
 import type { GoalPaperWords } from '../../../src/i18n/goal-paper/dictionary.js';
+import type { Plan } from '../../../src/model/plan.js';
 import type { CardContext } from '../card-context.js';
 
 /** All that stands on the page. */
 export interface PageModel {
   readonly context: CardContext;
   readonly page: PlanPage;
+  /** The plan that is printed. */
+  readonly plan: Plan;
   readonly words: GoalPaperWords;
   readonly experienceWords: GoalExperienceWords;
 }

@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay } from '../../../src/i18n/format.js';
 import { labelIn } from '../../../src/packs/goal-domains.js';
 import { today } from '../../shared/day.js';
+import { signLines } from '../../shared/review/sign-lines.view.js';
 import { careersOnPaper, experienceOnPaper, reviewsOnPaper } from './page-facts.view.js';
 import { goalOnPaper } from './page-goal.view.js';
 import type { PageModel } from './page-model.js';
-import { signaturesOnPaper } from './page-sign.view.js';
 
 /** The plan on one page: strengths first, then the goals, then who reads and signs. */
 export function pageView(model: PageModel): TemplateResult {
@@ -22,7 +22,7 @@ export function pageView(model: PageModel): TemplateResult {
         }
       </section>
       <div class="facts">${experienceOnPaper(model)} ${careersOnPaper(model)} ${reviewsOnPaper(model)}</div>
-      ${signaturesOnPaper(model)}
+      ${signLines(model)}
     </main>
   `;
 }

@@ -76,7 +76,7 @@ async function printPlan(request: PaperRequest, size: 'normal' | 'large'): Promi
     dir: locale.direction,
     size,
     styles: pageStyles,
-    content: pageView({ context, page, words, experienceWords }),
+    content: pageView({ context, page, plan, words, experienceWords }),
     isWanted: () => isWanted(request),
   });
   return outcome === 'failed' ? words.cannotPrint : undefined;

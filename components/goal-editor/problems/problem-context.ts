@@ -1,6 +1,6 @@
 import type { ProblemContext } from '../../shared/problems/problem-context.js';
 import type { CardContext } from '../card-context.js';
-import { personName } from '../goal-names.js';
+import { personName } from '../../shared/person-names.js';
 import { fieldName, valueInWords } from './values.js';
 
 /** What the goal editor tells of a document, so that questions about it can be asked. */

@@ -8,7 +8,8 @@ import { entryOf, nameOfField } from '../../shared/problems/field-name.js';
 import type { ProblemField as FieldOfRecord, ShownValue } from '../../shared/problems/problem-context.js';
 import type { CardContext } from '../card-context.js';
 import { hoursOf } from '../experience/hours.js';
-import { domainName, personOrName } from '../goal-names.js';
+import { personOrName } from '../../shared/person-names.js';
+import { domainName } from '../goal-names.js';
 import { numberInWords as measured } from '../progress/measure.js';
 import { schoolYearName } from '../progress/school-years.js';
 

@@ -4,7 +4,7 @@ import { shortened } from '../../../src/i18n/format.js';
 import type { Goal, Step } from '../../../src/model/goal.js';
 import { actionButton } from '../../shared/action-button.view.js';
 import { choiceField, type Choice } from '../rare-fields.view.js';
-import { personName, personOrName } from '../goal-names.js';
+import { personName, personOrName } from '../../shared/person-names.js';
 import type { ProgressModel } from './progress-model.js';
 import { byYear, schoolYearName } from './school-years.js';
 

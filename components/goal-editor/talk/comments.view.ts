@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Comment } from '../../../src/model/conversation.js';
+import { roleInPlan } from '../../../src/model/people.js';
 import { actionButton } from '../../shared/action-button.view.js';
-import { authorName } from '../goal-names.js';
+import { authorName } from '../../shared/person-names.js';
 import { theirWords } from '../../shared/their-words.view.js';
 import { send } from '../../shared/unsent/send.js';
 import { unsentBox } from '../../shared/unsent/unsent-box.view.js';
@@ -14,7 +15,7 @@ import { aboutHere, boxName, remarkKey, whenIn, type TalkModel } from './talk-mo
 export function commentsView(model: TalkModel): TemplateResult | typeof nothing {
   const { context, words, talk } = model;
   const title = `comments-${boxName(model, '')}`;
-  const mayAdd = context.mayAdd(['comments'], { role: context.viewerRole });
+  const mayAdd = context.mayAdd(['comments'], { role: roleInPlan(context.viewerRole) });
   const name = boxName(model, 'comment');
   if (talk.comments.length === 0 && !mayAdd) return wordsLeft(model, name);
   return html`
@@ -52,7 +53,7 @@ function commentItem(model: TalkModel, comment: Comment): TemplateResult {
 function commentBox(model: TalkModel, name: string): TemplateResult {
   const { context, words } = model;
   const deliver = (text: string) => {
-    const comment = { about: aboutHere(model), role: context.viewerRole, words: text };
+    const comment = { about: aboutHere(model), role: roleInPlan(context.viewerRole), words: text };
     const after = (id: string) => ({ say: words.said.comment, focus: remarkKey(id) });
     return context.deeds.add(['comments'], comment, after) !== undefined;
   };

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Suggestion } from '../../../src/model/conversation.js';
-import { authorName } from '../goal-names.js';
+import { authorName } from '../../shared/person-names.js';
 import { theirWords } from '../../shared/their-words.view.js';
 import { answerView } from './answer.view.js';
 import { goneGoalNote } from './gone-goal.view.js';

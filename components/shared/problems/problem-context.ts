@@ -26,6 +26,13 @@ export interface ProblemDeeds {
   readonly draftAnswer: (problem: Problem, draft: string | undefined) => void;
 }
 
+/** A record as a notice names it. */
+export interface NamedRecord {
+  readonly name: string;
+  /** What this person wrote in it; empty where that is nothing. */
+  readonly written: string;
+}
+
 /** What an element tells of its document, so that questions about it can be asked. */
 export interface ProblemContext {
   readonly locale: Locale;
@@ -41,5 +48,7 @@ export interface ProblemContext {
   readonly personName: (id: string | undefined) => string;
   readonly fieldName: (of: ProblemField) => string;
   readonly valueInWords: (of: ProblemField, value: unknown) => ShownValue;
+  /** Names a record that is not shown any more; undefined where it needs no name. */
+  readonly recordGone?: (record: RecordPath) => NamedRecord | undefined;
   readonly spellcheck: (field: string | undefined) => 'true' | 'false';
 }

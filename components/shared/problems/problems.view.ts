@@ -40,6 +40,7 @@ function problemView(model: ProblemModel, list: string): TemplateResult {
       aria-labelledby=${model.asked}
       data-item=${model.asked}
       data-list=${list}
+      data-about=${model.problem.record.at(-1) ?? ''}
       tabindex="-1"
     >
       ${kind === 'changed' ? versions(model) : notice(model, kind)}
@@ -159,10 +160,17 @@ function notice(model: ProblemModel, kind: Exclude<Problem['kind'], 'changed'>):
   const { deeds } = context;
   const answers = answersFor(problem);
   const mine = kind === 'gone' ? undefined : words.answerMine[kind];
+  const gone = kind === 'removed-record' ? context.recordGone?.(problem.record) : undefined;
   return html`
-    <p class="asked" id=${asked}>${words.pleaseLook}</p>
+    <p class="asked" id=${asked}>${gone ? html`<bdi>${gone.name}</bdi>: ` : nothing}${words.pleaseLook}</p>
     <p>${words.problems[kind]}</p>
     ${writtenWords(model)}
+    ${
+      gone?.written
+        ? html`<p class="label">${words.yourText}</p>
+            ${theirWords(gone.written, '')}`
+        : nothing
+    }
     <div class="buttons">
       ${mine !== undefined && answers.includes('mine') ? answerButton(deeds, problem, 'mine', mine) : nothing}
       ${answerButton(deeds, problem, 'theirs', words.answerTheirs[kind])}

@@ -45,6 +45,6 @@ function boxBeside({ currentTarget }: Event, key: string): HTMLTextAreaElement |
 }
 
 /** A focused box keeps its words, and not every browser takes the focus out of it with a click. */
-function leaveBox({ currentTarget }: Event): void {
+export function leaveBox({ currentTarget }: Event): void {
   if (currentTarget instanceof HTMLElement) currentTarget.focus();
 }

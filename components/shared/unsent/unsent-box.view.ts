@@ -74,7 +74,7 @@ export function unsentBox(place: BoxPlace, box: UnsentBox): TemplateResult {
         spellcheck="true"
         aria-invalid=${fault ? 'true' : 'false'}
         aria-describedby=${described.join(' ')}
-        ${ownField(context.fields, ownWords(place, box))}
+        ${ownField(context.fields, boxText(place, box))}
       ></textarea>
       ${help ? html`<p class="help" id=${`help-${key}`}>${help}</p>` : nothing}
       <div id=${`note-${key}`}>${fault ? html`<p class="note alert">${fault}</p>` : nothing}</div>
@@ -91,8 +91,8 @@ function faultWords(place: BoxPlace, { key, faults }: UnsentBox): string | undef
   return card.faults?.[note] ? faults.empty : undefined;
 }
 
-/** A text that is too long to be kept stays in the box, for the person to make it shorter. */
-function ownWords(place: BoxPlace, { name, key }: UnsentBox): OwnText {
+/** What stands in a box. A text that is too long to be kept stays there, for the person to make it shorter. */
+export function boxText(place: BoxPlace, { name, key }: Pick<UnsentBox, 'name' | 'key'>): OwnText {
   const { context, card } = place;
   const kept = context.unsent(name) ?? '';
   const refused = card.refused?.[fieldKeyOf(noteOf(place, key))];

@@ -18,10 +18,13 @@ export interface Candidate extends CourseFit {
   readonly isOpenTransfer: boolean;
 }
 
-/** The courses that may count, in the order of time, and those that cannot, with why. */
+/** What a graduation plan makes of a course by itself: it may count, or it cannot, and why. */
+export type Judged = Candidate | UncountedCourse;
+
+/** All courses as they were judged, and those that may count; both in the order of time. */
 export interface Candidates {
+  readonly judged: readonly Judged[];
   readonly counted: readonly Candidate[];
-  readonly uncounted: readonly UncountedCourse[];
 }
 
 /**
@@ -36,20 +39,48 @@ export function candidatesFor(
   decisions: Decisions,
 ): Candidates {
   const index = planIndex(plan, catalog);
-  const counted: Candidate[] = [];
-  const uncounted: UncountedCourse[] = [];
-  for (const course of courses) {
-    const stands = standingOf(course);
-    if (stands.standing === undefined) {
-      uncounted.push({ course: course.id, because: stands.because });
-      continue;
-    }
-    const { standing, isOpenTransfer } = stands;
-    const { reach, sets } = fitHere(course, index, decisions);
-    const credits = creditsOf(course, catalogCourseOf(course, catalog), plan.conversions) ?? 0;
-    counted.push({ course, id: course.id, credits, standing, isOpenTransfer, reach, sets });
-  }
-  return { counted, uncounted };
+  const known = decisions.hasSubstitutes ? new WeakMap<PlannedCourse, Judged>() : judgedFor(index);
+  const judged = courses.map((course) => {
+    const before = known.get(course);
+    if (before) return before;
+    const made = judge(course, { plan, catalog, index, decisions });
+    known.set(course, made);
+    return made;
+  });
+  return { judged, counted: judged.filter(mayCount) };
+}
+
+function mayCount(judged: Judged): judged is Candidate {
+  return !('because' in judged);
+}
+
+const judgedByIndex = new WeakMap<PlanIndex, WeakMap<PlannedCourse, Judged>>();
+
+/** Where the school said nothing of single courses, what was made of one holds as long as it is the same. */
+function judgedFor(index: PlanIndex): WeakMap<PlannedCourse, Judged> {
+  const known = judgedByIndex.get(index);
+  if (known) return known;
+  const made = new WeakMap<PlannedCourse, Judged>();
+  judgedByIndex.set(index, made);
+  return made;
+}
+
+function judge(
+  course: PlannedCourse,
+  on: {
+    readonly plan: GraduationPlan;
+    readonly catalog: Catalog;
+    readonly index: PlanIndex;
+    readonly decisions: Decisions;
+  },
+): Judged {
+  const { id } = course;
+  const stands = standingOf(course);
+  if (stands.standing === undefined) return { course: id, because: stands.because };
+  const { standing, isOpenTransfer } = stands;
+  const { reach, sets } = fitHere(course, on.index, on.decisions);
+  const credits = creditsOf(course, catalogCourseOf(course, on.catalog), on.plan.conversions) ?? 0;
+  return { course, id, credits, standing, isOpenTransfer, reach, sets };
 }
 
 /** How a course fits, with its mark and what the school decided; the shared fit where neither says more. */
@@ -66,9 +97,16 @@ function fitHere(course: PlannedCourse, index: PlanIndex, decisions: Decisions):
   return { reach: isSame ? fit.reach : reach, sets };
 }
 
-/** The courses that are there, in the order of time. */
+const sorted = new WeakMap<readonly PlannedCourse[], readonly PlannedCourse[]>();
+
+/** The courses that are there, in the order of time: the same list for the same courses, which never changes. */
 export function inTime(courses: readonly PlannedCourse[]): readonly PlannedCourse[] {
-  return courses.filter(({ removed }) => removed !== true).sort(compareTime);
+  const known = sorted.get(courses);
+  if (known) return known;
+  const made = courses.filter(({ removed }) => removed !== true).sort(compareTime);
+  sorted.set(courses, made);
+  sorted.set(made, made);
+  return made;
 }
 
 function reachHere(

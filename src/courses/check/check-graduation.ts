@@ -98,7 +98,7 @@ function answerFor(
     state: worstOf([...requirements, ...(total ? [total] : [])]),
     requirements,
     total,
-    uncounted: uncountedOf(plan, setting.courses, setting.candidates, grounds, requirements),
+    uncounted: uncountedOf(plan, setting.candidates.judged, grounds, requirements),
     placements: filled.placements,
     isExact: inexact.length === 0,
     inexact,

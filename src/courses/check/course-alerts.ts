@@ -43,16 +43,17 @@ function ofCourses(question: AlertQuestion, courses: readonly PlannedCourse[]): 
   const extra = extraTimes(courses, courseNamer(courses), knownOf);
   const setting = ruleSetting(courses, catalog, question.cohortGraduationYear);
   const conversions = (question.checked ?? []).flatMap(({ plan }) => plan.conversions ?? []);
-  return courses.flatMap((course) => {
+  const found: TargetedAlert[] = [];
+  for (const course of courses) {
     const known = knownOf(course);
     const time = extra.get(course.id);
-    const alerts = [
-      ...recordAlerts(course, known, question.catalog, conversions),
-      ...(time ? [duplicate(course, time)] : []),
-      ...(known && isStillToCome(course) ? ruleAlerts(course, known, setting) : []),
-    ];
-    return alerts.map((alert) => ({ ...alert, target: { kind: 'course', course: course.id } as const }));
-  });
+    const alerts = recordAlerts(course, known, question.catalog, conversions);
+    if (time) alerts.push(duplicate(course, time));
+    if (known && isStillToCome(course)) alerts.push(...ruleAlerts(course, known, setting));
+    const target = { kind: 'course', course: course.id } as const;
+    for (const alert of alerts) found.push({ ...alert, target });
+  }
+  return found;
 }
 
 /** What a course of the catalog is judged among; see `ruleAlerts`. */

@@ -33,17 +33,18 @@ export function isTransfer(course: PlannedCourse): boolean {
  * A transfer counts as to be confirmed until the school has said yes or no. A course without a state is planned.
  */
 export function standingOf(course: PlannedCourse): CourseStanding {
-  const because = whyNot(course);
+  const isElsewhere = isTransfer(course);
+  const because = whyNot(course, isElsewhere);
   if (because) return { standing: undefined, because };
-  const isOpenTransfer = isTransfer(course) && course.confirmation !== 'confirmed';
+  const isOpenTransfer = isElsewhere && course.confirmation !== 'confirmed';
   if (course.state !== 'completed') return { standing: 'expected', isOpenTransfer };
   return { standing: isOpenTransfer ? 'toBeConfirmed' : 'earned', isOpenTransfer };
 }
 
-function whyNot(course: PlannedCourse): NoStanding | undefined {
+function whyNot(course: PlannedCourse, isElsewhere: boolean): NoStanding | undefined {
   const { state, confirmation } = course;
   if (state === 'alternate' || state === 'proposedAdd' || state === 'proposedDelete') return state;
-  if (isTransfer(course) && confirmation === 'refused') return 'refused';
+  if (isElsewhere && confirmation === 'refused') return 'refused';
   if (course.result === 'fail') return 'failed';
   if (course.result === 'withdrawn') return 'withdrawn';
   if (state !== 'completed' || course.result === 'pass') return undefined;

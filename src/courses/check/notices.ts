@@ -1,6 +1,5 @@
 import type { PlannedCourse } from '../../model/planned-course.js';
 import type { GraduationPlan } from '../graduation-plan.js';
-import { standingOf } from './course-standing.js';
 import type { CheckAnswer, CourseMarks, CourseNotice } from './graduation-check.js';
 import { gradeIn } from './time-order.js';
 
@@ -20,15 +19,15 @@ export function noticesFor(question: NoticeQuestion, answer: CheckAnswer): reado
   const { plan, courses, marks = {}, cohortGraduationYear } = question;
   if (question.marks === undefined && cohortGraduationYear === undefined) return [];
   const nothing = new Set(answer.uncounted.map(({ course }) => course));
-  return courses.flatMap((course): readonly CourseNotice[] => {
-    if (nothing.has(course.id) || standingOf(course).standing === undefined) return [];
+  const notices: CourseNotice[] = [];
+  for (const course of courses) {
+    if (nothing.has(course.id)) continue;
     const isModified = Object.hasOwn(marks, course.id) && marks[course.id] === 'modified';
+    if (isModified && plan.kind === 'diploma') notices.push(notice(course, 'mayNotCount'));
     const grade = gradeIn(course.schoolYear, cohortGraduationYear);
-    return [
-      ...(isModified && plan.kind === 'diploma' ? [notice(course, 'mayNotCount')] : []),
-      ...(grade !== undefined && grade < 9 ? [notice(course, 'beforeGrade9')] : []),
-    ];
-  });
+    if (grade !== undefined && grade < 9) notices.push(notice(course, 'beforeGrade9'));
+  }
+  return notices;
 }
 
 function notice(course: PlannedCourse, kind: CourseNotice['kind']): CourseNotice {

@@ -5,7 +5,7 @@ import type { MissingFact } from './course-alert.js';
 import { creditsOf } from './course-facts.js';
 import { isTransfer, standingOf } from './course-standing.js';
 import { isGiven } from './is-given.js';
-import type { CourseNamer } from './repeats.js';
+import { severalTimes, type CourseNamer } from './repeats.js';
 import type { OpenAlert } from './rule-alerts.js';
 import { compareTime } from './time-order.js';
 
@@ -15,7 +15,7 @@ export function recordAlerts(
   known: CatalogCourse | undefined,
   catalog: Catalog | undefined,
   conversions: readonly UnitConversion[],
-): readonly OpenAlert[] {
+): OpenAlert[] {
   const alerts: OpenAlert[] = [];
   const code = course.course;
   if (catalog && !known && isGiven(code) && !isTransfer(course)) {
@@ -41,14 +41,14 @@ function missingFacts(
   const isOver = course.state === 'completed';
   const needsResult = stands.standing === undefined && stands.because === 'noResult';
   if (stands.standing === undefined && !needsResult) return [];
-  return [
-    ...(course.kind === 'catalog' && !isGiven(course.course) ? (['course'] as const) : []),
-    ...(creditsOf(course, known, conversions) === undefined ? (['credits'] as const) : []),
-    // Once a course is over, its time no longer decides anything.
-    ...(!isOver && !isGiven(course.schoolYear) ? (['schoolYear'] as const) : []),
-    ...(!isOver && !isGiven(course.term) ? (['term'] as const) : []),
-    ...(needsResult ? (['result'] as const) : []),
-  ];
+  const facts: MissingFact[] = [];
+  if (course.kind === 'catalog' && !isGiven(course.course)) facts.push('course');
+  if (creditsOf(course, known, conversions) === undefined) facts.push('credits');
+  // Once a course is over, its time no longer decides anything.
+  if (!isOver && !isGiven(course.schoolYear)) facts.push('schoolYear');
+  if (!isOver && !isGiven(course.term)) facts.push('term');
+  if (needsResult) facts.push('result');
+  return facts;
 }
 
 /** The times of courses that are more than may count, by the course's id: the first time, and how many count. */
@@ -57,15 +57,9 @@ export function extraTimes(
   nameOf: CourseNamer,
   knownOf: (course: PlannedCourse) => CatalogCourse | undefined,
 ): ReadonlyMap<string, { readonly first: string; readonly most: number }> {
-  const groups = new Map<string, PlannedCourse[]>();
-  for (const course of courses) {
-    if (standingOf(course).standing === undefined) continue;
-    const key = nameOf(course);
-    groups.set(key, [...(groups.get(key) ?? []), course]);
-  }
+  const counting = courses.filter((course) => standingOf(course).standing !== undefined);
   const extra = new Map<string, { readonly first: string; readonly most: number }>();
-  for (const times of groups.values()) {
-    if (times.length < 2) continue;
+  for (const times of severalTimes(counting, nameOf)) {
     const known = times.map(knownOf);
     const most = Math.max(...known.map((each) => each?.mostCompletions ?? 1));
     const whole = Math.max(...times.map((each, place) => creditsOf(each, known[place]) ?? 0));

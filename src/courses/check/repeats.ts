@@ -19,8 +19,11 @@ export type CourseNamer = (course: PlannedCourse) => string;
 
 /** Makes the namer for the courses of a plan. */
 export function courseNamer(courses: readonly PlannedCourse[]): CourseNamer {
-  const byId = new Map(courses.map((course) => [course.id, course]));
+  let byId: ReadonlyMap<string, PlannedCourse> | undefined;
   return (course) => {
+    // Most courses repeat none, and few plans hold one that does.
+    if (!isGiven(course.repeats)) return nameOf(course);
+    byId ??= new Map(courses.map((each) => [each.id, each]));
     const way = [course];
     for (;;) {
       const last = way.at(-1) ?? course;
@@ -40,9 +43,14 @@ function nameOf(course: PlannedCourse): string {
 
 /** The credits that all times of a course can bring: its own, as often as the catalog lets it be taken. */
 export function mostCreditsOf(times: readonly Candidate[], catalog: Catalog): number {
-  const known = times.flatMap(({ course }) => catalogCourseOf(course, catalog) ?? []);
-  const most = Math.max(...times.map(({ credits }) => credits), ...known.map(({ credits }) => credits ?? 0));
-  return most * Math.max(1, ...known.map(({ mostCompletions }) => mostCompletions ?? 1));
+  let most = 0;
+  let completions = 1;
+  for (const { course, credits } of times) {
+    const known = catalogCourseOf(course, catalog);
+    most = Math.max(most, credits, known?.credits ?? 0);
+    completions = Math.max(completions, known?.mostCompletions ?? 1);
+  }
+  return most * completions;
 }
 
 /**
@@ -54,47 +62,52 @@ export function oncePerCourse(
   name: CourseNamer,
   catalog: Catalog,
 ): OncePerCourse {
-  const groups = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
-    const key = name(candidate.course);
-    const group = groups.get(key);
-    if (group) group.push(candidate);
-    else groups.set(key, [candidate]);
-  }
-  if (groups.size === candidates.length) return { counted: candidates, repeats: new Map(), inexact: [] };
-  const kept = new Map<Candidate, number>();
   const repeats = new Map<string, string>();
   const inexact: InexactReason[] = [];
-  for (const times of groups.values()) {
-    const isCut = trim(times, mostCreditsOf(times, catalog), kept, repeats);
-    if (isCut && isUnlike(times)) inexact.push({ kind: 'unlikeRepeats', courses: times.map(({ id }) => id) });
+  const left = new Map<Candidate, number>();
+  for (const times of severalTimes(candidates, ({ course }) => name(course))) {
+    const most = mostCreditsOf(times, catalog);
+    if (times.reduce((sum, { credits }) => sum + credits, 0) <= most) continue;
+    cut(times, most, left, repeats);
+    if (isUnlike(times)) inexact.push({ kind: 'unlikeRepeats', courses: times.map(({ id }) => id) });
   }
+  if (left.size === 0) return { counted: candidates, repeats, inexact };
   const counted = candidates.flatMap((each) => {
-    const credits = kept.get(each);
-    if (credits === undefined) return [];
-    return [credits === each.credits ? each : { ...each, credits }];
+    const credits = left.get(each);
+    if (credits === undefined) return [each];
+    return credits === 0 ? [] : [{ ...each, credits }];
   });
   return { counted, repeats, inexact };
 }
 
-/** Notes how much of each time counts; says whether something did not. */
-function trim(
+/** The names that stand for more than one, each with all it stands for, in their order. */
+export function severalTimes<T>(all: readonly T[], nameOf: (each: T) => string): readonly (readonly T[])[] {
+  const groups = new Map<string, T[]>();
+  for (const each of all) {
+    const name = nameOf(each);
+    const group = groups.get(name);
+    if (group) group.push(each);
+    else groups.set(name, [each]);
+  }
+  if (groups.size === all.length) return [];
+  return [...groups.values()].filter(({ length }) => length > 1);
+}
+
+/** Notes how much is left of each time of which not all counts; nothing is left of what only repeats another. */
+function cut(
   times: readonly Candidate[],
   most: number,
-  kept: Map<Candidate, number>,
+  left: Map<Candidate, number>,
   repeats: Map<string, string>,
-): boolean {
+): void {
   const sorted = [...times].sort(compareWorth);
   let rest = most;
-  let isCut = false;
   for (const each of sorted) {
     const credits = Math.min(rest, each.credits);
-    if (credits < each.credits) isCut = true;
-    if (credits > 0 || each.credits === 0) kept.set(each, credits);
-    else repeats.set(each.id, sorted[0]?.id ?? each.id);
+    if (credits < each.credits) left.set(each, credits);
+    if (credits === 0 && each.credits > 0) repeats.set(each.id, sorted[0]?.id ?? each.id);
     rest -= credits;
   }
-  return isCut;
 }
 
 /** Times that fit something come first, then the surest, then those that fit most; else time decides. */

@@ -21,9 +21,10 @@ export type MinutesByKind = Readonly<Record<ExperienceKind, number>>;
 
 /** What one answer rests on. */
 export interface Grounds {
-  readonly candidates: ReadonlyMap<string, Candidate>;
-  /** The place of each candidate in the order of time. */
-  readonly order: ReadonlyMap<string, number>;
+  /** In the order of time. */
+  readonly candidates: readonly Candidate[];
+  /** The place of each candidate, by its course. */
+  readonly places: ReadonlyMap<string, number>;
   /** Those that are left out as a time of another. */
   readonly repeats: ReadonlyMap<string, string>;
   readonly repeated: readonly Candidate[];
@@ -41,8 +42,8 @@ export function groundsOf(
   decisions: Decisions,
 ): Grounds {
   return {
-    candidates: new Map(counted.map((each) => [each.id, each])),
-    order: new Map(counted.map(({ id }, place) => [id, place])),
+    candidates: counted,
+    places: new Map(counted.map(({ id }, place) => [id, place])),
     repeats,
     repeated: repeats.size === 0 ? [] : all.filter(({ id }) => repeats.has(id)),
     byRequirement: groupBy(placements, ({ requirement }) => requirement),
@@ -81,7 +82,7 @@ export function sumUp(
 export function checkCredits(requirement: CreditRequirement, place: number, grounds: Grounds): CreditCheck {
   const { id, credits } = requirement;
   const filledBy = (grounds.byRequirement.get(id) ?? []).flatMap((each): readonly Fill[] => {
-    const candidate = grounds.candidates.get(each.course);
+    const candidate = candidateOf(each.course, grounds);
     const basis = candidate?.reach[place]?.basis;
     if (!candidate || !basis) return [];
     return [{ course: each.course, credits: each.credits, standing: candidate.standing, basis }];
@@ -91,14 +92,19 @@ export function checkCredits(requirement: CreditRequirement, place: number, grou
   return { kind: 'credits', requirement: id, ...sums, filledBy: inTimeOrder(filledBy, grounds), notHere };
 }
 
-function inTimeOrder<T extends Fill>(fills: readonly T[], { order }: Grounds): readonly T[] {
-  return [...fills].sort((one, other) => (order.get(one.course) ?? 0) - (order.get(other.course) ?? 0));
+function candidateOf(course: string, { candidates, places }: Grounds): Candidate | undefined {
+  const place = places.get(course);
+  return place === undefined ? undefined : candidates[place];
+}
+
+function inTimeOrder<T extends Fill>(fills: readonly T[], { places }: Grounds): readonly T[] {
+  return [...fills].sort((one, other) => (places.get(one.course) ?? 0) - (places.get(other.course) ?? 0));
 }
 
 function whyNotHere(requirement: CreditRequirement, place: number, grounds: Grounds): readonly NotHere[] {
   const { id, leastMark = '' } = requirement;
   const reasons: NotHere[] = [];
-  for (const [course, { reach }] of grounds.candidates) {
+  for (const { id: course, reach } of grounds.candidates) {
     const own = reach[place];
     if (own?.blocked) reasons.push({ course, because: own.blocked, least: leastMark });
     if (!own?.basis) continue;
@@ -121,7 +127,7 @@ export function checkCourses(
   grounds: Grounds,
 ): CourseSetCheck {
   const { id, courses, least = courses.length } = requirement;
-  const offers = [...grounds.candidates.values()].flatMap((each) => {
+  const offers = grounds.candidates.flatMap((each) => {
     const takers = (each.sets[place] ?? []).flatMap((basis, demand) => (basis ? [{ demand, caps: [] }] : []));
     const tier = creditStandings.indexOf(each.standing);
     return takers.length > 0 ? [{ id: each.id, credits: 1, tier, takers }] : [];
@@ -131,7 +137,7 @@ export function checkCourses(
     offers,
   );
   const filledBy = portions.flatMap(({ id: course, demand }) => {
-    const candidate = grounds.candidates.get(course);
+    const candidate = candidateOf(course, grounds);
     const basis = candidate?.sets[place]?.[demand];
     if (!candidate || !basis) return [];
     return [{ course, credits: candidate.credits, standing: candidate.standing, basis, filter: demand }];

@@ -1,18 +1,12 @@
-import type { PlannedCourse } from '../../model/planned-course.js';
 import type { GraduationPlan } from '../graduation-plan.js';
-import type { Candidate, Candidates } from './candidates.js';
-import type { RequirementCheck, UncountedBecause, UncountedCourse } from './graduation-check.js';
+import type { Candidate, Judged } from './candidates.js';
+import type { RequirementCheck, UncountedCourse } from './graduation-check.js';
 import type { Grounds } from './requirement-checks.js';
 
-/**
- * Lists the courses of which nothing counts for any requirement, in their order, and says why.
- *
- * @param courses in the order of time
- */
+/** Lists the courses of which nothing counts for any requirement, in their order, and says why. */
 export function uncountedOf(
   plan: GraduationPlan,
-  courses: readonly PlannedCourse[],
-  candidates: Candidates,
+  judged: readonly Judged[],
   grounds: Grounds,
   checks: readonly RequirementCheck[],
 ): readonly UncountedCourse[] {
@@ -20,40 +14,45 @@ export function uncountedOf(
   for (const each of checks) {
     if ('filledBy' in each) for (const { course } of each.filledBy) filling.add(course);
   }
-  const reasons = new Map<string, UncountedCourse>();
-  for (const each of candidates.uncounted) reasons.set(each.course, each);
-  const ids: RequirementIds = {
-    credits: plan.requirements.filter(({ kind }) => kind === 'credits').map(({ id }) => id),
-    sets: plan.requirements.filter(({ kind }) => kind === 'courses').map(({ id }) => id),
-  };
-  for (const candidate of candidates.counted) {
-    const { id } = candidate;
-    if (!filling.has(id)) reasons.set(id, { course: id, ...reasonFor(ids, candidate, grounds) });
+  const found: UncountedCourse[] = [];
+  for (const each of judged) {
+    if ('because' in each) found.push(each);
+    else if (!filling.has(each.id)) found.push(reasonFor(plan, each, grounds));
   }
-  if (reasons.size === 0) return [];
-  return courses.flatMap(({ id }) => reasons.get(id) ?? []);
+  return found;
 }
 
-/** The requirements of a plan by what they count, each in the plan's order. */
-interface RequirementIds {
-  readonly credits: readonly string[];
-  readonly sets: readonly string[];
+function reasonFor(plan: GraduationPlan, candidate: Candidate, grounds: Grounds): UncountedCourse {
+  const { id: course } = candidate;
+  const of = grounds.repeats.get(course);
+  if (of !== undefined) return { course, because: 'repeat', of };
+  if (!grounds.places.has(course)) return { course, because: 'toBeConfirmed' };
+  const known = ownReasons.get(candidate);
+  if (known) return known;
+  const made = ownReason(plan, candidate);
+  ownReasons.set(candidate, made);
+  return made;
 }
 
-function reasonFor(ids: RequirementIds, candidate: Candidate, grounds: Grounds): UncountedBecause {
-  const of = grounds.repeats.get(candidate.id);
-  if (of !== undefined) return { because: 'repeat', of };
-  if (!grounds.candidates.has(candidate.id)) return { because: 'toBeConfirmed' };
-  const requirements = [
-    ...ids.credits.filter((_, place) => candidate.reach[place]?.basis !== undefined),
-    ...ids.sets.filter((_, place) => candidate.sets[place]?.some((basis) => basis !== undefined)),
+/** Why nothing of a candidate counts although all of it may: that follows from its graduation plan and itself. */
+const ownReasons = new WeakMap<Candidate, UncountedCourse>();
+
+function ownReason({ requirements }: GraduationPlan, candidate: Candidate): UncountedCourse {
+  const { id: course, credits, reach, sets } = candidate;
+  const idsOf = (wanted: 'credits' | 'courses') =>
+    requirements.filter(({ kind }) => kind === wanted).map(({ id }) => id);
+  const ofCredits = idsOf('credits');
+  const fitting = [
+    ...ofCredits.filter((_, place) => reach[place]?.basis !== undefined),
+    ...idsOf('courses').filter((_, place) => sets[place]?.some((basis) => basis !== undefined)),
   ];
-  if (requirements.length > 0) {
-    return candidate.credits === 0 ? { because: 'noCredits' } : { because: 'full', requirements };
-  }
+  if (fitting.length > 0)
+    return credits === 0
+      ? { course, because: 'noCredits' }
+      : { course, because: 'full', requirements: fitting };
   for (const because of ['markBelow', 'markUnknown'] as const) {
-    const blocked = ids.credits.filter((_, place) => candidate.reach[place]?.blocked === because);
-    if (blocked.length > 0) return { because, requirements: blocked };
+    const blocked = ofCredits.filter((_, place) => reach[place]?.blocked === because);
+    if (blocked.length > 0) return { course, because, requirements: blocked };
   }
-  return { because: 'noFit' };
+  return { course, because: 'noFit' };
 }

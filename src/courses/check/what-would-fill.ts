@@ -33,7 +33,7 @@ export interface GapFiller {
 
 /**
  * Finds courses of the catalog that would fill what is left of a requirement and are not in the plan yet:
- * those that fit now first, then those that fill most, then by title.
+ * those that nothing is said against first, then those that nothing forbids, then those that fill most, then by title.
  */
 export function whatWouldFill(requirement: string, question: GapQuestion): readonly GapFiller[] {
   const { courses, catalog, schoolYear = null, term = null } = question;
@@ -47,10 +47,11 @@ export function whatWouldFill(requirement: string, question: GapQuestion): reado
     const obstacles = ruleAlerts({ schoolYear, term }, course, setting);
     return [{ title: course.title, filler: { course: course.code, ...fill, obstacles } }];
   });
-  const isHard = ({ obstacles }: GapFiller) => obstacles.some(({ severity }) => severity === 'blocking');
+  const weight = ({ obstacles }: GapFiller) =>
+    obstacles.some(({ severity }) => severity === 'blocking') ? 2 : Math.min(obstacles.length, 1);
   fillers.sort(
     (one, other) =>
-      Number(isHard(one.filler)) - Number(isHard(other.filler)) ||
+      weight(one.filler) - weight(other.filler) ||
       other.filler.fills - one.filler.fills ||
       compare(one.title, other.title) ||
       compare(one.filler.course, other.filler.course),

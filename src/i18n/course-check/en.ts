@@ -27,6 +27,12 @@ export const en = {
   },
   anyYear: 'any year',
 
+  /** The way to finish school that “Am I on track?” answers for. */
+  forWay: (name: string) => `Checked for: ${isolated(name)}`,
+  ofElsewhere: (place: string) =>
+    `These rules are from ${isolated(place)}, not from the list of this state. Ask the school which rules hold.`,
+  otherDecisions: 'The school may have decided other things that are not shown here.',
+
   answer: {
     met: 'Done: everything is earned.',
     metIfPassed: 'On track: everything is earned or planned.',
@@ -158,6 +164,8 @@ export const en = {
   settleName: (what: string, title: string) => `Settle this: ${what}. ${isolated(title)}`,
   reason: 'Why?',
   stays: 'Your name, the day and the reason stay with the plan.',
+  staysWithTeam: 'Your name, the day and the reason stay beside the IEP.',
+  teamReads: 'Those who may read the IEP can read this. It is not in the plan.',
   keep: 'Save this decision',
   faults: {
     empty: 'Please write the reason first.',

@@ -28,6 +28,11 @@ export const es: CourseCheckWords = {
   },
   anyYear: 'cualquier año',
 
+  forWay: (name) => `Se revisa para: ${isolated(name)}`,
+  ofElsewhere: (place) =>
+    `Estas reglas son de ${isolated(place)}, no de la lista de este estado. Pregunta en la escuela cuáles valen.`,
+  otherDecisions: 'La escuela pudo haber decidido otras cosas que aquí no se muestran.',
+
   answer: {
     met: 'Hecho: todo está ganado.',
     metIfPassed: 'Vas bien: todo está ganado o planeado.',
@@ -156,6 +161,8 @@ export const es: CourseCheckWords = {
   settleName: (what, title) => `Resolver esto: ${what}. ${isolated(title)}`,
   reason: '¿Por qué?',
   stays: 'Tu nombre, el día y la razón se quedan en el plan.',
+  staysWithTeam: 'Tu nombre, el día y la razón se quedan junto al IEP.',
+  teamReads: 'Pueden leer esto quienes pueden leer el IEP. No está en el plan.',
   keep: 'Guardar esta decisión',
   faults: {
     empty: 'Primero escribe la razón.',

@@ -93,6 +93,21 @@ export const en = {
     waiting: 'The student has not answered yet. Only the student can say yes or no.',
     takeBack: 'Take this question back',
   },
+  /** Words that are in no box on the page. */
+  left: {
+    title: 'The name of a class that you did not add yet:',
+    try: 'The name of a plan that you did not make yet:',
+    reason: 'A reason that you wrote and did not save:',
+    transfer: 'Classes from another school that you did not add:',
+    forget: 'Forget these words',
+  },
+  /** What a deed did, said with it. */
+  effect: {
+    come: (title: string, alerts: string) => `To look at now, ${isolated(title)}: ${alerts}.`,
+    gone: (title: string, alerts: string) => `All right now, ${isolated(title)}: ${alerts}.`,
+    toSettle: (now: number, before: number) => `Classes with something to settle: ${now}. Before: ${before}.`,
+    credits: (now: string, before: string) => `Credits in all: ${now}. Before: ${before}.`,
+  },
   said: {
     accepted: (title: string) => `${isolated(title)} is in your plan now.`,
     declined: (title: string) => `You said no to ${isolated(title)}. Undo brings the idea back.`,

@@ -93,6 +93,19 @@ export const es: CourseDetailsWords = {
     waiting: 'Todavía no hay respuesta. Solo quien estudia puede decir sí o no.',
     takeBack: 'Retirar esta pregunta',
   },
+  left: {
+    title: 'El nombre de una clase que todavía no agregaste:',
+    try: 'El nombre de un plan que todavía no hiciste:',
+    reason: 'Una razón que se escribió y no se guardó:',
+    transfer: 'Clases de otra escuela que no se agregaron:',
+    forget: 'Olvidar estas palabras',
+  },
+  effect: {
+    come: (title, alerts) => `Hay algo que ver ahora en ${isolated(title)}: ${alerts}.`,
+    gone: (title, alerts) => `Ya está bien en ${isolated(title)}: ${alerts}.`,
+    toSettle: (now, before) => `Clases con algo que resolver: ${now}. Antes: ${before}.`,
+    credits: (now, before) => `Créditos en total: ${now}. Antes: ${before}.`,
+  },
   said: {
     accepted: (title) => `${isolated(title)} está ahora en tu plan.`,
     declined: (title) => `Dijiste no a ${isolated(title)}. Deshacer trae la idea otra vez.`,

@@ -1,4 +1,5 @@
 import { isolated, isolatedLast, plural } from '../format.js';
+import { signWords } from '../signatures/en.js';
 
 /** How courses go on paper and into files, and come from one, in English. This is the type of every other language. */
 export const en = {
@@ -33,6 +34,7 @@ export const en = {
     printedOn: (day: string) => `Printed on ${isolated(day)}`,
     caption: 'Classes by year and term',
     year: 'Year',
+    classes: 'Classes',
     noClasses: 'No classes yet',
     inAll: 'In all',
     left: 'What is left',
@@ -40,16 +42,7 @@ export const en = {
     noRules: 'The rules for finishing school had not loaded when this was printed.',
     noWay: 'No way to finish school is chosen yet.',
     toShow: 'to show',
-    sign: 'Please sign',
-    sides: { student: 'Student', family: 'Family', school: 'School' },
-    statements: {
-      own: 'This is my plan.',
-      acknowledged: 'I have read this plan.',
-      approved: 'I agree with this plan.',
-    },
-    readOnly: '“I have read this plan” does not mean that you agree with all of it.',
-    signature: 'Signature',
-    date: 'Date',
+    ...signWords,
   },
 
   columns: {
@@ -95,6 +88,9 @@ export const en = {
         one: 'One class could be added. Look at it first.',
         other: `${count} classes could be added. Look at them first.`,
       }),
+    planOf: (name: string) => `This is the plan of ${isolatedLast(name)}`,
+    fresh: 'What would be added',
+    unreadable: (names: string) => `This cannot be read and stays out: ${isolatedLast(names)}`,
     matched: (count: number) =>
       plural('en', count, {
         one: 'One class is in the list of classes here.',

@@ -1,5 +1,6 @@
 import { isolated, isolatedLast, plural } from '../format.js';
 import type { CoursePaperWords } from './en.js';
+import { signWords } from '../signatures/es.js';
 
 /** How courses go on paper and into files, and come from one, in Spanish. */
 export const es: CoursePaperWords = {
@@ -34,6 +35,7 @@ export const es: CoursePaperWords = {
     printedOn: (day) => `Impreso el ${isolated(day)}`,
     caption: 'Clases por año y periodo',
     year: 'Año',
+    classes: 'Clases',
     noClasses: 'Todavía sin clases',
     inAll: 'En total',
     left: 'Lo que falta',
@@ -41,16 +43,7 @@ export const es: CoursePaperWords = {
     noRules: 'Las reglas para terminar la escuela no habían llegado al imprimir esto.',
     noWay: 'Todavía no se ha elegido una manera de terminar la escuela.',
     toShow: 'por mostrar',
-    sign: 'Firmas',
-    sides: { student: 'Estudiante', family: 'Familia', school: 'Escuela' },
-    statements: {
-      own: 'Este es mi plan.',
-      acknowledged: 'He leído este plan.',
-      approved: 'Estoy de acuerdo con este plan.',
-    },
-    readOnly: '“He leído este plan” no quiere decir que usted está de acuerdo con todo.',
-    signature: 'Firma',
-    date: 'Fecha',
+    ...signWords,
   },
 
   columns: {
@@ -96,6 +89,9 @@ export const es: CoursePaperWords = {
         one: 'Se puede agregar una clase. Mírala primero.',
         other: `Se pueden agregar ${count} clases. Míralas primero.`,
       }),
+    planOf: (name) => `Este es el plan de ${isolatedLast(name)}`,
+    fresh: 'Lo que se agregaría',
+    unreadable: (names) => `Esto no se puede leer y queda fuera: ${isolatedLast(names)}`,
     matched: (count) =>
       plural('es', count, {
         one: 'Una clase está en la lista de clases de aquí.',

@@ -86,6 +86,11 @@ export const en = {
   noWays: 'Your school has not put in any ways yet.',
   now: 'Your way now',
   nowOther: 'Chosen now',
+  /** Where an IEP team decided on another way. */
+  own: 'Your own choice',
+  ownOther: 'The student’s own choice',
+  /** Beside the one way that “Am I on track?” answers for. */
+  checked: 'The plan is checked for this way.',
   kinds: {
     diploma: (place: string) => `Diploma. ${isolatedLast(place)}`,
     credential: (place: string) => `Credential. ${isolatedLast(place)}`,
@@ -107,8 +112,8 @@ export const en = {
   notTicked: 'Not aimed at',
   mayNotCount: (count: number) =>
     plural('en', count, {
-      one: `${count} class may not count here, for its content was changed. Ask your school.`,
-      other: `${count} classes may not count here, for their content was changed. Ask your school.`,
+      one: `${count} class may not count here, for its content was changed. Ask your school:`,
+      other: `${count} classes may not count here, for their content was changed. Ask your school:`,
     }),
   team: {
     title: 'Decided with the IEP team',

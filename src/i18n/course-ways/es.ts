@@ -83,6 +83,9 @@ export const es: CourseWaysWords = {
   noWays: 'Tu escuela todavía no ha puesto ninguna manera.',
   now: 'Tu manera ahora',
   nowOther: 'Elegida ahora',
+  own: 'Tu propia elección',
+  ownOther: 'La elección de quien estudia',
+  checked: 'El plan se revisa para esta manera.',
   kinds: {
     diploma: (place) => `Diploma (título). ${isolatedLast(place)}`,
     credential: (place) => `Credencial. ${isolatedLast(place)}`,
@@ -104,8 +107,8 @@ export const es: CourseWaysWords = {
   notTicked: 'Sin marcar',
   mayNotCount: (count) =>
     plural('es', count, {
-      one: `Quizás ${count} clase no cuente aquí, porque cambió su contenido. Pregunta en tu escuela.`,
-      other: `Quizás ${count} clases no cuenten aquí, porque cambió su contenido. Pregunta en tu escuela.`,
+      one: `Quizás ${count} clase no cuente aquí, porque cambió su contenido. Pregunta en tu escuela:`,
+      other: `Quizás ${count} clases no cuenten aquí, porque cambió su contenido. Pregunta en tu escuela:`,
     }),
   team: {
     title: 'Decidido con el equipo del IEP',

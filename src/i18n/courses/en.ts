@@ -1,9 +1,11 @@
+import { courseNameWords } from '../course-names/en.js';
 import { deedSaid, deedWords } from '../deeds/en.js';
-import { isolated, isolatedLast, plural } from '../format.js';
+import { isolated, isolatedLast } from '../format.js';
 
 /** What the course plan says, in English. This is the type of every other language. */
 export const en = {
   ...deedWords,
+  ...courseNameWords,
   heading: 'My courses',
   headingOf: (name: string) => `Courses of ${isolated(name)}`,
   headingOther: 'Courses',
@@ -20,46 +22,11 @@ export const en = {
   beyond: 'A year more',
   /** Such as “2026–27”. */
   schoolYear: (from: number, to: string) => `${from}–${to}`,
-  noYear: 'No year yet',
   now: 'This year',
-  terms: {
-    yearRound: 'All year',
-    fallSemester: 'Fall',
-    springSemester: 'Spring',
-    firstTrimester: 'First trimester',
-    secondTrimester: 'Second trimester',
-    thirdTrimester: 'Third trimester',
-    firstQuarter: 'First quarter',
-    secondQuarter: 'Second quarter',
-    thirdQuarter: 'Third quarter',
-    fourthQuarter: 'Fourth quarter',
-    miniTerm: 'Short term',
-    summer: 'Summer',
-  },
-  noTerm: 'No term yet',
-  /** `amount` is the number as it is written, `count` its value. */
-  credits: (amount: string, count: number) =>
-    plural('en', count, { one: `${amount} credit`, other: `${amount} credits` }),
-  noCredits: 'Credits not known',
 
   addCourse: 'Add a class',
   addTo: (place: string) => `Add a class: ${place}`,
   addYear: 'Add a year after grade 12',
-  states: {
-    completed: 'Done',
-    inProgress: 'Taking it now',
-    requested: 'Asked for',
-    planned: 'Planned',
-    alternate: 'Second choice',
-    proposedAdd: 'An idea from school',
-    proposedDelete: 'School asks to take it out',
-  },
-  results: {
-    pass: 'Passed',
-    fail: 'Not passed',
-    incomplete: 'Not finished',
-    withdrawn: 'Left the class',
-  },
   methods: {
     creditByExamination: 'Credit by exam',
     creditRecovery: 'Earned back',
@@ -79,9 +46,6 @@ export const en = {
     confirmed: 'Confirmed',
     refused: 'Does not count here',
   },
-  placeholder: 'To be chosen',
-  unnamed: 'Class without a name',
-  mark: (mark: string) => `Grade ${isolated(mark)}`,
   alternateFor: (title: string) => `Instead of ${isolated(title)}`,
   repeats: 'Taken again',
   before9: 'Before grade 9',

@@ -1,10 +1,12 @@
+import { courseNameWords } from '../course-names/es.js';
 import { deedSaid, deedWords } from '../deeds/es.js';
-import { isolated, isolatedLast, plural } from '../format.js';
+import { isolated, isolatedLast } from '../format.js';
 import type { CourseWords } from './en.js';
 
 /** What the course plan says, in Spanish. */
 export const es: CourseWords = {
   ...deedWords,
+  ...courseNameWords,
   heading: 'Mis clases',
   headingOf: (name) => `Clases de ${isolated(name)}`,
   headingOther: 'Clases',
@@ -21,44 +23,11 @@ export const es: CourseWords = {
   grade: (grade) => (grade > 12 ? 'Después del grado 12' : `Grado ${grade}`),
   beyond: 'Un año más',
   schoolYear: (from, to) => `${from}–${to}`,
-  noYear: 'Todavía sin año',
   now: 'Este año',
-  terms: {
-    yearRound: 'Todo el año',
-    fallSemester: 'Otoño',
-    springSemester: 'Primavera',
-    firstTrimester: 'Primer trimestre',
-    secondTrimester: 'Segundo trimestre',
-    thirdTrimester: 'Tercer trimestre',
-    firstQuarter: 'Primer cuarto del año',
-    secondQuarter: 'Segundo cuarto del año',
-    thirdQuarter: 'Tercer cuarto del año',
-    fourthQuarter: 'Último cuarto del año',
-    miniTerm: 'Periodo corto',
-    summer: 'Verano',
-  },
-  noTerm: 'Todavía sin periodo',
-  credits: (amount, count) => plural('es', count, { one: `${amount} crédito`, other: `${amount} créditos` }),
-  noCredits: 'No se saben los créditos',
 
   addCourse: 'Agregar una clase',
   addTo: (place) => `Agregar una clase: ${place}`,
   addYear: 'Agregar un año después del grado 12',
-  states: {
-    completed: 'Hecha',
-    inProgress: 'La tomas ahora',
-    requested: 'Pedida',
-    planned: 'Planeada',
-    alternate: 'Segunda opción',
-    proposedAdd: 'Una idea de la escuela',
-    proposedDelete: 'La escuela pide quitarla',
-  },
-  results: {
-    pass: 'Aprobada',
-    fail: 'No aprobada',
-    incomplete: 'Sin terminar',
-    withdrawn: 'Clase dejada',
-  },
   methods: {
     creditByExamination: 'Crédito por examen',
     creditRecovery: 'Crédito recuperado',
@@ -78,9 +47,6 @@ export const es: CourseWords = {
     confirmed: 'Confirmado',
     refused: 'No cuenta aquí',
   },
-  placeholder: 'Por elegir',
-  unnamed: 'Clase sin nombre',
-  mark: (mark) => `Calificación ${isolated(mark)}`,
   alternateFor: (title) => `En lugar de ${isolated(title)}`,
   repeats: 'Se toma otra vez',
   before9: 'Antes del grado 9',

@@ -1,4 +1,5 @@
 import { isolated, plural } from '../format.js';
+import { signWords } from '../signatures/en.js';
 
 /** What stands on paper, and what is said about it, in English. This is the type of every other language. */
 export const en = {
@@ -46,16 +47,7 @@ export const en = {
     approved: 'Agreed',
   },
 
-  sign: 'Please sign',
-  sides: { student: 'Student', family: 'Family', school: 'School' },
-  statements: {
-    own: 'This is my plan.',
-    acknowledged: 'I have read this plan.',
-    approved: 'I agree with this plan.',
-  },
-  readOnly: '“I have read this plan” does not mean that you agree with all of it.',
-  signature: 'Signature',
-  date: 'Date',
+  ...signWords,
 
   draftsStayHere: 'What only you can read is not printed and not downloaded.',
   cannotPrint: 'This page cannot be printed here. You can download the plan.',

@@ -1,5 +1,6 @@
 import { isolated, plural } from '../format.js';
 import type { GoalPaperWords } from './en.js';
+import { signWords } from '../signatures/es.js';
 
 /** What stands on paper, and what is said about it, in Spanish. */
 export const es: GoalPaperWords = {
@@ -46,16 +47,7 @@ export const es: GoalPaperWords = {
     approved: 'De acuerdo',
   },
 
-  sign: 'Firmas',
-  sides: { student: 'Estudiante', family: 'Familia', school: 'Escuela' },
-  statements: {
-    own: 'Este es mi plan.',
-    acknowledged: 'He leído este plan.',
-    approved: 'Estoy de acuerdo con este plan.',
-  },
-  readOnly: '“He leído este plan” no quiere decir que usted está de acuerdo con todo.',
-  signature: 'Firma',
-  date: 'Fecha',
+  ...signWords,
 
   draftsStayHere: 'Lo que solo tú puedes leer no se imprime ni se descarga.',
   cannotPrint: 'Aquí no se puede imprimir esta página. El plan se puede descargar.',

@@ -35,7 +35,6 @@ export const en = {
   goalsShown: (shown: number, all: number) => `${shown} of ${all} goals are shown`,
   putAwayTitle: 'Put away',
   putAwayFacts: (count: number) => plural('en', count, { one: '1 goal', other: `${count} goals` }),
-  me: 'You',
   noWords: 'Nothing written yet.',
   teamWording: 'How my team says it',
   teamWordingOther: 'How the team says it',

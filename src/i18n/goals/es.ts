@@ -36,7 +36,6 @@ export const es: GoalWords = {
   goalsShown: (shown, all) => `Se muestran ${shown} de ${all} metas`,
   putAwayTitle: 'Archivadas',
   putAwayFacts: (count) => plural('es', count, { one: '1 meta', other: `${count} metas` }),
-  me: 'Tú',
   noWords: 'Todavía no hay nada escrito.',
   teamWording: 'Cómo lo dice mi equipo',
   teamWordingOther: 'Cómo lo dice el equipo',

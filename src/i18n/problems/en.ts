@@ -14,6 +14,12 @@ export const en = {
   useNew: 'Use this one',
   yourText: 'What you wrote:',
   pleaseLook: 'Please look at this',
+  /** What the IEP says of a class. */
+  courseMarks: {
+    modified: 'What is taught is changed',
+    supported: 'How it is taught is changed',
+    placed: 'The IEP team chose it',
+  },
   /** What each field of a plan is called, to everybody; after a record's name where two records differ. */
   fields: {
     studentWords: 'My words',
@@ -41,6 +47,7 @@ export const en = {
     date: 'Date',
     note: 'What happened',
     'review.note': 'Note on the plan',
+    'review.signature': 'Typed name',
     evidence: 'Show it',
     feeling: 'How it felt',
     value: 'How far',
@@ -95,6 +102,8 @@ export const en = {
     graduationPlan: 'Way to finish school',
     'whatIf.title': 'Name of this other plan',
     'courseException.kind': 'What the school decided',
+    'courseMark.kind': 'What the IEP says of the class',
+    decidedOn: 'The day it was decided',
     calendar: 'How the school parts its year',
     firstGrade: 'First grade that is shown',
     supplements: 'What else to aim at',

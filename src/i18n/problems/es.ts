@@ -15,6 +15,11 @@ export const es: ProblemWords = {
   useNew: 'Usar esta',
   yourText: 'Lo que escribiste:',
   pleaseLook: 'Mira esto, por favor',
+  courseMarks: {
+    modified: 'Cambia lo que se enseña',
+    supported: 'Cambia cómo se enseña',
+    placed: 'La eligió el equipo del IEP',
+  },
   fields: {
     studentWords: 'Mis palabras',
     typedBy: 'Quién escribió las palabras',
@@ -41,6 +46,7 @@ export const es: ProblemWords = {
     date: 'Fecha',
     note: 'Qué pasó',
     'review.note': 'Nota sobre el plan',
+    'review.signature': 'Nombre escrito',
     evidence: 'Muéstralo',
     feeling: 'Cómo se sintió',
     value: 'Hasta dónde',
@@ -95,6 +101,8 @@ export const es: ProblemWords = {
     graduationPlan: 'Manera de terminar la escuela',
     'whatIf.title': 'Nombre de este otro plan',
     'courseException.kind': 'Lo que decidió la escuela',
+    'courseMark.kind': 'Lo que dice el IEP de la clase',
+    decidedOn: 'El día en que se decidió',
     calendar: 'Cómo divide el año la escuela',
     firstGrade: 'Primer grado que se muestra',
     supplements: 'Qué más se busca',

@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { hasBegun } from '../../../src/courses/timeline.js';
+import { termKinds } from '../../../src/model/planned-course.js';
 import { Gap } from '../../../stories/course-plan-add.stories.js';
 import { thisYear } from '../../../stories/fixtures/course-timeline.js';
 import { found, leave, until } from '../support.js';
@@ -26,6 +28,14 @@ describe('<ilp-course-plan> with a gap that is asked about', () => {
     expect(results(page)).to.deep.equal(['Marine Science']);
     expect(plain(page.one('.result'))).to.contain('Fills 1 of 1 credit');
     expect(page.root.querySelector('.obstacles')).to.equal(null);
+  });
+
+  it('should begin with a part of a year that is still to come', async () => {
+    const page = await open('science');
+    const { value } = page.keyed('place.gap.science') as HTMLSelectElement;
+    const [schoolYear, term] = value.split('.');
+    const place = { schoolYear: Number(schoolYear), term: termKinds.find((kind) => kind === term) };
+    expect(hasBegun(place, new Date().toISOString().slice(0, 10)), value).to.equal(false);
   });
 
   it('should say a guess as a guess', async () => {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import {
   Empty,
   ForCounselor,
@@ -29,6 +30,31 @@ describe('<ilp-course-plan> as a timeline', () => {
     expect(plain(page.card('Algebra 1').querySelector('.facts'))).to.equal('1 credit · Done · Grade A');
     expect(plain(page.card('English 10').querySelector('.facts'))).to.equal('1 credit · Taking it now');
     expect(plain(page.card('Art to be chosen').querySelector('.facts'))).to.equal('0.5 credits · Planned');
+  });
+
+  it('should not call a class done that was not finished', async () => {
+    const page = await CoursePlanPage.open(TenthGrader);
+    const { id } = page.course('Algebra 1');
+    const record = ['courses', id];
+    page.store?.edit({ type: 'set', record, field: 'result', was: 'pass', value: 'incomplete' });
+    await page.drawn();
+    expect(plain(page.card('Algebra 1').querySelector('.facts'))).to.equal(
+      '1 credit · Not finished · Grade A',
+    );
+  });
+
+  it('should go on paper by the browser’s own print without a button to press but the names of classes', async () => {
+    const page = await CoursePlanPage.open(TenthGrader);
+    await emulateMedia({ media: 'print' });
+    const shown = page.all('button').filter((button) => button.getClientRects().length > 0);
+    const years = page.all('.year').filter((year) => year.getClientRects().length > 0);
+    await emulateMedia({ media: 'screen' });
+    expect(
+      shown.every((button) => button.matches('.course > .title')),
+      'names alone',
+    ).to.equal(true);
+    expect(shown).to.have.length(page.courses.length);
+    expect(years).to.have.length(4);
   });
 
   it('should add up the credits of each year and each term', async () => {

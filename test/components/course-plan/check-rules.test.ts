@@ -71,11 +71,70 @@ describe('the rules of the check', () => {
     const path = { supplements: { 'ca-a-g': true, 'tx-endorsement': false } };
     const asked = situation(path, { graduationPlans: [own] });
     assert.deepEqual(check.answer(asked).beside, []);
-    await news();
+    while (check.answer(asked).beside.length === 0) await news();
     assert.deepEqual(
       check.answer(asked).beside.map(({ plan }) => plan.id),
       ['ca-a-g'],
     );
+  });
+
+  it('are never a credential beside a diploma, for only an IEP team decides on one', async () => {
+    const { check, news } = checkWith();
+    const path = { supplements: { 'sc-employability-credential': true, 'ca-a-g': true } };
+    const asked = situation(path, { graduationPlans: [own] });
+    while (check.answer(asked).beside.length === 0) await news();
+    while (check.ways({}, undefined).ruleOf('sc-employability-credential') === 'waiting') await news();
+    assert.deepEqual(
+      check.answer(asked).beside.map(({ plan }) => plan.id),
+      ['ca-a-g'],
+    );
+  });
+
+  it('are sent for alike, whatever was decided', () => {
+    const graduationPlans = ['sc-diploma-2027', 'sc-diploma-2026', 'sc-employability-credential'];
+    const decided = { coursePath: { graduationPlan: 'sc-employability-credential' } };
+    const sentFor = (crosswalk: CheckSituation['crosswalk']) => {
+      const ids: string[] = [];
+      const { check } = checkWith(async (id) => {
+        ids.push(id);
+        return loadGraduationPlan(id);
+      });
+      const asked = situation({}, { crosswalk });
+      check.answer({ ...asked, context: { ...asked.context, pack: { graduationPlans } } });
+      return ids;
+    };
+    assert.deepEqual(sentFor(undefined), graduationPlans);
+    assert.deepEqual(sentFor(decided), graduationPlans);
+  });
+
+  it('hold what was shown and decided in the crosswalk, for those who hold it', () => {
+    const made = { by: 'a', session: 's', at: '2026-11-01T00:00:00Z' };
+    const item = { kind: 'item', id: 'portfolio', name: { en: 'Portfolio', es: 'Portafolio' } } as const;
+    const path = diploma([item, credits('english', 2000, ['01'])], { id: 'path' });
+    const [id, requirement] = ['exception_1', 'path/english'];
+    const waiver = { ...{ id, order: 'a0', made, requirement, kind: 'waiver' as const } };
+    const crosswalk = {
+      coursePath: { graduationPlan: 'path', shown: { 'path/portfolio': true } },
+      exceptions: { [id]: waiver },
+    };
+    const { check } = checkWith();
+    const states = (held: CheckSituation['crosswalk']) =>
+      check
+        .answer(situation({}, { graduationPlans: [path], crosswalk: held }))
+        .main?.check.accepted.requirements.map(({ state }) => state);
+    assert.deepEqual(states(crosswalk), ['met', 'met']);
+    assert.deepEqual(states(undefined), ['left', 'left']);
+  });
+
+  it('forget a person, and keep the rules', async () => {
+    const { check, news } = checkWith();
+    check.answer(situation({}));
+    await news();
+    const before = check.answer(situation({}));
+    check.forget();
+    const after = check.answer(situation({}));
+    assert.equal(after.rules, 'ready');
+    assert.notEqual(after, before);
   });
 
   it('are those of a what-if while it is shown', () => {
@@ -144,8 +203,7 @@ describe('what a deed changed', () => {
   it('are a credential’s only where an IEP team decided on it', async () => {
     const { check, news } = checkWith();
     const chosen = { graduationPlan: 'sc-employability-credential' };
-    check.answer(situation(chosen));
-    await news();
+    while (check.answer(situation(chosen)).rules === 'waiting') await news();
     assert.equal(check.answer(situation(chosen)).rules, 'notChosen');
     const decided = situation({}, { crosswalk: { coursePath: chosen } });
     assert.equal(check.answer(decided).main?.plan.id, chosen.graduationPlan);

@@ -93,7 +93,7 @@ describe('<ilp-course-plan> and “Am I on track?”', () => {
     expect(answer(page)).to.contain('3 things');
     expect(said).to.deep.equal([]);
     await page.click('undo');
-    expect(said).to.deep.equal(['Undone. Still to plan: 2 things. Before: 3.']);
+    expect(said).to.deep.equal(['Undone. Still to plan: 2 things. Before: 3. Credits in all: 6. Before: 5.']);
   });
 
   it('should draw a card anew whose facts changed through another course', async () => {

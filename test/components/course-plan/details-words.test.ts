@@ -29,10 +29,11 @@ describe('credits as they are typed', () => {
     assert.equal(creditsFromText(null), null);
   });
 
-  it('are refused where they are no number, or too many', () => {
-    for (const typed of ['half', '-1', '1.', '0.1234', '1e2', '1 2'])
+  it('are refused where they are no number, too few or too many', () => {
+    for (const typed of ['half', '1.', '0.1234', '1e2', '1 2'])
       assert.equal(readCreditText(typed).fault, 'no-number', typed);
-    assert.equal(readCreditText('101').fault, 'out-of-range');
+    for (const typed of ['101', '-5', '−5', '-0.5', '1e9'])
+      assert.equal(readCreditText(typed).fault, 'out-of-range', typed);
   });
 });
 

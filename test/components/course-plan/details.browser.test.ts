@@ -92,8 +92,27 @@ describe('the details of a course', () => {
     const { id, schoolYear, term } = page.course('Arabic');
     expect({ schoolYear, term }).to.deep.equal({ schoolYear: 2031, term: 'yearRound' });
     expect(page.said).to.equal('Arabic is in Grade 12, All year now.');
-    expect(page.focusedKey).to.equal(`move.${id}`);
+    expect(page.focusedKey).to.equal(`${id}.schoolYear`);
     expect(chosen(list(await page.details('Arabic'), 'School year'))).to.equal('Grade 12, 2030–31');
+  });
+
+  it('keep the focus in the list, so that year and term are chosen one after the other', async () => {
+    const page = await openFor();
+    const { id } = page.course('Arabic');
+    choose(list(await page.details('Arabic'), 'School year'), 'Grade 12');
+    await page.drawn();
+    expect(page.focusedKey).to.equal(`${id}.schoolYear`);
+    choose(list(await page.details('Arabic'), 'Part of the year'), 'Fall');
+    await page.drawn();
+    expect(page.focusedKey).to.equal(`${id}.term`);
+    const { schoolYear, term } = page.course('Arabic');
+    expect({ schoolYear, term }).to.deep.equal({ schoolYear: 2031, term: 'fallSemester' });
+  });
+
+  it('leave the language of our own words to the page', async () => {
+    const page = await openFor();
+    const options = list(await page.details('Arabic'), 'Part of the year').options;
+    expect([...options].some((option) => option.hasAttribute('lang'))).to.equal(false);
   });
 
   it('lead to the goal it helps with', async () => {

@@ -22,6 +22,14 @@ function arrived(text = fileFromElsewhere, place = here): Arrival {
   return read.value;
 }
 
+/** The file with a course whose fields are no values of ours. */
+function withBroken(title: string, fields: JsonObject): string {
+  const file = JSON.parse(fileFromElsewhere) as { body: { courses: Record<string, JsonObject> } };
+  for (const course of Object.values(file.body.courses))
+    if (course.title === title) Object.assign(course, fields);
+  return JSON.stringify(file, undefined, 2);
+}
+
 function faultOf(text: string): string {
   const read = readArrival(text, here);
   return read.ok ? 'fine' : read.fault;
@@ -83,6 +91,26 @@ describe('the courses of a plan file', () => {
     assert.equal(fields['Algebra 1']?.mark, undefined);
     assert.equal(fields['Algebra 1']?.credits, undefined);
     assert.equal(fields.Pottery?.credits, 500);
+  });
+
+  it('stand one for one: of two with the same name, only the one that is here already stays out', () => {
+    const two = withCourses(emptyPlan, casey, [done(thisYear, 'Elective'), done(thisYear, 'Elective')]);
+    const one = withCourses(emptyPlan, casey, [done(thisYear, 'Elective')]);
+    const own = Object.values(one.courses ?? {}).map((course) => ({ ...course, id: 'course_own' }));
+    const { fresh, already } = arrived(planFile(two).text, { courses: own, catalog: smallCatalog });
+    assert.deepEqual([fresh.length, already], [1, 1]);
+  });
+
+  it('come without those that cannot be read, which are named', () => {
+    for (const broken of [{ schoolYear: 2999 }, { credits: -500 }, { credits: 99_999_000 }]) {
+      const read = arrived(withBroken('Pottery', broken));
+      assert.deepEqual(read.unreadable, ['Pottery']);
+      assert.equal(read.fresh.length, 4);
+    }
+  });
+
+  it('say whose plan they are from', () => {
+    assert.equal(arrived().student, planElsewhere.student?.name);
   });
 
   it('are not added twice', () => {

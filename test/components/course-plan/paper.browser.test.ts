@@ -10,8 +10,12 @@ import {
   WithCrosswalk,
   WithoutCrosswalk,
 } from '../../../stories/course-plan-paper.stories.js';
+import { thisYear } from '../../../stories/fixtures/course-timeline.js';
 import { chooseFile, fileFromElsewhere } from '../../../stories/fixtures/plan-files.js';
-import { caseysCounselor } from '../../../stories/fixtures/people.js';
+import { caseysCounselor, dario, grandmother } from '../../../stories/fixtures/people.js';
+import { reviewBy, withReviews } from '../../../stories/fixtures/reviews.js';
+import { waysOf } from '../../../stories/fixtures/what-if-page.js';
+import { carolinaPack, dariosTries, dariosYears, moreSound } from '../../../stories/fixtures/what-ifs.js';
 import { found, leave, pause, planOn, until, type Story } from '../support.js';
 import { CoursePlanPage, plain } from './page.js';
 
@@ -24,6 +28,14 @@ const ownWindow = found(
 );
 const ownClick = HTMLAnchorElement.prototype.click;
 const { createObjectURL } = URL;
+
+/** A plan file of another student. */
+interface ForeignFile {
+  readonly body: {
+    readonly student: { name: string };
+    readonly courses: Readonly<Record<string, { readonly title: string; credits: number }>>;
+  };
+}
 
 /** The pages that were printed, and the files that were given out. */
 let printed: Document[] = [];
@@ -105,13 +117,15 @@ describe('courses on paper', () => {
     const paper = await printOn(await open(TenthGrader));
     expect(paper.title).to.equal('My courses on a page');
     expect(paper.documentElement.lang).to.equal('en');
-    expect([...paper.querySelectorAll('thead th')].map(plain)).to.deep.equal([
-      ...['Year', 'All year', 'Fall', 'Spring'],
-    ]);
+    expect([...paper.querySelectorAll('thead th')].map(plain)).to.deep.equal(['Year', 'Classes']);
     const rows = [...paper.querySelectorAll('tbody tr')];
     expect(plain(rows[0]?.querySelector('th'))).to.match(/^Grade 9 \d{4}–\d\d 3 credits$/);
     const [first] = rows[0]?.querySelectorAll('td') ?? [];
-    expect(plain(first)).to.contain('Algebra 1 1 credit · Done · Grade A').and.contain('In all: 3 credits');
+    expect(plain(first)).to.contain('Algebra 1 1 credit · Done · Grade A').and.contain('All year: 3 credits');
+    expect(
+      [...(rows[2]?.querySelectorAll('.term') ?? [])].map(plain),
+      'parts that hold a class',
+    ).to.have.length(2);
     expect(plain(rows[1])).to.contain('English 10 1 credit · Taking it now');
     expect(plain(paper.querySelector('tfoot'))).to.equal('In all 9 credits');
   });
@@ -128,6 +142,40 @@ describe('courses on paper', () => {
       'Family: I have read this plan. Signature Date',
       'School: I agree with this plan. Signature Date',
     ]);
+  });
+
+  it('should say where the rules are for students of other years', async () => {
+    const plan = {
+      ...dariosYears,
+      student: { ...dariosYears.student, cohortGraduationYear: 2026 },
+      coursePath: { graduationPlan: 'sc-diploma-2027' },
+    };
+    const setting = { packs: carolinaPack, pressed: ['Print, save or open'] };
+    const page = await open({ render: () => waysOf(plan, setting) });
+    await page.shows('.check .note');
+    const note = plain(page.one('.check .note'));
+    expect(note).to.contain('These rules are for other years');
+    expect(plain((await printOn(page)).querySelector('.way-note'))).to.equal(note);
+  });
+
+  it('should say who has signed on the screen; and nobody a plan that is tried', async () => {
+    const signed = { kind: 'acknowledged', signature: 'Luz Lima', on: '2026-10-01' } as const;
+    const plan = withReviews(dariosTries, dario, [reviewBy(grandmother, signed)]);
+    const page = await open({ render: () => waysOf(plan, { pressed: ['Print, save or open'] }) });
+    const lines = (paper: Document) => [...paper.querySelectorAll('.signature')].map(plain);
+    expect(lines(await printOn(page))[1]).to.equal(
+      'Family: I have read this plan. Signature: Luz Lima Date: October 1, 2026',
+    );
+    await page.click(`plan.${moreSound.id}`);
+    await page.shows('.trying');
+    expect(lines(await printOn(page))[1]).to.equal('Family: I have read this plan. Signature Date');
+  });
+
+  it('should hold the sum once, at its end, and the lines to sign with the end of the table', async () => {
+    const paper = await printOn(await open(TenthGrader));
+    const styleOf = (selector: string) => getComputedStyle(found(paper.querySelector(selector), selector));
+    expect(styleOf('tfoot').display).to.equal('table-row-group');
+    expect(styleOf('.sign').breakBefore).to.equal('avoid');
   });
 
   it('should fit on one page, black on white', async () => {
@@ -149,8 +197,7 @@ describe('courses on paper', () => {
     Object.assign(frame.style, { inlineSize: '697px', blockSize: '10px' });
     for (const element of paper.querySelectorAll('main *'))
       expect(parseFloat(getComputedStyle(element).fontSize), plain(element)).to.be.at.least(23.9);
-    const term = found(paper.querySelector('.term'), 'term');
-    expect(getComputedStyle(term).display).to.equal('block');
+    expect(getComputedStyle(found(paper.querySelector('tbody td'), 'cell')).columnCount).to.equal('1');
     expect(found(paper.querySelector('main'), 'main').scrollWidth).to.be.at.most(697);
   });
 
@@ -214,12 +261,12 @@ describe('courses as files', () => {
   it('should be a table with the headers of the screen and a mark of UTF-8', async () => {
     const page = await open(TenthGrader);
     const file = await fileOn(page, 'table');
-    expect(file.name).to.equal('courses.csv');
+    expect(file.name).to.match(/^courses-casey-l-\d{4}-\d\d-\d\d\.csv$/);
     expect([...file.bytes.slice(0, 3)]).to.deep.equal([0xef, 0xbb, 0xbf]);
     const [head = '', first = ''] = textOf(file).split('\r\n');
     expect(head).to.contain('School year (its end),Term,Class code,Class,Subject,Credits');
     expect(first).to.contain('All year').and.contain('Done').and.contain('Passed');
-    expect(page.said).to.equal('It is in a file: courses.csv. Look in your downloads.');
+    expect(page.said).to.equal(`It is in a file: ${file.name}. Look in your downloads.`);
   });
 
   it('should be a table in Spanish on a Spanish screen', async () => {
@@ -236,7 +283,7 @@ describe('courses as files', () => {
   it('should be the whole plan in a plan file, which reads back', async () => {
     const page = await open(TenthGrader);
     const file = await fileOn(page, 'file');
-    expect(file.name).to.equal('learning-plan.json');
+    expect(file.name).to.match(/^learning-plan-casey-l-\d{4}-\d\d-\d\d\.json$/);
     const read = readPlanFile(textOf(file));
     expect(read.ok && read.value.courses).to.deep.equal(page.plan.courses);
   });
@@ -261,13 +308,29 @@ describe('courses from a plan file', () => {
     expect(report).to.contain('What is in learning-plan.json');
     expect(report).to.contain('5 classes could be added. Look at them first.');
     expect(report).to.contain('One class is here already. It is not added again.');
-    expect(page.all('.report li').map(plain)).to.deep.equal([
+    expect(page.all('.report .fresh li').map(plain)).to.include.members([
+      `Pottery ${thisYear - 2}–${String((thisYear - 1) % 100).padStart(2, '0')} · 0.5 credits`,
+      'Stage Lighting No year yet · 0.5 credits',
+    ]);
+    expect(page.all('.report ul:not(.fresh) li').map(plain)).to.deep.equal([
       'Pottery There is no class with the code ART9.',
       'Marine Science Here its code is 0303, and not SCI7.',
       'World Drumming Here 0302 is Chemistry.',
     ]);
     expect(page.focusedKey).to.equal('open.report');
     expect(page.said).to.equal('5 classes could be added. Look at them first.');
+  });
+
+  it('should say whose plan it is, where it is somebody else’s, and what cannot be read', async () => {
+    const page = await open(TenthGrader);
+    const file = JSON.parse(fileFromElsewhere) as ForeignFile;
+    file.body.student.name = 'Robin B.';
+    for (const course of Object.values(file.body.courses))
+      if (course.title === 'Pottery') course.credits = -500;
+    await choose(page, JSON.stringify(file));
+    const report = plain(page.one('.report'));
+    expect(report).to.contain('This is the plan of Robin B.').and.contain('4 classes could be added.');
+    expect(report).to.contain('This cannot be read and stays out: Pottery.');
   });
 
   it('should be added in one step that undo takes back', async () => {

@@ -106,8 +106,31 @@ describe('the plan on paper', () => {
     expect(text).to.contain('Agreed: School counselor R., School counselor, September 21, 2026');
     expect([...paper.querySelectorAll('.signature')].map(textOf)).to.deep.equal([
       'Student: This is my plan. Signature Date',
+      'Family: I have read this plan. Signature: Luz Lima Date: September 21, 2026',
+      'School: I agree with this plan. Signature: School counselor R. Date: September 21, 2026',
+    ]);
+  });
+
+  it('should leave a line to whoever signed a plan that changed after that', async () => {
+    const page = await openPaper(FullPlan);
+    const { id, studentWords: was = '' } = found(page.goals[0], 'goal');
+    page.store.edit({
+      type: 'text',
+      record: ['goals', id],
+      field: 'studentWords',
+      was,
+      value: `${was} Soon.`,
+    });
+    await page.drawn();
+    const paper = await printOn(page, normal);
+    expect([...paper.querySelectorAll('.signature')].map(textOf)).to.deep.equal([
+      'Student: This is my plan. Signature Date',
       'Family: I have read this plan. Signature Date',
       'School: I agree with this plan. Signature Date',
+    ]);
+    expect([...paper.querySelectorAll('.signed-before')].map(textOf)).to.deep.equal([
+      'Luz Lima signed on September 21, 2026. The plan changed after that.',
+      'School counselor R. signed on September 21, 2026. The plan changed after that.',
     ]);
   });
 

@@ -27,7 +27,7 @@ class Worker {
       words: () => words,
       states: new ItemStates(() => undefined),
       live: { say: (sentence) => this.said.push(sentence) },
-      focus: { want: (key) => this.focused.push(key) },
+      focus: { want: (key) => this.focused.push(key), reveal: () => undefined },
       ask: (detail) => {
         this.asked.push(detail);
         return !prevents(detail);

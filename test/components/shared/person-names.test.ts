@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { authorName, personName, personOrName, type NameContext } from '../../../components/shared/person-names.js';
+import {
+  authorName,
+  personName,
+  personOrName,
+  type NameContext,
+} from '../../../components/shared/person-names.js';
 import { en as words } from '../../../src/i18n/goals/en.js';
 import { es } from '../../../src/i18n/goals/es.js';
 

@@ -1,15 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { reviewKinds, type Review, type ReviewKind } from '../../../src/model/review.js';
-import { schoolYearOf } from '../../shared/day.js';
-import { actionButton } from '../../shared/action-button.view.js';
-import type { Afterwards } from '../../shared/deeds/plan-deeds.js';
-import { send } from '../../shared/unsent/send.js';
-import { unsentBox, type BoxPlace } from '../../shared/unsent/unsent-box.view.js';
+import { roleInPlan } from '../../../src/model/people.js';
+import { actionButton } from '../action-button.view.js';
+import { schoolYearOf } from '../day.js';
+import type { Afterwards } from '../deeds/plan-deeds.js';
+import { leaveBox, send } from '../unsent/send.js';
+import { clearFault, noteOf, unsentBox, type BoxPlace } from '../unsent/unsent-box.view.js';
 import { shownModally } from './modal.js';
-import { reviewKey, type ReviewsModel } from './review-item.view.js';
-
-/** The card whose state holds which question is open. */
-const planCard = 'plan';
+import { reviewKey } from './review-key.js';
+import { planCard, type ReviewsModel } from './review-model.js';
+import { isSigned } from './review-rules.js';
+import { signatureField, signatureName } from './signature-field.view.js';
 
 /** The name of a question, and of the note that is written for it. */
 export function openName(kind: ReviewKind): `review:${ReviewKind}` {
@@ -30,7 +31,7 @@ function askedKind({ card }: ReviewsModel): ReviewKind | undefined {
 export function reviewDialog(model: ReviewsModel): TemplateResult {
   const kind = askedKind(model);
   const handleClose = () => {
-    if (kind) stopAsking(model, kind);
+    if (kind) cancel(model, kind);
   };
   return html`
     <dialog
@@ -44,18 +45,29 @@ export function reviewDialog(model: ReviewsModel): TemplateResult {
   `;
 }
 
+/** A note is kept for another time; a name that signs nothing is not. */
+function cancel(model: ReviewsModel, kind: ReviewKind): void {
+  forgetSignature(model, kind);
+  stopAsking(model, kind, { focus: `say.${kind}` });
+}
+
+function forgetSignature(model: ReviewsModel, kind: ReviewKind): void {
+  model.context.deeds.keepUnsent(signatureName(kind), undefined);
+  clearFault(placeOf(model), signatureName(kind));
+}
+
 function stopAsking({ context }: ReviewsModel, kind: ReviewKind, after: Afterwards = {}): void {
   context.deeds.show(planCard, openName(kind), false, after);
 }
 
 function question(model: ReviewsModel, kind: ReviewKind): TemplateResult {
-  const { words } = model;
+  const { words, context } = model;
   const name = openName(kind);
   const handleSend = (event: Event) => {
     sendReview(model, kind, event);
   };
   const handleCancel = () => {
-    stopAsking(model, kind, { focus: `say.${kind}` });
+    cancel(model, kind);
   };
   return html`
     <p class="label" id="ask-review-title">${words.questions[kind]}</p>
@@ -68,6 +80,7 @@ function question(model: ReviewsModel, kind: ReviewKind): TemplateResult {
       label: kind === 'returned' ? words.noteWanted : words.note,
       faults: words.faults,
     })}
+    ${isSigned(context.viewerRole, kind) ? signatureField(placeOf(model), words, kind) : nothing}
     <div class="buttons">
       ${actionButton({ key: `send.${name}`, words: words.actions[kind], look: 'main', handleClick: handleSend })}
       ${actionButton({ key: `cancel.${name}`, words: words.notNow, handleClick: handleCancel })}
@@ -79,14 +92,28 @@ function placeOf({ context, card }: ReviewsModel): BoxPlace {
   return { context, card, cardRecord: [planCard] };
 }
 
+/** Nothing outside the question is heard while it is open: what went wrong is read with the field. */
 function sendReview(model: ReviewsModel, kind: ReviewKind, event: Event): void {
+  const { context } = model;
   const name = openName(kind);
-  const place = placeOf(model);
-  const deliver = (note: string) => say(model, kind, note);
-  if (send(place, event, { name, key: name, mayBeEmpty: kind !== 'returned', deliver }))
+  const signature = signatureOf(model, kind, event);
+  if (signature === '') {
+    context.deeds.reportFault(noteOf(placeOf(model), signatureName(kind)), 'unfinished');
+    context.deeds.show(planCard, name, true, { focus: signatureName(kind) });
+    return;
+  }
+  const deliver = (note: string) => say(model, kind, { note, ...(signature && { signature }) });
+  if (send(placeOf(model), event, { name, key: name, mayBeEmpty: kind !== 'returned', deliver })) {
+    forgetSignature(model, kind);
     stopAsking(model, kind);
-  // Nothing outside the question is heard while it is open: what went wrong is read with the box.
-  else model.context.deeds.show(planCard, name, true, { focus: name });
+  } else context.deeds.show(planCard, name, true, { focus: name });
+}
+
+/** The name that was typed, as it stands; undefined where nobody signs. */
+function signatureOf({ context }: ReviewsModel, kind: ReviewKind, event: Event): string | undefined {
+  if (!isSigned(context.viewerRole, kind)) return undefined;
+  leaveBox(event);
+  return (context.unsent(signatureName(kind)) ?? '').trim();
 }
 
 /** In which part somebody speaks; an adult student speaks for themself. */
@@ -94,15 +121,22 @@ function partNote({ context, words }: ReviewsModel): TemplateResult | typeof not
   const { viewerRole } = context;
   if (viewerRole === 'student') return nothing;
   const part =
-    viewerRole === 'adultStudent' ? words.forYourself : words.asPart(context.words.roles[viewerRole]);
+    viewerRole === 'adultStudent'
+      ? words.forYourself
+      : words.asPart(context.words.roles[roleInPlan(viewerRole)]);
   return html`<p>${part}</p>`;
 }
 
-function say({ context, words }: ReviewsModel, kind: ReviewKind, note: string): boolean {
+function say(
+  { context, words }: ReviewsModel,
+  kind: ReviewKind,
+  { note, ...said }: { readonly note: string; readonly signature?: string },
+): boolean {
   const review = {
     kind,
-    role: context.viewerRole,
+    role: roleInPlan(context.viewerRole),
     schoolYear: schoolYearOf(context.today),
+    ...said,
     ...(note ? { note } : {}),
   } satisfies Partial<Review>;
   const after = (id: string) => ({ say: words.said[kind], focus: reviewKey(id) });
