@@ -31,13 +31,13 @@ thead { display: table-header-group; }
 /* The sum stands once, at the end, and not on every sheet. */
 tfoot { display: table-row-group; }
 tbody th { inline-size: 15%; }
-tbody td { columns: 3; column-gap: 0.8rem; }
+/* The parts of a year side by side: as many as it has classes in, and no empty ones. */
+.terms { display: grid; grid-template-columns: repeat(auto-fit, minmax(7.5rem, 1fr)); gap: 0.25rem 0.8rem; }
 tr, li, .way, .sign, .signature { break-inside: avoid; }
 /* Whoever signs sees the end of what is signed. */
 tfoot tr, section { break-before: avoid; }
 th span { display: block; font-weight: 400; }
 .term { break-after: avoid; }
-.term:not(:first-child) { margin-block-start: 0.25rem; }
 .way { margin-block-start: 0.2rem; }
 
 .signature {
@@ -51,7 +51,7 @@ th span { display: block; font-weight: 400; }
 
 .large :is(table, caption, tbody, tfoot, tr, th, td) { display: block; inline-size: 100%; }
 .large thead { display: none; }
-.large tbody td { columns: 1; }
+.large .terms { grid-template-columns: minmax(0, 1fr); }
 .large tr { margin-block-start: 0.6rem; break-inside: auto; }
 .large .signature { grid-template-columns: minmax(0, 1fr); row-gap: 1.6rem; margin-block-start: 0.6rem; }
 `;

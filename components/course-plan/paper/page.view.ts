@@ -112,7 +112,9 @@ function yearRow(
         ${grade === undefined ? nothing : html`<span>${name}</span>`}
         <span>${isEmpty ? words.page.noClasses : creditsInWords(context, credits)}</span>
       </th>
-      <td>${cells.map((cell) => partView(paper, cell))}</td>
+      <td>
+        <div class="terms">${cells.map((cell) => partView(paper, cell))}</div>
+      </td>
     </tr>
   `;
 }
@@ -122,10 +124,12 @@ function partView(paper: CoursesPaper, cell: CoursesPageCell): TemplateResult | 
   const { courses, credits, term } = cell;
   if (courses.length === 0) return nothing;
   return html`
-    <p class="term"><b>${termName(paper, term)}:</b> ${creditsInWords(paper.context, credits)}</p>
-    <ul>
-      ${courses.map((course) => html`<li>${courseView(paper, course)}</li>`)}
-    </ul>
+    <div>
+      <p class="term"><b>${termName(paper, term)}:</b> ${creditsInWords(paper.context, credits)}</p>
+      <ul>
+        ${courses.map((course) => html`<li>${courseView(paper, course)}</li>`)}
+      </ul>
+    </div>
   `;
 }
 

@@ -11,7 +11,7 @@ import { reviewKey } from './review-key.js';
 import { changesSince, type SortedChanges } from './review-standing.js';
 
 /** The copy that belongs to a review: whether it is kept, what changed since, and the plan as it was. */
-export function copyOf(model: ReviewsModel, review: Review, isThisYear: boolean): unknown {
+export function copyView(model: ReviewsModel, review: Review, isThisYear: boolean): unknown {
   const { copies, words } = model;
   if (!copies || !isCopied(review)) return nothing;
   const copy = copies.copyOf(review.id);

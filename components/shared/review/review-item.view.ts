@@ -3,7 +3,7 @@ import { formatMoment } from '../../../src/i18n/format.js';
 import type { Review } from '../../../src/model/review.js';
 import { isCopied } from '../../../src/model/snapshot.js';
 import { theirWords } from '../their-words.view.js';
-import { copyOf } from './copy.view.js';
+import { copyView } from './copy.view.js';
 import { outdatedView } from './outdated.view.js';
 import { reviewKey } from './review-key.js';
 import type { ReviewsModel } from './review-model.js';
@@ -35,7 +35,7 @@ export function reviewItem(model: ReviewsModel, item: ReviewItem): TemplateResul
       ${note ? theirWords(note, '') : nothing}
       ${signature ? html`<p>${words.signed} <bdi class="signature">${signature}</bdi></p>` : nothing}
       ${isOutdated ? outdatedView(model, review) : nothing} ${changedView(model, review, changed)}
-      ${copyOf(model, review, changed !== undefined)}
+      ${copyView(model, review, changed !== undefined)}
     </li>
   `;
 }
