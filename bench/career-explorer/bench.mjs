@@ -3,12 +3,14 @@
 import { existsSync } from 'node:fs';
 import { build } from '../../tools/build.mjs';
 import { fromRoot } from '../../tools/lib/root.mjs';
-import { bundlePage, weighEverything, weighPage } from './bundles.mjs';
+import { builtFiles, bundlePages } from '../lib/bundles.mjs';
+import { slowDown } from '../lib/main-thread.mjs';
+import { serve } from '../lib/server.mjs';
+import { weighEverything, weighPage } from './bundles.mjs';
 import { contenders } from './contenders.mjs';
-import { measureHeaps, measureTimes, slowDown } from './measure.mjs';
+import { measureHeaps, measureTimes } from './measure.mjs';
 import { aimList, costTable, problemList, ratioTable, timeTable } from './report.mjs';
 import { expectedOf, readRows } from './rows.mjs';
-import { serve } from './server.mjs';
 
 export const title = 'Career explorer: 1,011 occupations';
 
@@ -22,18 +24,6 @@ async function buildPackage() {
   const problem = await build();
   if (problem && !existsSync(fromRoot(contenders[ours].entry))) throw new Error(problem);
   if (problem) console.warn(`The package was built with complaints:\n${problem}\n`);
-}
-
-/** Bundles every page once, however many contenders show it. */
-async function bundleAll() {
-  const sources = [
-    ...Object.values(contenders).map(({ entry }) => entry),
-    ...Object.values(dataPages).map(entryOfData),
-  ];
-  const pages = {};
-  for (const [number, source] of [...new Set(sources)].entries())
-    pages[source] = await bundlePage(source, number);
-  return pages;
 }
 
 /** Weighs what each contender had loaded for its first view. */
@@ -52,7 +42,11 @@ function loadedBy(pages, visits, name) {
 
 export async function run({ openPage, rounds }) {
   await buildPackage();
-  const pages = await bundleAll();
+  const sources = [
+    ...Object.values(contenders).map(({ entry }) => entry),
+    ...Object.values(dataPages).map(entryOfData),
+  ];
+  const pages = await bundlePages(sources, { tsconfigRaw: builtFiles });
   const rows = await readRows();
   const files = new Map(Object.values(pages).flatMap((page) => [...page.files]));
   const server = await serve(files.set('/rows.json', JSON.stringify(rows)));

@@ -1,9 +1,9 @@
-// Bundles every page as its users would load it, and weighs what it loads at once.
+// Weighs what a page loads at once.
 
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { build as esbuild } from 'esbuild';
-import { fromRoot, root } from '../../tools/lib/root.mjs';
+import { root } from '../../tools/lib/root.mjs';
+import { builtFiles, bundle } from '../lib/bundles.mjs';
 
 /** What `data/build-careers.mjs` has made: data, not code. */
 const isData = (file) =>
@@ -24,47 +24,9 @@ function without(test) {
   };
 }
 
-/** Bundles files of the project, Lit too, for production. */
-async function bundle(entries, { outdir = 'weighed', leaveOut } = {}) {
-  return esbuild({
-    entryPoints: entries.map((entry) => fromRoot(entry)),
-    absWorkingDir: root,
-    bundle: true,
-    splitting: true,
-    minify: true,
-    write: false,
-    metafile: true,
-    outdir: fromRoot(outdir),
-    entryNames: '[name]',
-    format: 'esm',
-    target: 'es2022',
-    legalComments: 'none',
-    logLevel: 'error',
-    loader: { '.css': 'text' },
-    define: { 'process.env.NODE_ENV': '"production"' },
-    // The project's own settings lead package names to the sources; here the built files count.
-    tsconfigRaw: '{}',
-    plugins: leaveOut ? [without(leaveOut)] : [],
-  });
-}
-
-/**
- * Bundles a page.
- *
- * @returns {Promise<{ files: Map<string, Uint8Array>, url: string, entryOf: (url: string) => string | undefined }>}
- *   files by address, the address to load, and which source a loaded address stands for
- */
-export async function bundlePage(entry, number) {
-  const outdir = `page-${number}`;
-  const { outputFiles, metafile } = await bundle([entry], { outdir });
-  const addressOf = (file) => `/${path.relative(root, file).split(path.sep).join('/')}`;
-  const files = new Map(outputFiles.map((file) => [addressOf(file.path), file.contents]));
-  const entries = new Map(
-    Object.entries(metafile.outputs).map(([file, { entryPoint }]) => [`/${file}`, entryPoint]),
-  );
-  const url = [...entries].find(([, source]) => source === entry)[0];
-  return { files, url, entryOf: (address) => entries.get(address) };
-}
+/** Bundles entries, the built files, without what is left out. */
+const weighed = (entries, leaveOut) =>
+  bundle(entries, { tsconfigRaw: builtFiles, plugins: [without(leaveOut)] });
 
 /** The bytes of some entries with all they import at once; of everything, where none are named. */
 function weigh({ outputFiles, metafile: { outputs } }, entries) {
@@ -84,8 +46,8 @@ function weigh({ outputFiles, metafile: { outputs } }, entries) {
  * is not Lit. Bytes after Brotli.
  */
 export async function weighPage(entry, loaded) {
-  const whole = await bundle([entry], { leaveOut: isData });
-  const own = await bundle([entry], { leaveOut: (file) => isData(file) || isLit(file) });
+  const whole = await weighed([entry], isData);
+  const own = await weighed([entry], (file) => isData(file) || isLit(file));
   return { atOnce: weigh(whole, loaded), withoutLit: weigh(own, loaded) };
 }
 
@@ -94,6 +56,6 @@ const core = 'dist/src/index.js';
 /** What the explorer with every screen and language adds to a page that has Lit and the core. */
 export async function weighEverything(entry) {
   const leaveOut = (file) => isData(file) || isLit(file);
-  const [alone, both] = [await bundle([core], { leaveOut }), await bundle([core, entry], { leaveOut })];
+  const [alone, both] = [await weighed([core], leaveOut), await weighed([core, entry], leaveOut)];
   return weigh(both) - weigh(alone);
 }

@@ -1,34 +1,15 @@
 // Opens tabs, does the steps in them, and reads what they cost.
 
 import { median } from '../lib/figures.mjs';
+import { minus, shuffled, timeReader } from '../lib/main-thread.mjs';
 import { contenders, typed } from './contenders.mjs';
 
 /** What is done with every contender, in this order. */
 const steps = ['open', 'rest', 'nothing', 'focus', 'type', 'filter', 'sort'];
-/** A Chromebook's processor is several times slower than the one this runs on. */
-export const slowDown = Number(process.env.SLOW_DOWN ?? 4);
 const heapRounds = 3;
 
 /** A Chromebook's screen. */
 const viewport = { width: 1366, height: 768 };
-
-/**
- * Reads how long the main thread has worked, in milliseconds. Counted in the thread's own time, in
- * which it does not wait while other programs have the processor.
- */
-async function timeReader(page) {
-  const session = await page.createCDPSession();
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
-  return async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    const of = (name) => metrics.find((metric) => metric.name === name).value * 1000;
-    const all = of('TaskDuration');
-    return { all, script: all - of('LayoutDuration') - of('RecalcStyleDuration') };
-  };
-}
-
-const minus = (one, other) => ({ all: one.all - other.all, script: one.script - other.script });
 
 /** Does all steps in a new tab; gives for each what it cost, and what was wrong. */
 async function visit({ openPage, urls, expected }, name) {
@@ -57,16 +38,6 @@ async function visit({ openPage, urls, expected }, name) {
   }
   await page.close();
   return { costs, scripts };
-}
-
-/** Each round in another order, so that nobody always comes after the same one. */
-function shuffled(list) {
-  const copy = [...list];
-  for (let at = copy.length - 1; at > 0; at -= 1) {
-    const other = Math.floor(Math.random() * (at + 1));
-    [copy[at], copy[other]] = [copy[other], copy[at]];
-  }
-  return copy;
 }
 
 /** Does the steps with everybody in every round. */

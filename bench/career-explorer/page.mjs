@@ -1,13 +1,8 @@
 // Runs inside a tab: loads one contender, does what a student does, and says what is shown after it.
 
+import { holdIdleWork, painted, rest, settled as settle } from '../lib/in-tab.mjs';
 import { contenders, typed, wantedEducation } from './contenders.mjs';
 
-const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-const rest = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
-const limitMs = 10_000;
-/** How many idle moments are waited for after the first view, and how long each may load something. */
-const idleMoments = 4;
-const restMs = 100;
 /** A search that finds this many has not searched. */
 const everybody = 1000;
 
@@ -39,32 +34,10 @@ function problemOf(contender, step, { found, first }) {
   return shown.first.toLowerCase().includes(text.toLowerCase()) ? undefined : `shows “${shown.first}” first`;
 }
 
-// What a page leaves for an idle moment comes after its first view. It is held back until that has been
-// measured, or chance would decide in which of two figures it is counted.
-const idleWork = [];
-let isIdleHeld = true;
-const { requestIdleCallback: waitForIdle } = window;
-window.requestIdleCallback = (work, options) =>
-  isIdleHeld ? idleWork.push(work) : waitForIdle.call(window, work, options);
+// What a page leaves for an idle moment comes after its first view: it is held back until that is measured.
+const letIdleWorkGo = holdIdleWork();
 
-/** Two frames, so that what was changed is laid out and painted. */
-async function painted() {
-  await frame();
-  await frame();
-}
-
-/** Waits until what is shown is right and painted; says what is wrong with it, where it does not get right. */
-async function settled(contender, step, expected) {
-  const end = performance.now() + limitMs;
-  await painted();
-  let problem = problemOf(contender, step, expected);
-  while (problem && performance.now() < end) {
-    // A timer: frames would cost those most who wait longest.
-    await rest(25);
-    problem = problemOf(contender, step, expected);
-  }
-  return problem;
-}
+const settled = async (contender, step, expected) => settle(() => problemOf(contender, step, expected));
 
 function setText(contender, text) {
   const field = find(contender, 'search');
@@ -100,15 +73,7 @@ const steps = {
     return settled(contender, 'open', expected);
   },
   /** What follows the first view by itself: what idle moments are asked for, and what that loads. */
-  async rest() {
-    isIdleHeld = false;
-    for (const work of idleWork.splice(0)) waitForIdle.call(window, work);
-    for (let moment = 0; moment < idleMoments; moment += 1) {
-      await new Promise((resolve) => waitForIdle.call(window, resolve));
-      await rest(restMs);
-    }
-    await painted();
-  },
+  rest: letIdleWorkGo,
   async focus(contender) {
     find(contender, 'search').focus();
     await painted();

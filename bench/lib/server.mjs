@@ -1,4 +1,4 @@
-// Hands out the bundled pages and the rows to the tabs of the bench, which are of another origin.
+// Hands out bundled pages and their data to the tabs of a bench, which are of another origin.
 
 import { createServer } from 'node:http';
 
