@@ -12,6 +12,9 @@ export interface Story {
 
 export { found, pause, until };
 
+/** Chromium alone can be told to show a page as print would. */
+export const isChromium = navigator.userAgent.includes('Chrome');
+
 /** WebKit's driver knows fewer roles than the others. */
 export const isWebKit = !/Chrome|Firefox/.test(navigator.userAgent);
 
