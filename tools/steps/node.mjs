@@ -8,9 +8,13 @@ import { runNode } from '../lib/run.mjs';
 
 const reporter = './tools/lib/node-reporter.mjs';
 
+/** A whole run tries the same cases each time: it answers for the change, not for luck. Named files try new ones. */
+const wholeRunSeed = '2026';
+
 function nodeArguments(files, counts, isDetailed) {
   return [
-    ...['--import', 'tsx', '--test', `--test-concurrency=${availableParallelism()}`],
+    ...['--import', 'tsx', '--import', './tools/lib/seeded-properties.mjs', '--test'],
+    `--test-concurrency=${availableParallelism()}`,
     ...(isDetailed ? ['--test-reporter=spec', '--test-reporter-destination=stdout'] : []),
     ...[`--test-reporter=${reporter}`, `--test-reporter-destination=${counts}`],
     ...files,
@@ -35,7 +39,8 @@ export const nodeStep = {
     const folder = await mkdtemp(path.join(tmpdir(), 'ilp-elements-'));
     const counts = path.join(folder, 'node.json');
     const isDetailed = wanted.length > 0;
-    const env = { NODE_NO_WARNINGS: '1' };
+    const { SEED = isDetailed ? undefined : wholeRunSeed } = process.env;
+    const env = { NODE_NO_WARNINGS: '1', ...(SEED === undefined ? {} : { SEED }) };
     const { code, output } = await runNode(nodeArguments(files, counts, isDetailed), { env });
     const { passed, failed, skipped, failures } = await readCounts(counts);
     await rm(folder, { recursive: true, force: true });

@@ -36,19 +36,16 @@ export class AgreeingPlay {
 
   async happens(action: AgreeingAction): Promise<void> {
     if (action.does === 'agree') this.#agree(action);
-    else {
-      const before = new Map(present(this.play.world).map((tab) => [tab, copiedIn(tab)]));
-      await happens(this.play, { ...action, does: action.does });
-      // Whoever answers that refused words stand after all says them again.
-      if (action.does === 'answer') for (const [tab, reviews] of before) this.#note(tab, reviews);
-    }
+    else if (action.does === 'answer')
+      await this.#answering(async () => happens(this.play, { ...action, does: 'answer' }));
+    else await happens(this.play, { ...action, does: action.does });
   }
 
   /** Heals everything, and gives every copy the time it needs. */
   async bringToRest(): Promise<void> {
     const { world, ledger } = this.play;
     for (let round = 0; round < 2; round += 1) {
-      await bringToRest(world, ledger);
+      await this.#answering(async () => bringToRest(world, ledger));
       for (const tab of present(world)) void this.#keepers.get(tab)?.save();
       await world.run(65_000);
     }
@@ -79,9 +76,22 @@ export class AgreeingPlay {
     if (b % 2 === 0) deeds.write(this.play, tab, { does: 'write', tab: place, a, b });
   }
 
+  /** Whoever answers that refused words stand after all says them again, one after the other. */
+  async #answering(happen: () => Promise<void>): Promise<void> {
+    const stops = present(this.play.world).map((tab) => {
+      const before = copiedIn(tab);
+      return tab.store.subscribe(() => {
+        this.#note(tab, before);
+      });
+    });
+    await happen();
+    for (const stop of stops) stop();
+  }
+
   #note(tab: Tab, before: readonly Review[]): void {
     for (const review of copiedIn(tab))
-      if (!before.some(({ id }) => id === review.id))
+      // Said again is another record, though its id and even its time may be the same.
+      if (!before.includes(review) && tab.store.isOwnSession(review.made.session))
         this.seen.push({ tab, review, body: JSON.stringify(bodyOf(tab)) });
   }
 
