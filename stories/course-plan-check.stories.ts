@@ -126,6 +126,7 @@ export const OtherCohort: Story = {
       graduationPlans: null,
       packs: { graduationPlans: ['sc-diploma-2027', 'sc-diploma-2026'] },
       student: { gradeLevel: 12, cohortGraduationYear: 2026 },
+      coursePath: { graduationPlan: 'sc-diploma-2027' },
     }),
 };
 

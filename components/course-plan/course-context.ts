@@ -1,4 +1,5 @@
 import type { Catalog, CatalogCourse } from '../../src/courses/catalog.js';
+import type { UnitConversion } from '../../src/courses/graduation-plan.js';
 import type { TimelineTerm } from '../../src/courses/timeline.js';
 import type { RecordPath } from '../../src/edits/edit.js';
 import type { CourseWords } from '../../src/i18n/courses/dictionary.js';
@@ -40,6 +41,8 @@ export interface CourseContext extends RecordReaders {
   readonly catalog: Catalog | undefined;
   /** The catalog's course with this code. */
   readonly catalogCourse: (code: string | null | undefined) => CatalogCourse | undefined;
+  /** What credits counted in hours are worth, as the way to finish says; undefined before its rules are there. */
+  readonly conversions: readonly UnitConversion[] | undefined;
   readonly calendar: CalendarKind;
   /** The collection of courses that is shown: the plan's own, or that of a what-if. */
   readonly collection: RecordPath;

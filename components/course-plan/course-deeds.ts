@@ -25,6 +25,9 @@ export type CourseSection =
   | ReviewSection
   | DecideName;
 
+/** The item that holds what is open of the plan as a whole. */
+export const planItem = 'plan';
+
 /** A decision of the school that is being written: about an alert of a course, or about a requirement. */
 export type DecideName = `decide:${string}`;
 

@@ -18,8 +18,20 @@ import { courseCredits } from './course-names.js';
 /** What the element adds to what the document says. */
 export type SharedCourseContext = Pick<
   CourseContext,
-  'words' | 'locale' | 'around' | 'level' | 'pack' | 'today' | 'fields' | 'parts' | 'deeds' | 'decided'
+  | 'words'
+  | 'locale'
+  | 'around'
+  | 'level'
+  | 'pack'
+  | 'today'
+  | 'fields'
+  | 'parts'
+  | 'deeds'
+  | 'decided'
+  | 'conversions'
 > & { readonly catalog: Catalog | undefined };
+
+type CoursesOfId = ReadonlyMap<string, PlannedCourse>;
 
 const noCourses: readonly PlannedCourse[] = Object.freeze([]);
 const noneById: CoursesById = Object.freeze({});
@@ -33,6 +45,7 @@ export class CourseDesk {
   #whatIf: string | undefined;
   #sorted:
     { readonly real: unknown; readonly own: unknown; readonly courses: readonly PlannedCourse[] } | undefined;
+  #byId: { readonly from: readonly PlannedCourse[]; readonly all: CoursesOfId } | undefined;
   #years: readonly TimelineYear[] = [];
   #hasYearBeyond = false;
   #found: FoundLast = {};
@@ -87,7 +100,10 @@ export class CourseDesk {
   }
 
   courseOf(id: string): PlannedCourse | undefined {
-    return this.courses.find((course) => course.id === id);
+    const from = this.courses;
+    if (this.#byId?.from !== from)
+      this.#byId = { from, all: new Map(from.map((course) => [course.id, course])) };
+    return this.#byId.all.get(id);
   }
 
   /** Adds a year after grade 12 to the timeline, as a place for courses. */
@@ -102,6 +118,7 @@ export class CourseDesk {
     this.#years = [];
     this.#found = {};
     this.#sorted = undefined;
+    this.#byId = undefined;
     this.#context = undefined;
   }
 

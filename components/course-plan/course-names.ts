@@ -52,8 +52,8 @@ export function creditsInWords(
 
 /** The credits a course has, whatever came of it. */
 export function courseCredits(
-  { catalogCourse }: Pick<CourseContext, 'catalogCourse'>,
+  { catalogCourse, conversions }: Pick<CourseContext, 'catalogCourse' | 'conversions'>,
   course: PlannedCourse,
 ): number | undefined {
-  return creditsOf(course, catalogCourse(course.course));
+  return creditsOf(course, catalogCourse(course.course), conversions);
 }

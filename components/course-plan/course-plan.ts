@@ -178,8 +178,9 @@ export class IlpCoursePlan extends LitElement {
   }
 
   #ask(event: IlpEditEvent): boolean {
-    this.#notes.noteDeed();
-    return this.dispatchEvent(event);
+    const isLeft = this.dispatchEvent(event);
+    this.#notes.noteDeed(isLeft);
+    return isLeft;
   }
 
   readonly #handleUndo = (): void => {
@@ -208,8 +209,11 @@ export class IlpCoursePlan extends LitElement {
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
-    this.#notes.sort(this.#desk.snapshot?.problems ?? []);
+    const { snapshot, courses, body } = this.#desk;
+    this.#notes.sort(snapshot?.problems ?? []);
     this.#work.reopen();
+    const rules = { graduationPlans: this.graduationPlans, crosswalk: this.#crosswalk.body };
+    if (snapshot?.phase === 'open') this.#notes.look({ context: this.#context, courses, body, ...rules });
   }
 
   protected override updated(): void {
@@ -243,18 +247,16 @@ export class IlpCoursePlan extends LitElement {
       level: headingLevel(this.headingLevel),
       fields: this.#fields,
       parts: this.#parts,
-      ...{ deeds: this.#work, decided: this.#crosswalk.place },
+      ...{ deeds: this.#work, decided: this.#crosswalk.place, conversions: this.#notes.conversions },
     });
   }
 
   override render(): TemplateResult {
     const context = this.#context;
     const years = this.#desk.years(context);
-    const { snapshot, courses, body } = this.#desk;
+    const { snapshot, courses } = this.#desk;
     const { store, ownStore, copies } = this.#sources;
     const { body: crosswalk, open: beside } = this.#crosswalk;
-    const rules = { graduationPlans: this.graduationPlans, crosswalk };
-    if (snapshot?.phase === 'open') this.#notes.look({ context, courses, body, ...rules });
     return coursePlanView({
       ...{ context, snapshot, years, courses, store, crosswalk, beside, copies },
       status: this.#status.line(ownStore),

@@ -47,9 +47,14 @@ export class NotesKeeper {
     this.#problems.sort(problems);
   }
 
-  /** Something was done here: what it changes in the answer is said with it. */
-  noteDeed(): void {
-    this.#isDeed = true;
+  /** What credits counted in hours are worth, as the way to finish says that was checked last. */
+  get conversions(): CourseContext['conversions'] {
+    return this.#answer?.main?.plan.conversions;
+  }
+
+  /** Something is done here: what it changes in the answer is said with it; of what the host prevented nothing is. */
+  noteDeed(isDone: boolean): void {
+    this.#isDeed = isDone;
   }
 
   /** Another plan, or another person: nobody hears how this one differs from theirs. */
@@ -69,7 +74,7 @@ export class NotesKeeper {
     const { now } = situation.context.parts.check;
     if (typeof now === 'string') return;
     this.#check ??= now.views.makeCheck(this.#host.changed);
-    this.#ways = this.#check.ways(situation.context.pack, situation.graduationPlans);
+    this.#ways = this.#check.ways(situation.context, situation.graduationPlans);
     const [, whatIf] = situation.context.collection;
     // Nobody hears how one plan differs from another.
     if (whatIf !== this.#whatIf) this.#showAnother();

@@ -4,6 +4,7 @@ import type { CreditSums, GraduationCheck, RequirementCheck } from './check/grad
 import { openDoors, type Door } from './check/open-doors.js';
 import { compareTime } from './check/time-order.js';
 import type { GraduationPlan } from './graduation-plan.js';
+import { openThings } from './open-things.js';
 import { isDone, isThere, type CoursesById } from './what-if.js';
 
 /** One of the plans that are compared. */
@@ -27,9 +28,12 @@ export interface CourseDifference {
   readonly kind: 'notInAll' | 'time' | 'other';
 }
 
-/** How a way stands, and how many things it still asks to plan; the credits in all are one of them. */
+/** How a way stands, and how many things it still asks for; see `openThings`. */
 export interface ComparedDoor extends Door {
-  readonly things: number;
+  readonly toPlan: number;
+  readonly toShow: number;
+  /** As `creditsLeft`, as confirmed so far. */
+  readonly creditsLeftConfirmed: number;
 }
 
 /** One plan beside the others. */
@@ -76,7 +80,7 @@ export function comparePlans(question: CompareQuestion): PlanComparison {
   return {
     sides: plans.map(({ id, courses }, place) => ({
       id,
-      doors: comparedDoors(checks[place] ?? []),
+      doors: comparedDoors(checks[place] ?? [], doors),
       ...differences(courses, plans),
     })),
     ways: aims.map((plan) =>
@@ -89,11 +93,18 @@ export function comparePlans(question: CompareQuestion): PlanComparison {
   };
 }
 
-/** The doors of checks, with the number of things that are still to plan. */
-export function comparedDoors(checks: readonly GraduationCheck[]): readonly ComparedDoor[] {
-  return openDoors(checks).map((door, place) => {
-    const isShort = checks[place]?.accepted.total?.state === 'left';
-    return { ...door, things: door.left.length + (isShort ? 1 : 0) };
+/** The doors of checks, with the number of things that are still open; each check beside its graduation plan. */
+export function comparedDoors(
+  checks: readonly GraduationCheck[],
+  plans: readonly GraduationPlan[],
+): readonly ComparedDoor[] {
+  const confirmed = openDoors(checks.map((check) => ({ ...check, accepted: check.confirmed })));
+  return openDoors(checks).flatMap((door, place) => {
+    const [check, plan] = [checks[place], plans[place]];
+    if (!check || !plan) return [];
+    const { toPlan, toShow } = openThings(plan, check.accepted);
+    const creditsLeftConfirmed = confirmed[place]?.creditsLeft ?? door.creditsLeft;
+    return [{ ...door, toPlan: toPlan.length, toShow: toShow.length, creditsLeftConfirmed }];
   });
 }
 

@@ -2,6 +2,7 @@ import type { Plan } from '../model/plan.js';
 import type { PlannedCourse } from '../model/planned-course.js';
 import type { Catalog } from './catalog.js';
 import { catalogCourseOf, creditsOf } from './check/course-facts.js';
+import type { UnitConversion } from './graduation-plan.js';
 import { compareTime } from './check/time-order.js';
 import { isGiven } from './check/is-given.js';
 
@@ -37,17 +38,30 @@ export interface CoursePlanWords {
  * Writes the courses of a plan as CSV (RFC 4180), in the order of time, with a mark of UTF-8 at the start
  * so that spreadsheets read accents right. Credits are Carnegie units with a point. A cell that a spreadsheet
  * would run as a formula gets an apostrophe in front; what was removed is left out.
+ *
+ * @param conversions what credits counted in hours are worth, as the graduation plan says; without them such
+ * credits are left blank
  */
-export function coursePlanCsv(plan: Plan, catalog: Catalog, words: CoursePlanWords): string {
+export function coursePlanCsv(
+  plan: Plan,
+  catalog: Catalog,
+  words: CoursePlanWords,
+  conversions?: readonly UnitConversion[],
+): string {
   const courses = Object.values(plan.courses ?? {})
     .filter(({ removed, purged }) => !removed && !purged)
     .sort(compareTime);
   const head = coursePlanColumns.map((column) => words.columns[column]);
-  const rows = courses.map((course) => rowOf(course, catalog, words));
+  const rows = courses.map((course) => rowOf(course, catalog, words, conversions));
   return `\uFEFF${[head, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
 }
 
-function rowOf(course: PlannedCourse, catalog: Catalog, words: CoursePlanWords): readonly string[] {
+function rowOf(
+  course: PlannedCourse,
+  catalog: Catalog,
+  words: CoursePlanWords,
+  conversions: readonly UnitConversion[] | undefined,
+): readonly string[] {
   const known = catalogCourseOf(course, catalog);
   const named = (column: CoursePlanColumn, value: string | null | undefined): string =>
     !isGiven(value) ? '' : (words.value?.(column, value) ?? value);
@@ -57,7 +71,7 @@ function rowOf(course: PlannedCourse, catalog: Catalog, words: CoursePlanWords):
     code: course.course ?? '',
     title: course.title ?? known?.title ?? '',
     subject: named('subject', known?.subject ?? course.subject),
-    credits: units(creditsOf(course, known)),
+    credits: units(creditsOf(course, known, conversions)),
     state: named('state', course.state ?? 'planned'),
     mark: course.mark ?? '',
     result: named('result', course.result),

@@ -38,6 +38,13 @@ export interface UnitConversion {
   readonly thousandths: number;
 }
 
+/** What credits counted in hours are worth to a student: as the way to finish says, and not what stands beside it. */
+export function conversionsOf(
+  plans: readonly Pick<GraduationPlan, 'kind' | 'conversions'>[],
+): readonly UnitConversion[] | undefined {
+  return plans.find(({ kind }) => kind !== 'supplement')?.conversions;
+}
+
 /** What exceptions call the credits in all: `graduationPlan/total`; no requirement may have this id. */
 export const totalId = 'total';
 
@@ -117,7 +124,10 @@ export interface CourseFilter {
   readonly sced?: readonly string[];
   /** A district's own codes. */
   readonly codes?: readonly string[];
-  /** A district's own categories. */
+  /**
+   * A district's own categories. Beside `sced` they are one part with it, as titles are: of a course without a
+   * code its category says what it is, and may be no more than the name of a department.
+   */
   readonly categories?: readonly string[];
   readonly characteristics?: readonly string[];
   /**

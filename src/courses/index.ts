@@ -8,7 +8,7 @@ export { checkCatalog } from './check-catalog.js';
 export { courseTemplates } from './course-templates.js';
 export { subjectAreaOf, subjectAreas } from './subject-areas.js';
 export type * from './graduation-plan.js';
-export { requirementKey, totalId } from './graduation-plan.js';
+export { conversionsOf, requirementKey, totalId } from './graduation-plan.js';
 export { checkGraduationPlan } from './check-graduation-plan.js';
 export { graduationPlanIds, loadGraduationPlan, type GraduationPlanId } from './load-graduation-plan.js';
 export type { LocalWords } from './local-words.js';
@@ -28,6 +28,8 @@ export {
   type PageCourse,
   type PageNeed,
 } from './print-courses.js';
+export { openThings, type OpenThings } from './open-things.js';
+export { fitsCohort, usualWay } from './usual-way.js';
 export { matchCatalog, type CatalogMatch, type CourseMismatch } from './match-catalog.js';
 export {
   comparePlans,

@@ -2,8 +2,9 @@ import type { Catalog } from './catalog.js';
 import { catalogCourseOf, creditsOf, noCatalog } from './check/course-facts.js';
 import { checkGraduation, type CheckAnswer, type CheckState, type MinutesByKind } from './check/index.js';
 import { gradeIn } from './check/time-order.js';
-import { totalId, type GraduationPlan } from './graduation-plan.js';
+import { totalId, type GraduationPlan, type UnitConversion } from './graduation-plan.js';
 import type { LocalWords } from './local-words.js';
+import { openThings, type OpenThings } from './open-things.js';
 import type { TimelineYear } from './timeline.js';
 import type { Plan } from '../model/plan.js';
 import {
@@ -70,13 +71,16 @@ export interface CoursesPageWay {
   readonly plan: GraduationPlan;
   readonly name: LocalWords;
   readonly state: CheckState;
-  /** How many things are still to plan, if every transfer is accepted. */
-  readonly open: number;
-  /** As confirmed so far. */
-  readonly openConfirmed: number;
+  /** How many things are still to plan, if every transfer is accepted; see `openThings`. */
+  readonly toPlan: number;
+  readonly toShow: number;
+  /** How many are to plan as confirmed so far. */
+  readonly toPlanConfirmed: number;
   readonly total: { readonly there: number; readonly needed: number } | undefined;
   /** False where there may be a better way to count the courses than the one that was found. */
   readonly isExact: boolean;
+  /** Where to look for a better way. */
+  readonly inexact: CheckAnswer['inexact'];
   /** What is left, in the order of the graduation plan. */
   readonly left: readonly PageNeed[];
 }
@@ -103,6 +107,8 @@ export interface CoursesPageOptions {
   /** What the plan aims at, the way to finish school first. */
   readonly graduationPlans: readonly GraduationPlan[];
   readonly catalog: Catalog | undefined;
+  /** What credits counted in hours are worth, as the graduation plan says; the sums of the years rest on the same. */
+  readonly conversions: readonly UnitConversion[] | undefined;
 }
 
 /**
@@ -121,7 +127,7 @@ export function coursesOnAPage(plan: Plan, options: CoursesPageOptions): Courses
     schoolYear,
     isOwn,
     terms,
-    years: years.map((year) => yearOnAPage(plan, year, terms, options.catalog)),
+    years: years.map((year) => yearOnAPage(plan, year, terms, options)),
     credits: years.reduce((sum, { credits }) => sum + credits, 0),
     ways: graduationPlans
       .filter(({ kind }) => kind !== 'credential')
@@ -137,11 +143,11 @@ function yearOnAPage(
   { student }: Plan,
   { schoolYear, terms, credits }: TimelineYear,
   columns: CoursesPage['terms'],
-  catalog: Catalog | undefined,
+  options: CoursesPageOptions,
 ): CoursesPageYear {
   const cells = columns.map((term): CoursesPageCell => {
     const found = terms.find((each) => each.term === term);
-    const courses = (found?.courses ?? []).map((course) => courseOnAPage(course, catalog));
+    const courses = (found?.courses ?? []).map((course) => courseOnAPage(course, options));
     return { term, credits: found?.credits ?? 0, courses };
   });
   return {
@@ -152,14 +158,14 @@ function yearOnAPage(
   };
 }
 
-function courseOnAPage(course: PlannedCourse, catalog: Catalog | undefined): PageCourse {
+function courseOnAPage(course: PlannedCourse, { catalog, conversions }: CoursesPageOptions): PageCourse {
   const known = catalogCourseOf(course, catalog ?? noCatalog);
   return {
     id: course.id,
     title: known?.title ?? course.title ?? '',
     isFromCatalog: known !== undefined,
     isPlaceholder: course.kind === 'placeholder',
-    credits: creditsOf(course, known),
+    credits: creditsOf(course, known, conversions),
     state: course.state ?? 'planned',
     mark: course.mark ?? '',
     result: course.result ?? undefined,
@@ -186,20 +192,26 @@ function wayOnAPage(
     ...(cohortGraduationYear === undefined ? {} : { cohortGraduationYear }),
   });
   const { total } = accepted;
-  const left = needsLeft(accepted, graduationPlan);
+  const open = openThings(graduationPlan, accepted);
   return {
     plan: graduationPlan,
     name: graduationPlan.name,
     isExact: accepted.isExact,
+    inexact: accepted.inexact,
     state: accepted.state,
-    open: left.length,
-    openConfirmed: needsLeft(confirmed, graduationPlan).length,
+    toPlan: open.toPlan.length,
+    toShow: open.toShow.length,
+    toPlanConfirmed: openThings(graduationPlan, confirmed).toPlan.length,
     total: total && { there: total.earned + total.toBeConfirmed + total.expected, needed: total.needed },
-    left,
+    left: needsLeft(accepted, graduationPlan, open),
   };
 }
 
-function needsLeft({ requirements, total }: CheckAnswer, plan: GraduationPlan): readonly PageNeed[] {
+function needsLeft(
+  { requirements, total }: CheckAnswer,
+  plan: GraduationPlan,
+  { toPlan }: OpenThings,
+): readonly PageNeed[] {
   const names = new Map(plan.requirements.map(({ id, name }) => [id, name]));
   const open = requirements
     .filter(({ state }) => state === 'left')
@@ -209,5 +221,5 @@ function needsLeft({ requirements, total }: CheckAnswer, plan: GraduationPlan): 
       return { name, counts: check.kind === 'hours' ? 'minutes' : check.kind, amount: check.left };
     });
   const all: PageNeed = { name: names.get(totalId), counts: 'credits', amount: total?.left ?? 0 };
-  return total?.state === 'left' ? [...open, all] : open;
+  return toPlan.includes(totalId) ? [...open, all] : open;
 }

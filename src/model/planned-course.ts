@@ -116,7 +116,7 @@ export interface CourseException extends RecordBase {
   readonly requirement?: string | null;
   /** The course of the plan it is about, by id. */
   readonly course?: string | null;
-  /** The alert it answers, by code. */
+  /** The alert it answers, as `alertKey` names it: for this reason alone; a code alone answers all of that code. */
   readonly alert?: string | null;
   readonly reason?: string;
 }

@@ -161,14 +161,22 @@ describe('plans side by side', () => {
       doors.map(({ id }) => id),
       ['way', 'arts'],
     );
-    // Science and the credits in all are two things.
+    // Two credits in all are missing: more than the one of science.
     assert.deepEqual(
-      sides.map((side) => side.doors.map(({ things }) => things)),
+      sides.map((side) => side.doors.map(({ toPlan }) => toPlan)),
       [
         [1, 1],
         [1, 1],
         [2, 1],
       ],
     );
+  });
+
+  it('say what is left as confirmed so far, too', () => {
+    const open = { method: 'transferCredit', confirmation: 'toBeConfirmed' } as const;
+    const [side] = comparing(byId({ ...english, ...open }, chemistry)).sides;
+    const [door] = side?.doors ?? [];
+    assert.equal(door?.creditsLeft, 2000);
+    assert.equal(door.creditsLeftConfirmed, 3000);
   });
 });

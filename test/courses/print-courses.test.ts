@@ -26,7 +26,7 @@ function pageOf(plan: Plan, graduationPlans: readonly GraduationPlan[] = [smallD
   const { byKind } = experienceMinutes(plan.experiences);
   return coursesOnAPage(plan, {
     ...{ years, graduationPlans, schoolYear: thisYear, isOwn: true },
-    ...{ catalog: smallCatalog, experienceMinutes: byKind },
+    ...{ catalog: smallCatalog, conversions: undefined, experienceMinutes: byKind },
   });
 }
 
@@ -74,7 +74,7 @@ describe('a page of courses', () => {
         ['A class about the body', 'courses', 1],
       ],
     );
-    assert.equal(way.open, 3);
+    assert.equal(way.toPlan, 3);
   });
 
   it('names the credits in all as something left, where they are short', () => {

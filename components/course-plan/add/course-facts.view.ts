@@ -4,7 +4,7 @@ import { placeOf } from '../../../src/courses/timeline.js';
 import { creditsInWords, placeName } from '../course-names.js';
 import { gradesInWords, printed } from '../details/catalog-words.view.js';
 import type { Adding } from './adding.js';
-import { isThere } from './find-courses.js';
+import { countsHere } from './find-courses.js';
 import { wouldCount, type Fit } from './would-count.js';
 
 /** Such as “1 credit · AP · grades 10 to 12 · Fall · 001307”. */
@@ -27,7 +27,7 @@ export function classFacts({ context, words }: Adding, course: CatalogCourse): T
 
 /** Where the class is in the plan already. */
 export function alreadyThere({ context, words, courses }: Adding, { code }: CatalogCourse): unknown {
-  const there = courses.filter((each) => each.course === code && isThere(each));
+  const there = courses.filter((each) => each.course === code && countsHere(each));
   if (there.length === 0) return nothing;
   const places = there.map((each) => placeName(context, placeOf(each)));
   return html`<p class="note">${words.inPlan(places.join('; '))}</p>`;
@@ -37,7 +37,9 @@ export function alreadyThere({ context, words, courses }: Adding, { code }: Cata
 export function countsFor(adding: Adding, course: CatalogCourse): unknown {
   const { context, words, answer } = adding;
   if (!context.catalog || !answer?.main) return nothing;
-  const { open, full, isInAll } = wouldCount(course, context.catalog, answer);
+  const { open, full, isInAll, isThere: isEnough } = wouldCount(course, context.catalog, answer);
+  // That it is in the plan is said beside it.
+  if (isEnough) return nothing;
   const shown = open.length > 0 ? open : full;
   if (shown.length === 0) return html`<p>${isInAll ? words.countsInAll : words.countsNothing}</p>`;
   const names = shown.map((fit) => fitName(adding, fit)).join('; ');

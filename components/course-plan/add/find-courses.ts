@@ -103,7 +103,7 @@ function byWish(scene: CourseScene, wish: CourseWish): FoundCourses {
 function byPlace(scene: CourseScene, { isOffered: isOnly }: CourseWish): FoundCourses {
   const { catalog, courses, answer } = scene;
   const obstaclesTo = obstaclesAt(scene, scene.place);
-  const there = new Set(courses.filter(isThere).map(({ course }) => course));
+  const there = new Set(courses.filter(countsHere).map(({ course }) => course));
   const offered = catalog.courses.filter((course) => isOffered(obstaclesTo(course)));
   const isFree = (course: CatalogCourse) =>
     !there.has(course.code) && !obstaclesTo(course).some(({ severity }) => severity === 'blocking');
@@ -137,8 +137,8 @@ function rank(fitting: readonly Idea[]): readonly CatalogCourse[] {
   return ranked.map(({ course }) => course);
 }
 
-/** A course that was failed or is only a wish can be put in again. */
-export function isThere(course: PlannedCourse): boolean {
+/** Whether a course of the plan counts, or will: one that was failed or is only a wish can be put in again. */
+export function countsHere(course: PlannedCourse): boolean {
   return course.removed !== true && standingOf(course).standing !== undefined;
 }
 

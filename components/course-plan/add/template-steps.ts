@@ -3,7 +3,7 @@ import { coursesByCode } from '../../../src/courses/check/course-facts.js';
 import { termsOf, type TermPlace } from '../../../src/courses/timeline.js';
 import type { CalendarKind } from '../../../src/model/course-path.js';
 import type { PlannedCourse, TermKind } from '../../../src/model/planned-course.js';
-import { isThere } from './find-courses.js';
+import { countsHere } from './find-courses.js';
 
 /** A course of a template, and where it would go. */
 export interface PlacedStep {
@@ -34,7 +34,7 @@ export function placeSteps(template: CourseTemplate, scene: TemplateScene): read
   return template.steps.flatMap(({ course: code, grade }): readonly PlacedStep[] => {
     const course = byCode.get(code);
     if (!course) return [];
-    const own = scene.courses.find((each) => each.course === code && isThere(each));
+    const own = scene.courses.find((each) => each.course === code && countsHere(each));
     const schoolYear = own?.schoolYear ?? yearFor(course, grade, scene, years);
     if (schoolYear !== undefined) years.set(code, schoolYear);
     const term = own ? (own.term ?? undefined) : termFor(course, scene);

@@ -1,7 +1,7 @@
-import type { CatalogCourse } from '../../../src/courses/catalog.js';
-import type { Catalog } from '../../../src/courses/catalog.js';
-import type { CreditCheck, CourseSetCheck } from '../../../src/courses/check/index.js';
-import { planIndex, type PlanIndex } from '../../../src/courses/check/plan-index.js';
+import type { Catalog, CatalogCourse } from '../../../src/courses/catalog.js';
+import { gapFill, roomFor, type GapSetting } from '../../../src/courses/check/gap-fill.js';
+import type { RequirementCheck } from '../../../src/courses/check/index.js';
+import { planIndex } from '../../../src/courses/check/plan-index.js';
 import type { LocalWords } from '../../../src/courses/local-words.js';
 import type { CheckedWay, PlanAnswer } from '../check/plan-answer.js';
 
@@ -12,21 +12,23 @@ export interface Fit {
   readonly kind: 'credits' | 'courses';
   /** Thousandths; of a set of classes, how many of them. */
   readonly left: number;
-  /** True where it is known by the words of its title alone. */
+  /** True where it is known by its title or department alone. */
   readonly isGuess: boolean;
 }
 
 /** What a class would count for. */
 export interface WouldCount {
-  /** Something is still missing here. */
+  /** Something is still missing here, and this class can fill it. */
   readonly open: readonly Fit[];
   /** All of this is planned. */
   readonly full: readonly Fit[];
   /** Whether the way to finish school counts credits in all. */
   readonly isInAll: boolean;
+  /** It is in the plan as often as it counts: one more time of it would count for nothing. */
+  readonly isThere: boolean;
 }
 
-const nothing: WouldCount = { open: [], full: [], isInAll: false };
+const nothing: WouldCount = { open: [], full: [], isInAll: false, isThere: false };
 
 /** Says what a class of the catalog would count for, by the way to finish school and what stands beside it. */
 export function wouldCount(
@@ -36,36 +38,49 @@ export function wouldCount(
 ): WouldCount {
   const ways = answer ? [...(answer.main ? [answer.main] : []), ...answer.beside] : [];
   if (ways.length === 0) return nothing;
-  const fits = ways.flatMap((way) => fitsOf(course, way, planIndex(way.plan, catalog)));
+  const fits = ways.flatMap((way) => fitsOf(course, way, catalog));
+  const open = fits.filter(({ isOpen }) => isOpen);
+  const isThere =
+    open.length === 0 && ways.every(({ plan, question }) => roomFor(course, question.courses, plan) === 0);
+  if (isThere) return { ...nothing, isThere };
   return {
-    open: fits.filter(({ left }) => left > 0),
-    full: fits.filter(({ left }) => left <= 0),
+    open: open.map(({ fit }) => fit),
+    full: fits.flatMap(({ fit }) => (fit.left <= 0 ? [fit] : [])),
     isInAll: ways.some(({ check }) => check.accepted.total !== undefined),
+    isThere,
   };
 }
 
-function fitsOf(course: CatalogCourse, { plan, check }: CheckedWay, index: PlanIndex): readonly Fit[] {
-  const { reach, sets } = index.fitOfCatalogCourse(course);
+function fitsOf(
+  course: CatalogCourse,
+  { plan, question, check }: CheckedWay,
+  catalog: Catalog,
+): readonly { readonly isOpen: boolean; readonly fit: Fit }[] {
+  const setting = { plan, courses: question.courses, catalog };
   return check.accepted.requirements.flatMap((own) => {
     if (own.kind !== 'credits' && own.kind !== 'courses') return [];
-    const bases = own.kind === 'credits' ? [basisFor(own, reach, index)] : basesFor(own, sets, index);
-    const known = bases.filter((basis) => basis !== undefined);
     const name = plan.requirements.find(({ id }) => id === own.requirement)?.name;
-    if (known.length === 0 || !name) return [];
+    const fill = own.left > 0 ? gapFill(course, own, setting) : undefined;
+    const bases = own.left > 0 ? [] : basesFor(course, own, setting);
+    if (!name || !(fill ?? bases.length > 0)) return [];
     const { requirement, kind, left } = own;
-    return [{ requirement, name, kind, left, isGuess: known.every((basis) => basis === 'title') }];
+    const isGuess = fill?.isGuess ?? bases.every((basis) => basis === 'title');
+    return [{ isOpen: fill !== undefined, fit: { requirement, name, kind, left, isGuess } }];
   });
 }
 
-type Reach = ReturnType<PlanIndex['fitOfCatalogCourse']>['reach'];
-type Sets = ReturnType<PlanIndex['fitOfCatalogCourse']>['sets'];
-
-function basisFor({ requirement }: CreditCheck, reach: Reach, { credits }: PlanIndex) {
-  return reach[credits.findIndex(({ id }) => id === requirement)]?.basis;
-}
-
-/** Of a set of classes only those count that are still missing; all of them once none is. */
-function basesFor({ requirement, missing, left }: CourseSetCheck, sets: Sets, { courses }: PlanIndex) {
-  const bases = sets[courses.findIndex(({ id }) => id === requirement)] ?? [];
-  return left > 0 ? missing.map((filter) => bases[filter]) : bases;
+/** On what grounds a class would fit what is full. */
+function basesFor(
+  course: CatalogCourse,
+  { kind, requirement }: RequirementCheck,
+  { plan, catalog }: GapSetting,
+) {
+  const index = planIndex(plan, catalog);
+  const { reach, sets } = index.fitOfCatalogCourse(course);
+  const isOwn = ({ id }: { readonly id: string }) => id === requirement;
+  const bases =
+    kind === 'credits'
+      ? [reach[index.credits.findIndex(isOwn)]?.basis]
+      : (sets[index.courses.findIndex(isOwn)] ?? []);
+  return bases.filter((basis) => basis !== undefined);
 }

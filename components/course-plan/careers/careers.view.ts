@@ -6,6 +6,7 @@ import type { PlannedCourse } from '../../../src/model/planned-course.js';
 import { actionButton } from '../../shared/action-button.view.js';
 import { guardedList } from '../../shared/guarded-list.js';
 import { heading } from '../../shared/heading.js';
+import { planItem } from '../course-deeds.js';
 import { courseTitle, placeName } from '../course-names.js';
 import { printed } from '../details/catalog-words.view.js';
 import { arriving } from './arriving.js';
@@ -13,8 +14,6 @@ import { clustersOf, coursesFor } from './career-courses.js';
 import { loadCareers, type CareerNames } from './career-names.js';
 import type { CareersModel } from './careers-model.js';
 import { moreCourses } from './more-courses.view.js';
-
-const planItem = 'plan';
 
 /** Where the courses lead: closed until somebody wants it, for then the careers are loaded. */
 export function careersSection(model: CareersModel): unknown {

@@ -1,6 +1,7 @@
 import type { CourseNeed } from '../../../src/courses/catalog.js';
 import type {
   AlertReason,
+  CourseAlert,
   MissingFact,
   NeedProblem,
   Remedy,
@@ -48,6 +49,17 @@ const reasons: Sentences = {
   unknownCode: ({ words }, { code }) => [words.reasons.unknownCode(code)],
 };
 
+/** What an alert is called. */
+export function alertName({ words }: Telling, alert: Pick<CourseAlert, 'code' | 'reason'>): string {
+  if (alert.reason.kind === 'placed') return words.placed;
+  return isToAsk(alert) ? words.askWhether : words.alerts[alert.code];
+}
+
+/** Whether the school is to say if a class of another school counts as what is asked for. */
+export function isToAsk({ reason }: Pick<CourseAlert, 'reason'>): boolean {
+  return reason.kind === 'needs' && reason.problems.every(({ fault }) => fault === 'takenElsewhere');
+}
+
 /** Why there is an alert, in sentences. */
 export function reasonInWords<Kind extends AlertReason['kind']>(
   telling: Telling,
@@ -76,6 +88,8 @@ const remedies: Helps = {
   },
   mark: (telling, { course, least }) => telling.words.remedies.mark(codeTitle(telling, course), least),
   approval: ({ words }, { by }) => (by ? words.remedies.approvalBy(by) : words.remedies.approval),
+  ask: (telling, { course, as }) =>
+    telling.words.remedies.ask(titleOf(telling, course), codeTitle(telling, as)),
   enter: (telling, { facts }) => telling.words.remedies.enter(factsInWords(telling, facts)),
   credits: ({ context, words }, { credits }) => words.remedies.credits(creditsInWords(context, credits)),
   remove: ({ words }) => words.remedies.remove,
@@ -124,9 +138,11 @@ function needInWords(telling: Telling, need: CourseNeed, isInner = false): strin
   return isInner && needs.length > 1 ? `(${list})` : list;
 }
 
-function problemInWords(telling: Telling, { course, fault, mark }: NeedProblem): readonly string[] {
+function problemInWords(telling: Telling, { course, fault, mark, nearest }: NeedProblem): readonly string[] {
   // That it is not there is said by what is asked for.
   if (fault === 'missing') return [];
+  if (fault === 'takenElsewhere')
+    return [telling.words.perhapsCounts(titleOf(telling, nearest ?? ''), codeTitle(telling, course))];
   return [telling.words.needFaults[fault](codeTitle(telling, course), mark?.least ?? '')];
 }
 

@@ -59,18 +59,18 @@ export const checkStyles = css`
     justify-self: start;
   }
 
-  .need > .head {
+  :is(.need, .total) > .head {
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.75rem;
     justify-content: space-between;
   }
 
-  .need .state {
+  .check .state {
     font-weight: 600;
   }
 
-  .need:is(.met, .metIfPassed) .state {
+  :is(.need, .total):is(.met, .metIfPassed) .state {
     color: var(--_good);
   }
 

@@ -1,20 +1,6 @@
 import type { GraduationPlan } from '../../../src/courses/graduation-plan.js';
 import { nameIn, type CheckModel } from './check-model.js';
 
-/** Grade 9 ends three school years before grade 12 does. */
-const yearsFromGrade9 = 3;
-
-/** Whether rules are for a student of a cohort; undefined where nobody says which years. */
-export function fitsCohort(
-  { cohorts: { by, from, to } }: Pick<GraduationPlan, 'cohorts'>,
-  cohortGraduationYear: number | null | undefined,
-): boolean | undefined {
-  const isKnown = from !== undefined || to !== undefined;
-  if (typeof cohortGraduationYear !== 'number' || !isKnown) return undefined;
-  const year = by === 'graduation' ? cohortGraduationYear : cohortGraduationYear - yearsFromGrade9;
-  return year >= (from ?? -Infinity) && year <= (to ?? Infinity);
-}
-
 /** The years rules hold for: in the words of the source, else by the numbers. */
 export function cohortInWords({ context, words }: CheckModel, { cohorts }: GraduationPlan): string {
   const { by, from, to } = cohorts;

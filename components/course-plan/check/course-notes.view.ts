@@ -1,11 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AlertSeverity, CourseAlert } from '../../../src/courses/check/index.js';
+import { alertKey, type AlertSeverity, type CourseAlert } from '../../../src/courses/check/index.js';
 import { roleInPlan } from '../../../src/model/people.js';
 import type { PlannedCourse } from '../../../src/model/planned-course.js';
 import { actionButton } from '../../shared/action-button.view.js';
 import type { CourseItemState } from '../course-deeds.js';
 import { courseTitle } from '../course-names.js';
-import { reasonInWords, remedyInWords, uncountedInWords, type Telling } from './alert-words.js';
+import {
+  alertName,
+  isToAsk,
+  reasonInWords,
+  remedyInWords,
+  uncountedInWords,
+  type Telling,
+} from './alert-words.js';
 import { listed, nameIn } from './check-model.js';
 import { decisionForm } from './decide.view.js';
 import { decisionView } from './decision.view.js';
@@ -49,19 +56,20 @@ function countsFor(model: CourseNotesModel): TemplateResult | typeof nothing {
 /** What it is and how much it weighs first; why, and what helps, while somebody wants to know. */
 function alertItem(model: CourseNotesModel, alert: CourseAlert): TemplateResult {
   const { words } = model;
-  const { code, severity, reason, decision } = alert;
+  const { severity, reason, decision, earlier } = alert;
   const theirs = reason.kind === 'ruleInWords' ? reason.words : undefined;
   return html`
     <li class="check-alert ${severity}">
       <details>
         <summary>
           <span aria-hidden="true">${shapes[severity]}</span>
-          <span>${reason.kind === 'placed' ? words.placed : words.alerts[code]}</span>
+          <span>${alertName(model, alert)}</span>
           <span class="facts">${words.severities[severity]}</span>
         </summary>
         ${reasonInWords(model, reason).map((sentence) => html`<p>${sentence}</p>`)}
         ${theirs === undefined ? nothing : html`<blockquote lang="en" dir="auto">${theirs}</blockquote>`}
         ${decision ? decisionView(model, decision) : remedies(model, alert)}
+        ${earlier ? decisionView(model, earlier, words.earlier) : nothing}
       </details>
       ${decision ? nothing : settle(model, alert)}
     </li>
@@ -84,12 +92,13 @@ function settle(model: CourseNotesModel, alert: CourseAlert): TemplateResult | t
   const { context, words, course, item } = model;
   const { deeds } = context;
   const role = roleInPlan(context.viewerRole);
-  const isAsked = alert.severity === 'blocking';
+  const isAsked = alert.severity === 'blocking' || isToAsk(alert);
   if (!isAsked || !context.mayAdd(['exceptions'], { kind: 'override', role })) return nothing;
-  const section = `decide:${alert.code}` as const;
-  const key = `decide.${course.id}.${alert.code}`;
+  const about = alertKey(alert);
+  const section = `decide:${about}` as const;
+  const key = `decide.${course.id}.${about}`;
   const isOpen = item.open?.[section] === true;
-  const name = words.settleName(words.alerts[alert.code], courseTitle(context, course));
+  const name = words.settleName(alertName(model, alert), courseTitle(context, course));
   if (!isOpen) {
     const handleClick = () => {
       deeds.show(course.id, section, true, { focus: `reason.${key}` });
@@ -99,7 +108,7 @@ function settle(model: CourseNotesModel, alert: CourseAlert): TemplateResult | t
   return decisionForm({
     ...{ context, words, item, itemId: course.id, section, key, role, stays: words.stays },
     record: [...context.collection, course.id],
-    fields: { kind: 'override', course: course.id, alert: alert.code },
+    fields: { kind: 'override', course: course.id, alert: about },
     legend: name,
     focus: `open.${course.id}`,
   });

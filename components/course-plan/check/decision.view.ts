@@ -6,12 +6,16 @@ import { theirWords } from '../../shared/their-words.view.js';
 import type { CheckModel } from './check-model.js';
 
 /** What the school decided: who, when and why. */
-export function decisionView(model: CheckModel, decision: Decision): TemplateResult {
-  const { context, words } = model;
-  const { kind, at, reason } = decision;
+export function decisionView(
+  model: CheckModel,
+  decision: Decision,
+  label: string = model.words.kinds[decision.kind],
+): TemplateResult {
+  const { context } = model;
+  const { at, reason } = decision;
   return html`
     <div class="decision">
-      <p class="label">${words.kinds[kind]}</p>
+      <p class="label">${label}</p>
       <p>
         <span class="who" dir="auto">${whoDecided(model, decision)}</span>
         <span class="facts">${formatMoment(context.locale.tag, at)}</span>

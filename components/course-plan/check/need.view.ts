@@ -39,18 +39,23 @@ export function needView(need: NeedModel): TemplateResult {
   const { context, words } = panel;
   const own = way.plan.requirements.find(({ id }) => id === check.requirement);
   return html`
-    <p class="head">
-      <span class="label">${requirementName(panel, way.plan, check.requirement)}</span>
-      <span class="state"
-        ><span aria-hidden="true">${stateShapes[check.state]}</span> ${stateInWords(need)}</span
-      >
-    </p>
+    ${headView(requirementName(panel, way.plan, check.requirement), check.state, stateInWords(need))}
     ${own?.help ? html`<p class="help">${nameIn(context.locale, own.help)}</p>` : nothing}
     ${standing(need, confirmed)} ${check.decision ? decisionView(panel, check.decision) : nothing}
     ${check.kind === 'credits' || check.kind === 'courses' ? fillsView(panel, way.plan, check) : nothing}
     ${check.kind === 'measure' && check.state === 'left' ? measuresView(panel, check) : nothing}
     ${leftView(need)} ${shownTick(need)} ${needDecision(need)}
     ${check.kind === 'hours' && check.state === 'left' ? html`<p>${words.stillHours(hoursInWords(panel, check.left))}</p>` : nothing}
+  `;
+}
+
+/** What is asked for, and how it stands. */
+export function headView(name: string, state: CheckState, words: string): TemplateResult {
+  return html`
+    <p class="head">
+      <span class="label">${name}</span>
+      <span class="state"><span aria-hidden="true">${stateShapes[state]}</span> ${words}</span>
+    </p>
   `;
 }
 
@@ -160,5 +165,6 @@ function shownTick(need: NeedModel): TemplateResult | typeof nothing {
       />
       ${words.markShown(requirementName(panel, way.plan, check.requirement))}
     </label>
+    ${context === panel.context ? nothing : html`<p class="help">${words.notUndone}</p>`}
   `;
 }

@@ -1,18 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CheckAnswer } from '../../../src/courses/check/index.js';
+import { openThings } from '../../../src/courses/open-things.js';
 import { actionButton } from '../../shared/action-button.view.js';
 import { guardedList, type GuardedItem } from '../../shared/guarded-list.js';
 import { heading } from '../../shared/heading.js';
 import { aboutRules } from './about-rules.view.js';
-import { listed, nameIn, requirementName, titleOf, type CheckPanel } from './check-model.js';
-import { cohortInWords, fitsCohort } from './cohort.js';
+import { nameIn, titleOf, type CheckPanel } from './check-model.js';
 import { decidesEverywhere } from './decision-place.js';
 import { decisionView } from './decision.view.js';
 import { needDecision, needId } from './need-decision.view.js';
-import { gapId, needView, stateShapes, sumsView, type NeedModel } from './need.view.js';
-import { openThings } from './open-things.js';
+import { gapId, headView, needView, stateShapes, sumsView, type NeedModel } from './need.view.js';
 import type { CheckedWay } from './plan-answer.js';
 import { totalCheck } from './total-check.js';
+import { cohortNote, elsewhereNote, inexactNote } from './way-notes.js';
 
 /** The item that holds whether everything is shown where there is little room. */
 const panelItem = 'check';
@@ -72,13 +71,13 @@ function wayBody(panel: CheckPanel, main: CheckedWay): TemplateResult {
       ${words.showAll}
     </button>
     <div class="all ${isOpen ? 'open' : ''}">
-      ${panel.drawWays()} ${cohortNote(panel, main)} ${wayView(panel, main)}
+      ${panel.drawWays()} ${noteView(cohortNote(panel, main.plan))} ${wayView(panel, main)}
       ${answer.beside.map(
         (way) => html`
           <section class="beside" aria-labelledby=${`beside-${way.plan.id}`}>
             ${heading(context.level + 2, `beside-${way.plan.id}`, nameIn(context.locale, way.plan.name))}
             <p class="help">${words.beside}</p>
-            ${answerView(panel, way)} ${cohortNote(panel, way)} ${wayView(panel, way)}
+            ${answerView(panel, way)} ${noteView(cohortNote(panel, way.plan))} ${wayView(panel, way)}
           </section>
         `,
       )}
@@ -87,44 +86,41 @@ function wayBody(panel: CheckPanel, main: CheckedWay): TemplateResult {
 }
 
 /** Which way the answer is for; whose rules these are, where the place of the plan has other ones. */
-function forWhichWay({ context, words, rules }: CheckPanel, { plan }: CheckedWay): TemplateResult {
-  const { locale, pack, decided } = context;
+function forWhichWay(panel: CheckPanel, { plan }: CheckedWay): TemplateResult {
+  const { words, rules } = panel;
   const { en } = plan.name;
-  const name = nameIn(locale, plan.name);
+  const name = nameIn(panel.context.locale, plan.name);
   // Most names hold the place already.
   const way = en.includes(plan.jurisdiction) ? name : `${name}, ${plan.jurisdiction}`;
-  const isPlaceKnown = pack.id !== undefined || pack.graduationPlans !== undefined;
-  const isOfPlace = plan.id === decided?.path || rules?.ids.includes(plan.id) === true;
   return html`
     <p class="for-way">${words.forWay(way)}</p>
-    ${isPlaceKnown && !isOfPlace ? html`<p class="note">${words.ofElsewhere(plan.jurisdiction)}</p>` : nothing}
+    ${noteView(elsewhereNote(panel, plan, rules))}
   `;
 }
 
 /** The answer in a sentence; a second one, where credits of other schools are still open. */
-function answerView({ words }: CheckPanel, { check }: CheckedWay): TemplateResult {
+function answerView({ words }: CheckPanel, { plan, check }: CheckedWay): TemplateResult {
   const { accepted, confirmed } = check;
-  const [left, leftConfirmed] = [openThings(accepted).length, openThings(confirmed).length];
-  const sentence = accepted.state === 'left' ? words.answer.left(left) : words.answer[accepted.state];
+  const { toPlan, toShow } = openThings(plan, accepted);
+  const toPlanConfirmed = openThings(plan, confirmed).toPlan.length;
+  const isLeft = accepted.state === 'left';
+  const sentence = isLeft ? words.answer.left(toPlan.length, toShow.length) : words.answer[accepted.state];
   return html`
     <p class="answer ${accepted.state}">
       <span aria-hidden="true">${stateShapes[accepted.state]}</span> <span>${sentence}</span>
     </p>
-    ${leftConfirmed > left ? html`<p>${words.confirmedOnly(leftConfirmed)}</p>` : nothing}
+    ${toPlanConfirmed > toPlan.length ? html`<p>${words.confirmedOnly(toPlanConfirmed)}</p>` : nothing}
   `;
 }
 
-function cohortNote(panel: CheckPanel, { plan }: CheckedWay): TemplateResult | typeof nothing {
-  const { context, words } = panel;
-  if (fitsCohort(plan, context.student.cohortGraduationYear) !== false) return nothing;
-  const years = cohortInWords(panel, plan);
-  return html`<p class="note">${context.isStudent ? words.cohort(years) : words.cohortOther(years)}</p>`;
+function noteView(sentence: string | undefined): TemplateResult | typeof nothing {
+  return sentence === undefined ? nothing : html`<p class="note">${sentence}</p>`;
 }
 
 function wayView(panel: CheckPanel, way: CheckedWay): TemplateResult {
   const { accepted } = way.check;
   return html`
-    ${totalView(panel, way)} ${inexactView(panel, way, accepted)}
+    ${totalView(panel, way)} ${noteView(inexactNote(panel, way.plan, accepted))}
     <ol class="needs" role="list" aria-label=${panel.words.needs}>
       ${guardedList(accepted.requirements.map((_, place) => needItem(panel, way, place)))}
     </ol>
@@ -170,20 +166,10 @@ function totalView(panel: CheckPanel, way: CheckedWay): TemplateResult | typeof 
   const item = itemOf(needId({ way, check }));
   const need = { panel, way, check, confirmed: totalCheck(confirmed.total), item, gap: itemOf('') };
   return html`
-    <div class="total" data-key=${needId(need)} tabindex="-1">
-      <p class="label">${words.total}</p>
+    <div class="total ${check.state}" data-key=${needId(need)} tabindex="-1">
+      ${headView(words.total, check.state, words.states[check.state])}
       ${sumsView(panel, accepted.total, confirmed.total, 'credits')}
       ${check.decision ? decisionView(panel, check.decision) : nothing} ${needDecision(need)}
     </div>
   `;
-}
-
-function inexactView(panel: CheckPanel, { plan }: CheckedWay, { isExact, inexact }: CheckAnswer): unknown {
-  if (isExact) return nothing;
-  const where = inexact.flatMap((reason) =>
-    reason.kind === 'overlappingCaps'
-      ? [requirementName(panel, plan, reason.requirement)]
-      : reason.courses.map((id) => titleOf(panel, id)),
-  );
-  return html`<p class="note">${panel.words.mayBeBetter} ${listed(panel, where, 'and')}</p>`;
 }

@@ -1,10 +1,11 @@
-import type { CourseAlert, GraduationCheck } from '../../../src/courses/check/index.js';
+import type { CourseAlert, GraduationCheck, GraduationQuestion } from '../../../src/courses/check/index.js';
 import type { GraduationPlan } from '../../../src/courses/graduation-plan.js';
 import type { LocalWords } from '../../../src/courses/local-words.js';
 
-/** A graduation plan, and what the check found. */
+/** A graduation plan, what the check was asked, and what it found. */
 export interface CheckedWay {
   readonly plan: GraduationPlan;
+  readonly question: GraduationQuestion;
   readonly check: GraduationCheck;
 }
 

@@ -1,4 +1,6 @@
 import type { GraduationPlan } from '../../../src/courses/graduation-plan.js';
+import { openThings } from '../../../src/courses/open-things.js';
+import { fitsCohort, usualWay } from '../../../src/courses/usual-way.js';
 import type { CourseCheckWords } from '../../../src/i18n/course-check/dictionary.js';
 import { markedCourses } from '../../../src/model/crosswalk.js';
 import type { PlannedCourse } from '../../../src/model/planned-course.js';
@@ -7,10 +9,9 @@ import { experienceMinutes } from '../../../src/rules/experience-hours.js';
 import { warnOnce } from '../../shared/warn-once.js';
 import type { CourseContext } from '../course-context.js';
 import { exceptionsIn, shownIn, type DecidedThings } from './decision-place.js';
-import { openThings } from './open-things.js';
-import type { PlanAnswer } from './plan-answer.js';
+import type { CheckedWay, PlanAnswer } from './plan-answer.js';
 import { PlanChecker } from './plan-checker.js';
-import { RuleBook, type RuleEntry } from './rule-book.js';
+import { idOf, RuleBook, type RuleEntry } from './rule-book.js';
 
 /** What the page knows when it asks how the student stands. */
 export interface CheckSituation {
@@ -63,13 +64,22 @@ export class PlanCheck {
     this.#book.askAgain();
   };
 
-  /** The ways to finish that are there, by id, the usual one first; the first question sends for one. */
-  ways(pack: CheckSituation['context']['pack'], own: readonly GraduationPlan[] | undefined) {
+  /** The ways to finish that are there; the first question sends for one. */
+  ways(
+    { pack, student }: Pick<CheckSituation['context'], 'pack' | 'student'>,
+    own: readonly GraduationPlan[] | undefined,
+  ) {
     const ids = own
       ? own.map(({ id }) => id)
       : (pack.graduationPlans ?? []).filter((id) => this.#isKnown(id));
     const ruleOf = (id: string) => own?.find((plan) => plan.id === id) ?? this.#fromBook(id);
-    return { ids, ruleOf, askAgain: this.askAgain };
+    // A host's own rules are all there is to choose from.
+    const mainOf = (id: string) => (!own || ids.includes(id) ? ruleOf(id) : undefined);
+    const usual = usualEntry(
+      ids.flatMap((id) => ruleOf(id) ?? []),
+      student.cohortGraduationYear,
+    );
+    return { ids, ruleOf, mainOf, usual, askAgain: this.askAgain };
   }
 
   /** A typing error in a pack would read as “no rules”. */
@@ -85,23 +95,23 @@ export class PlanCheck {
   }
 
   #rules(
-    { pack, coursePath, collection }: CheckSituation['context'],
+    { pack, coursePath, collection, student }: CheckSituation['context'],
     whatIfs: Plan['whatIfs'],
     own: readonly GraduationPlan[] | undefined,
     decided: string | null | undefined,
   ): Rules {
-    const { ids, ruleOf: planOf } = this.ways(pack, own);
+    const { ids, ruleOf: planOf, mainOf, usual } = this.ways({ pack, student }, own);
     const aim = collection[0] === 'whatIfs' ? whatIfs?.[collection[1] ?? '']?.graduationPlan : undefined;
-    const wanted = aim ?? decided ?? coursePath.graduationPlan ?? ids[0];
+    const wanted = aim ?? decided ?? coursePath.graduationPlan ?? idOf(usual);
     const beside = Object.entries(coursePath.supplements ?? {})
       .flatMap(([id, isOn]) => (isOn && id !== wanted ? [planOf(id)] : []))
       .filter((entry) => typeof entry === 'object')
       // Only an IEP team decides on a credential: it is nothing to aim at beside a diploma.
       .filter(({ kind }) => kind !== 'credential');
-    if (wanted === undefined) return { rules: 'none', main: undefined, beside };
-    // A host's own rules are all there is to choose from.
-    const isKnown = !own || ids.includes(wanted) || wanted === decided;
-    const main = isKnown ? planOf(wanted) : undefined;
+    const none = ids.length === 0 ? 'none' : 'notChosen';
+    if (wanted === undefined)
+      return { rules: typeof usual === 'string' ? usual : none, main: undefined, beside };
+    const main = wanted === decided ? planOf(wanted) : mainOf(wanted);
     // Only an IEP team decides on a credential; from anywhere else it is no choice.
     const isChosen = typeof main !== 'object' || main.kind !== 'credential' || wanted === decided;
     if (!isChosen) return { rules: 'notChosen', main: undefined, beside };
@@ -115,16 +125,37 @@ export class PlanCheck {
   }
 }
 
+/** The usual way of the place; while rules before it in the list are not here, nobody can say which it is. */
+function usualEntry(
+  entries: readonly RuleEntry[],
+  cohortGraduationYear: number | null | undefined,
+): RuleEntry | undefined {
+  const gap = entries.findIndex((entry) => typeof entry === 'string');
+  const known = (gap < 0 ? entries : entries.slice(0, gap)).filter((entry) => typeof entry === 'object');
+  const usual = usualWay(known, cohortGraduationYear);
+  const isSure = gap < 0 || (usual !== undefined && fitsCohort(usual, cohortGraduationYear) !== false);
+  return isSure ? usual : entries[gap];
+}
+
 /** What a deed changed, in a sentence; undefined where it changed nothing. */
 export function changeInWords(
   words: CourseCheckWords,
   before: PlanAnswer,
   after: PlanAnswer,
 ): string | undefined {
-  if (!before.main || before.main.plan !== after.main?.plan) return undefined;
-  const [was, now] = [before, after].map(({ main }) => (main ? openThings(main.check.accepted).length : 0));
-  if (was === undefined || now === undefined || was === now) return undefined;
-  return now === 0 ? words.allSet : words.changed(now, was);
+  if (!before.main || !after.main || before.main.plan !== after.main.plan) return undefined;
+  const [was, now] = [countsOf(before.main), countsOf(after.main)];
+  const sentences = [
+    ...(was.toPlan === now.toPlan ? [] : [words.changed(now.toPlan, was.toPlan)]),
+    ...(was.toShow === now.toShow ? [] : [words.changedToShow(now.toShow, was.toShow)]),
+  ];
+  if (sentences.length === 0) return undefined;
+  return now.toPlan + now.toShow === 0 ? words.allSet : sentences.join(' ');
+}
+
+function countsOf({ plan, check }: CheckedWay): { readonly toPlan: number; readonly toShow: number } {
+  const { toPlan, toShow } = openThings(plan, check.accepted);
+  return { toPlan: toPlan.length, toShow: toShow.length };
 }
 
 /** What the check takes, each made anew only when what it is made from is another object. */

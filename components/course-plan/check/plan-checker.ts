@@ -9,6 +9,7 @@ import {
   type MinutesByKind,
   type ShownRequirement,
 } from '../../../src/courses/check/index.js';
+import { groupBy } from '../../../src/courses/check/requirement-checks.js';
 import { compareTime } from '../../../src/courses/check/time-order.js';
 import { requirementKey, type GraduationPlan } from '../../../src/courses/graduation-plan.js';
 import type { CourseException, PlannedCourse } from '../../../src/model/planned-course.js';
@@ -64,11 +65,11 @@ export class PlanChecker {
   #check(plan: GraduationPlan, question: PlanQuestion): CheckedWay {
     const { courses, catalog, exceptions, experienceMinutes, shown, marks } = question;
     const before = this.#checks.get(plan.id);
-    const made = checkGraduation({
-      ...{ plan, courses, catalog, exceptions, experienceMinutes, shown, before, ...cohortOf(question) },
+    const asked = {
+      ...{ plan, courses, catalog, exceptions, experienceMinutes, shown, ...cohortOf(question) },
       ...(marks ? { marks } : {}),
-    });
-    return { plan, check: keepCheck(before, made) };
+    };
+    return { plan, question: asked, check: keepCheck(before, checkGraduation({ ...asked, before })) };
   }
 
   #factsOf(
@@ -149,15 +150,4 @@ function fillsOf(main: CheckedWay | undefined): ReadonlyMap<string, CourseCheckF
   });
   const byCourse = groupBy(fills, ({ course }) => course);
   return new Map([...byCourse].map(([course, own]) => [course, own.map(({ fill }) => fill)]));
-}
-
-function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  return groups;
 }

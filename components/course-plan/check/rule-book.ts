@@ -4,6 +4,11 @@ import { graduationPlanIds, loadGraduationPlan } from '../../../src/courses/load
 /** A graduation plan, or why it is not here. */
 export type RuleEntry = GraduationPlan | 'waiting' | 'failed';
 
+/** The id of rules that are here. */
+export function idOf(entry: RuleEntry | undefined): string | undefined {
+  return typeof entry === 'object' ? entry.id : undefined;
+}
+
 /** The graduation plans that were asked for: each is loaded once, and again after a failure when somebody asks. */
 export class RuleBook {
   readonly #changed: () => void;

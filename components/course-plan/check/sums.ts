@@ -1,7 +1,7 @@
 import type { CreditSums, RequirementCheck } from '../../../src/courses/check/index.js';
 import { formatNumber } from '../../../src/i18n/format.js';
 import { creditsInWords } from '../course-names.js';
-import { creditNumber, type CheckModel } from './check-model.js';
+import type { CheckModel } from './check-model.js';
 
 /** What sums are counted in. */
 export type SumUnit = 'credits' | 'classes';
@@ -17,7 +17,7 @@ export function sumsInWords(model: CheckModel, sums: CreditSums, unit: SumUnit):
   const standings = unit === 'credits' ? words.sums : words.sumsOfClasses;
   const each = parts
     .filter((part) => sums[part] > 0)
-    .map((part) => standings[part](amountOf(model, sums[part], unit)));
+    .map((part) => standings[part](amountOf(model, sums[part], unit), countOf(sums[part], unit)));
   return each.length === 0 ? have : `${have}: ${each.join(', ')}`;
 }
 
@@ -26,8 +26,13 @@ export function amountInWords(model: CheckModel, amount: number, unit: SumUnit):
   return unit === 'credits' ? creditsInWords(model.context, amount) : model.words.classes(amount);
 }
 
-function amountOf(model: CheckModel, amount: number, unit: SumUnit): string {
-  return unit === 'credits' ? creditNumber(model, amount) : formatNumber(model.context.locale.tag, amount);
+function amountOf({ context }: CheckModel, amount: number, unit: SumUnit): string {
+  return formatNumber(context.locale.tag, countOf(amount, unit));
+}
+
+/** Credits are kept in thousandths. */
+function countOf(amount: number, unit: SumUnit): number {
+  return unit === 'credits' ? amount / 1000 : amount;
 }
 
 /** Minutes as hours in words. */

@@ -8,7 +8,7 @@ import type { PlanFileFault } from '../../../src/exchange/plan-file.js';
 import type { JsonObject } from '../../../src/model/json.js';
 import type { PlannedCourse } from '../../../src/model/planned-course.js';
 import { addLast } from '../../shared/record-changes.js';
-import { readCourses } from './read-courses.js';
+import { readCourses, type ReadCourses } from './read-courses.js';
 
 /** Why courses of a file cannot be added: a key of the sentences about it. */
 export type ArrivalFault = 'notOurs' | 'newer' | 'tooLarge' | 'unreadable' | 'noCourses';
@@ -17,6 +17,8 @@ export type ArrivalFault = 'notOurs' | 'newer' | 'tooLarge' | 'unreadable' | 'no
 export interface ArrivalPlace {
   readonly courses: readonly PlannedCourse[];
   readonly catalog: Catalog | undefined;
+  /** The ways to finish school that are known here, by id; undefined while nobody knows. */
+  readonly graduationPlanIds: readonly string[] | undefined;
 }
 
 /** What a plan file brings, before anything of it is added. */
@@ -32,6 +34,8 @@ export interface Arrival {
   /** How many of them have no code. */
   readonly own: number;
   readonly mismatches: readonly CourseMismatch[];
+  /** How many ways to finish school it names that are not known here. */
+  readonly unknownWays: number;
   /** How many are in the plan already. */
   readonly already: number;
   /** How many ideas of the other school's staff, which stay there. */
@@ -48,9 +52,11 @@ const mostCourses = 400;
 /** How far from now a year may lie; a course of another time comes in without its year. */
 const mostYearsAway = 12;
 
-/** Reads a plan file, whoever wrote it, and compares its courses with the catalog here. Changes nothing. */
-export function readArrival(text: string, { courses, catalog }: ArrivalPlace): ReadArrival {
-  const read = readCourses(text);
+/** Compares a plan file, whoever wrote it, with what is known here. Changes nothing. */
+export function arrivalOf(
+  read: ReadCourses,
+  { courses, catalog, graduationPlanIds }: ArrivalPlace,
+): ReadArrival {
   if (!read.ok) return { ok: false, fault: faultOf(read.fault) };
   const { plan, unreadable } = read;
   const all = inOrder(plan.courses).filter(isThere);
@@ -60,14 +66,24 @@ export function readArrival(text: string, { courses, catalog }: ArrivalPlace): R
   const fresh = notHere(wanted, courses);
   const freshPlan = {
     ...plan,
+    // What was tried there stays there.
     whatIfs: {},
     courses: Object.fromEntries(fresh.map((course) => [course.id, course])),
   };
-  const { matched, mismatches, ownCourses: own } = matchCatalog(freshPlan, catalog ?? noCatalog);
-  const already = wanted.length - fresh.length;
-  const student = plan.student?.name ?? undefined;
-  const ideas = all.length - wanted.length;
-  return { ok: true, value: { fresh, student, unreadable, matched, mismatches, own, already, ideas } };
+  const match = matchCatalog(freshPlan, catalog ?? noCatalog, graduationPlanIds);
+  const value: Arrival = {
+    ...{ fresh, unreadable, matched: match.matched, mismatches: match.mismatches, own: match.ownCourses },
+    unknownWays: graduationPlanIds ? match.unknownGraduationPlans.length : 0,
+    student: plan.student?.name ?? undefined,
+    already: wanted.length - fresh.length,
+    ideas: all.length - wanted.length,
+  };
+  return { ok: true, value };
+}
+
+/** Reads a plan file and compares it with what is known here. */
+export function readArrival(text: string, place: ArrivalPlace): ReadArrival {
+  return arrivalOf(readCourses(text), place);
 }
 
 function faultOf({ code }: PlanFileFault): ArrivalFault {

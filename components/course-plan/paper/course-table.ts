@@ -1,5 +1,9 @@
 import { noCatalog } from '../../../src/courses/check/course-facts.js';
-import { coursePlanCsv, type CoursePlanColumn } from '../../../src/courses/export-plan-csv.js';
+import {
+  coursePlanCsv,
+  type CoursePlanColumn,
+  type CoursePlanWords,
+} from '../../../src/courses/export-plan-csv.js';
 import { subjectAreas } from '../../../src/courses/subject-areas.js';
 import type { CoursePaperWords } from '../../../src/i18n/course-paper/dictionary.js';
 import type { CourseWords } from '../../../src/i18n/courses/dictionary.js';
@@ -11,16 +15,17 @@ import type { PaperModel } from './paper-model.js';
 
 /** The courses that are shown as a table for a spreadsheet, in the words of the screen. */
 export function courseTable({ context, words, courses }: PaperModel, plan: Plan): FileToKeep {
-  const { locale, catalog } = context;
+  const { locale, catalog, conversions } = context;
   const names = namesOf(context.words, words);
   const shown: Plan = { ...plan, courses: Object.fromEntries(courses.map((course) => [course.id, course])) };
-  const text = coursePlanCsv(shown, catalog ?? noCatalog, {
+  const cells: CoursePlanWords = {
     columns: words.columns,
     value: (column, value) => {
       const subject = column === 'subject' ? subjectAreas.get(value) : undefined;
       return subject ? nameIn(locale, subject) : nameOf(names[column], value);
     },
-  });
+  };
+  const text = coursePlanCsv(shown, catalog ?? noCatalog, cells, conversions);
   return { name: fileName('courses', plan.student?.name, 'csv'), type: 'text/csv', text };
 }
 

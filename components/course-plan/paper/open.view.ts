@@ -7,21 +7,23 @@ import { actionButton } from '../../shared/action-button.view.js';
 import { guardedList } from '../../shared/guarded-list.js';
 import {
   arrivalChanges,
+  arrivalOf,
   arrivingYear,
-  readArrival,
   type Arrival,
   type ArrivalFault,
   type ReadArrival,
 } from './arriving-courses.js';
+import type { FoundLast } from '../add/find-courses.js';
 import { courseCredits, creditsInWords, schoolYearName } from '../course-names.js';
 import { paperItem, type PaperModel } from './paper-model.js';
+import { readCourses, type ReadCourses } from './read-courses.js';
 
 /** More than this is no plan, and is not read at all. */
 const largestFileBytes = 20_000_000;
 
 /** Opens courses from a plan file, for those who may add some: a report first, and nothing changes before it. */
 export function openView(model: PaperModel): TemplateResult | typeof nothing {
-  const { context, words, courses, itemOf } = model;
+  const { context, words, courses, itemOf, rules } = model;
   if (!context.mayAdd(context.collection)) return nothing;
   const handleChange = ({ currentTarget }: Event) => {
     if (currentTarget instanceof HTMLInputElement) void take(model, currentTarget);
@@ -44,7 +46,7 @@ export function openView(model: PaperModel): TemplateResult | typeof nothing {
       ${guardedList([
         {
           key: 'outcome',
-          from: [context, words, courses, itemOf(paperItem)],
+          from: [context, words, courses, itemOf(paperItem), rules?.ids.join()],
           draw: () => outcomeView(model),
         },
       ])}
@@ -79,11 +81,29 @@ async function take(model: PaperModel, input: HTMLInputElement): Promise<void> {
 
 /** Drops what was chosen. */
 function drop({ context }: PaperModel): void {
+  lastRead.delete(context.found);
   for (const name of ['file', 'name', 'fault', 'same']) context.deeds.choose(paperItem, name, undefined);
 }
 
-function readKept({ context, courses }: PaperModel, text: string): ReadArrival {
-  return readArrival(text, { courses, catalog: context.catalog });
+interface LastRead {
+  readonly text: string;
+  readonly read: ReadCourses;
+}
+
+/** What was read last, by what goes with the person: large files are read once, and not again with each edit. */
+const lastRead = new WeakMap<FoundLast, LastRead>();
+
+function readOnce(person: FoundLast, text: string): ReadCourses {
+  const known = lastRead.get(person);
+  if (known?.text === text) return known.read;
+  const read = readCourses(text);
+  lastRead.set(person, { text, read });
+  return read;
+}
+
+function readKept({ context, courses, rules }: PaperModel, text: string): ReadArrival {
+  const { catalog, found } = context;
+  return arrivalOf(readOnce(found, text), { courses, catalog, graduationPlanIds: rules?.ids });
 }
 
 function outcomeView(model: PaperModel): TemplateResult | typeof nothing {
@@ -104,7 +124,7 @@ function isFault(faults: Readonly<Record<ArrivalFault, string>>, name: string): 
 
 function reportView(model: PaperModel, arrival: Arrival): TemplateResult {
   const { context, words, itemOf } = model;
-  const { fresh, matched, own, already, ideas, mismatches, student, unreadable } = arrival;
+  const { fresh, matched, own, already, ideas, mismatches, student, unreadable, unknownWays } = arrival;
   const { open } = words;
   const isTheirs = student !== undefined && student !== context.student.name;
   const lines = [
@@ -116,6 +136,7 @@ function reportView(model: PaperModel, arrival: Arrival): TemplateResult {
     already > 0 ? open.already(already) : '',
     ideas > 0 ? open.ideas(ideas) : '',
     mismatches.length > 0 ? open.mismatches(mismatches.length) : '',
+    unknownWays > 0 ? open.unknownWays(unknownWays) : '',
     unreadable.length > 0 ? open.unreadable(unreadable.join('; ')) : '',
   ].filter(Boolean);
   return html`

@@ -16,10 +16,11 @@ import { labelIn } from '../../../src/packs/goal-domains.js';
 import { today } from '../../shared/day.js';
 import { signLines } from '../../shared/review/sign-lines.view.js';
 import { nameIn } from '../check/check-model.js';
-import { cohortInWords, fitsCohort } from '../check/cohort.js';
+import { cohortNote, elsewhereNote, inexactNote } from '../check/way-notes.js';
 import { isUnfinished } from '../board/course-card.view.js';
 import type { CourseContext } from '../course-context.js';
 import { creditsInWords, schoolYearName } from '../course-names.js';
+import type { PaperRules } from './paper-model.js';
 
 /** All that stands on the page. */
 export interface CoursesPaper {
@@ -29,6 +30,8 @@ export interface CoursesPaper {
   readonly checkWords: CourseCheckWords;
   /** Whether rules that the plan aims at are not here. */
   readonly isShort: boolean;
+  /** The ways to finish of the place; undefined before they are known. */
+  readonly rules: PaperRules | undefined;
   /** The name of the what-if that is printed; undefined for the plan itself. */
   readonly tried: string | undefined;
   /** The plan whose signatures stand on the page; undefined for a what-if. */
@@ -163,18 +166,18 @@ function checkView(paper: CoursesPaper): TemplateResult {
 
 function wayView(paper: CoursesPaper, way: CoursesPageWay): TemplateResult {
   const { context, words, checkWords } = paper;
-  const { state, open, openConfirmed, total, left } = way;
+  const { state, toPlan, toShow, toPlanConfirmed, total, left } = way;
   const number = (thousandths: number) => formatNumber(context.locale.tag, thousandths / 1000);
   const sums = total && checkWords.ofNeeded(number(total.there), creditsInWords(context, total.needed));
   return html`
     <div class="way">
       <h3>${nameIn(context.locale, way.name)}</h3>
       <p>
-        <b>${state === 'left' ? checkWords.answer.left(open) : checkWords.answer[state]}</b>
-        ${openConfirmed > open ? checkWords.confirmedOnly(openConfirmed) : nothing}
+        <b>${state === 'left' ? checkWords.answer.left(toPlan, toShow) : checkWords.answer[state]}</b>
+        ${toPlanConfirmed > toPlan ? checkWords.confirmedOnly(toPlanConfirmed) : nothing}
         ${sums ? `${checkWords.total}: ${sums}.` : nothing}
       </p>
-      ${wayNotes(paper, way).map((note) => html`<p class="way-note">${note}</p>`)}
+      ${wayNotes(paper, way).map((note) => html`<p class="way-note">${note}</p>`)} ${doubtsView(paper, way)}
       <p>
         ${left.length === 0 ? words.page.nothingLeft : html`<b>${words.page.left}:</b> ${left.map((need) => needInWords(paper, need)).join(' · ')}`}
       </p>
@@ -182,14 +185,29 @@ function wayView(paper: CoursesPaper, way: CoursesPageWay): TemplateResult {
   `;
 }
 
-/** What whoever signs should know of the answer: whose years the rules are for, and whether it may be better. */
-function wayNotes({ context, page, checkWords: words }: CoursesPaper, { plan, isExact }: CoursesPageWay) {
-  const isOfOthers = fitsCohort(plan, context.student.cohortGraduationYear) === false;
-  const years = cohortInWords({ context, words }, plan);
-  return [
-    ...(isOfOthers ? [page.isOwn ? words.cohort(years) : words.cohortOther(years)] : []),
-    ...(isExact ? [] : [words.mayBeBetter]),
+/** What whoever signs should know of the answer: whose rules these are, for which years, and whether it may be better. */
+function wayNotes({ context, page, checkWords: words, rules }: CoursesPaper, way: CoursesPageWay) {
+  const model = { context, words };
+  const isMain = page.ways[0] === way;
+  const notes = [
+    isMain ? elsewhereNote(model, way.plan, rules) : undefined,
+    cohortNote(model, way.plan),
+    inexactNote(model, way.plan, way),
+    // What an IEP team decided stands on no paper: the same sentence for every student.
+    isMain ? words.otherDecisions : undefined,
   ];
+  return notes.filter((note) => note !== undefined);
+}
+
+/** What is not sure about the rules themselves. */
+function doubtsView(
+  { context, checkWords }: CoursesPaper,
+  { plan: { doubts = [] } }: CoursesPageWay,
+): unknown {
+  if (doubts.length === 0) return nothing;
+  return html`<p class="way-note">
+    <b>${checkWords.doubts}:</b> ${doubts.map((doubt) => nameIn(context.locale, doubt)).join(' ')}
+  </p>`;
 }
 
 /** Such as “Science: 1 credit”. */

@@ -4,13 +4,18 @@ import type { CoursePaperWords } from '../../../src/i18n/course-paper/dictionary
 import type { Plan } from '../../../src/model/plan.js';
 import type { PlannedCourse } from '../../../src/model/planned-course.js';
 import type { CourseContext } from '../course-context.js';
+import { idOf, type RuleEntry } from '../check/rule-book.js';
 import type { CourseItemState } from '../course-deeds.js';
 
-/** The ways to finish school that are there, the usual one first. */
+/** The ways to finish school that are there. */
 export interface PaperRules {
   readonly ids: readonly string[];
+  /** The usual one for this student, or why nobody can say yet which it is. */
+  readonly usual: RuleEntry | undefined;
   /** Anything but a graduation plan stands for rules that are not here. */
-  readonly ruleOf: (id: string) => GraduationPlan | string | undefined;
+  readonly ruleOf: (id: string) => RuleEntry | undefined;
+  /** The same for a way that may be the main one. */
+  readonly mainOf: (id: string) => RuleEntry | undefined;
 }
 
 /** All that printing, saving and opening needs. */
@@ -51,10 +56,12 @@ export function aimsOf({ body, whatIf, rules }: PaperModel): PlanAims {
   if (!rules) return { graduationPlans: [], isWaiting: false, isShort: true };
   const { graduationPlan, supplements } = body.coursePath ?? {};
   const tried = whatIf === undefined ? undefined : body.whatIfs?.[whatIf]?.graduationPlan;
-  const main = tried ?? graduationPlan ?? rules.ids[0];
-  const beside = Object.entries(supplements ?? {}).flatMap(([id, isOn]) => (isOn && id !== main ? [id] : []));
-  const ids = main !== undefined && rules.ids.includes(main) ? [main, ...beside] : beside;
-  const entries = ids.map(rules.ruleOf);
+  const chosen = tried ?? graduationPlan ?? idOf(rules.usual);
+  const main = chosen === undefined ? rules.usual : rules.mainOf(chosen);
+  const beside = Object.entries(supplements ?? {}).flatMap(([id, isOn]) =>
+    isOn && id !== chosen ? [rules.ruleOf(id)] : [],
+  );
+  const entries = [main, ...beside];
   return {
     graduationPlans: entries.filter((entry) => typeof entry === 'object'),
     isWaiting: entries.includes('waiting'),

@@ -99,7 +99,7 @@ async function printCourses(
     size,
     styles: coursePageStyles,
     content: coursesPageView({
-      ...{ context, page, words, checkWords, isShort, tried: triedName(model) },
+      ...{ context, page, words, checkWords, isShort, rules: model.rules, tried: triedName(model) },
       signed: model.whatIf === undefined ? body : undefined,
     }),
     isWanted: () => isWanted(request),
@@ -117,10 +117,10 @@ async function aimsSoon(model: PaperModel): Promise<PlanAims> {
 
 function pageOf(model: PaperModel, plan: Plan, graduationPlans: readonly GraduationPlan[]) {
   const { context, years } = model;
-  const { isStudent: isOwn, catalog } = context;
+  const { isStudent: isOwn, catalog, conversions } = context;
   const schoolYear = schoolYearOf(today());
   return coursesOnAPage(plan, {
-    ...{ schoolYear, years, catalog, isOwn },
+    ...{ schoolYear, years, catalog, conversions, isOwn },
     experienceMinutes: experienceMinutes(plan.experiences).byKind,
     graduationPlans,
   });

@@ -1,17 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Plan } from '../../../src/model/plan.js';
+import type { Review } from '../../../src/model/review.js';
+import type { CopiedPlan } from '../../../src/model/snapshot.js';
 import type { ReviewWords } from '../../../src/i18n/review/dictionary.js';
 import type { KnownCopies } from '../../shared/copies-controller.js';
 import { guardedList } from '../../shared/guarded-list.js';
 import { heading } from '../../shared/heading.js';
 import { views } from '../../shared/review/part.js';
+import { planThen } from '../../shared/review/plan-then.view.js';
 import type { ClosedReviews } from '../../shared/review/reviews.view.js';
 import { planCard, type CourseReaders, type ReviewsModel } from '../../shared/review/review-model.js';
 import { standingReviews } from '../../shared/review/review-rules.js';
 import { nameIn } from '../check/check-model.js';
+import { idOf } from '../check/rule-book.js';
 import type { CourseContext } from '../course-context.js';
 import type { CourseItemState } from '../course-deeds.js';
 import { courseCredits, courseTitle } from '../course-names.js';
+import { withPart } from '../with-part.view.js';
 import type { PaperRules } from '../paper/paper-model.js';
 
 /** What the section about the reviews of the plan needs. */
@@ -34,8 +39,8 @@ export function reviewSection(model: ReviewSectionModel): unknown {
   const { context, words, body, unsent, copies, whatIf, rules, itemOf } = model;
   const item = itemOf(planCard);
   // Rules are handed out anew each time: only what is open shows more of them than which is the usual one.
-  const inside = item.open?.review ? [unsent, rules] : [];
-  const from = [context, words, body, copies, whatIf, item, rules?.ids[0], ...inside];
+  const inside = item.open?.review ? [unsent, rules, context.parts.paper.now] : [];
+  const from = [context, words, body, copies, whatIf, item, idOf(rules?.usual), ...inside];
   return guardedList([{ key: planCard, from, draw: () => drawSection(model) }]);
 }
 
@@ -76,7 +81,8 @@ function factsView(
   return said ? html`<span class="facts ${isWaiting ? 'waiting' : ''}">${said}</span>` : nothing;
 }
 
-function reviewsModel({ context, words, body, copies, rules, itemOf }: ReviewSectionModel): ReviewsModel {
+function reviewsModel(model: ReviewSectionModel): ReviewsModel {
+  const { context, words, body, copies, rules, itemOf } = model;
   const courses: CourseReaders = {
     words: context.words,
     titleOf: (course) => courseTitle(context, course),
@@ -88,7 +94,30 @@ function reviewsModel({ context, words, body, copies, rules, itemOf }: ReviewSec
         ? nameIn(context.locale, rule.name)
         : undefined;
     },
-    usualWay: rules?.ids[0],
+    usualWay: idOf(rules?.usual),
   };
-  return { context, words, card: itemOf(planCard), plan: body, copies, courses };
+  const card = itemOf(planCard);
+  const shown: ReviewsModel = { context, words, card, plan: body, copies, courses };
+  return { ...shown, takeCopy: (review, copy) => takeCopy(model, shown, review, copy) };
+}
+
+/** Prints a copy, or gives it out as a file, with the part of the page that does so for the plan itself. */
+function takeCopy(
+  { context }: ReviewSectionModel,
+  shown: ReviewsModel,
+  { id, made }: Review,
+  copy: CopiedPlan,
+): unknown {
+  const name = `note.${id}`;
+  return withPart(context, context.parts.paper, (views, words) =>
+    views.takeCopy({
+      ...{ context, words, copy, review: id, day: made.at.slice(0, 10) },
+      content: () => planThen(shown, copy),
+      note: shown.card.choices?.[name],
+      say: (sentence) => {
+        context.deeds.choose(planCard, name, sentence);
+        if (sentence) context.deeds.say(sentence);
+      },
+    }),
+  );
 }

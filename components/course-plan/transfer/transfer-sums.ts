@@ -1,10 +1,11 @@
 import { creditsOf } from '../../../src/courses/check/course-facts.js';
 import { isTransfer, standingOf } from '../../../src/courses/check/course-standing.js';
-import { toThousandths } from '../../../src/courses/check/credit-units.js';
-import type { CheckAnswer } from '../../../src/courses/check/graduation-check.js';
+import { addCredits, toThousandths } from '../../../src/courses/check/credit-units.js';
+import { earliestFinish } from '../../../src/courses/check/earliest-finish.js';
 import type { CatalogCourse } from '../../../src/courses/catalog.js';
 import type { UnitConversion } from '../../../src/courses/graduation-plan.js';
 import type { PlannedCourse } from '../../../src/model/planned-course.js';
+import type { CheckedWay } from '../check/plan-answer.js';
 
 /** What was brought along, in thousandths. What was not passed adds nothing, and is not named here. */
 export interface TransferSums {
@@ -48,7 +49,8 @@ export function isPart(
 
 /** Adds up what was brought along. */
 export function transferSums(courses: readonly PlannedCourse[], counting: Counting): TransferSums {
-  let [confirmed, open, refused, unknown] = [0, 0, 0, 0];
+  const [confirmed, open]: [number[], number[]] = [[], []];
+  let [refused, unknown] = [0, 0];
   for (const course of transfersIn(courses)) {
     const stands = standingOf(course);
     if (stands.standing === undefined) {
@@ -57,21 +59,21 @@ export function transferSums(courses: readonly PlannedCourse[], counting: Counti
     }
     const credits = creditsHere(course, counting);
     unknown += Number(credits === undefined);
-    if (stands.isOpenTransfer) open += credits ?? 0;
-    else confirmed += credits ?? 0;
+    (stands.isOpenTransfer ? open : confirmed).push(credits ?? 0);
   }
-  return { accepted: confirmed + open, confirmed, open, refused, unknown };
+  return {
+    accepted: addCredits([...confirmed, ...open]),
+    confirmed: addCredits(confirmed),
+    open: addCredits(open),
+    ...{ refused, unknown },
+  };
 }
 
-/** When a plan is whole, as far as its courses say: the school year of the last that is needed. */
+/** When a plan is whole, as far as its courses say: the first school year after which nothing is left. */
 export function finishOf(
-  { state, placements }: CheckAnswer,
-  courses: readonly PlannedCourse[],
+  { question, check }: CheckedWay,
+  answer: 'accepted' | 'confirmed',
 ): number | undefined {
-  if (state === 'left') return undefined;
-  const needed = new Set(placements.map(({ course }) => course));
-  const years = courses.filter(({ id }) => needed.has(id)).map(({ schoolYear }) => schoolYear ?? undefined);
-  const known = years.filter((year) => year !== undefined);
-  // Of a course without a year nobody can say when it is done.
-  return known.length > 0 && known.length === years.length ? Math.max(...known) : undefined;
+  // With later courses, too, something is left: there is no need to ask for each year.
+  return check[answer].state === 'left' ? undefined : earliestFinish(question, answer);
 }

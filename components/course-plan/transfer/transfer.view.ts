@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CheckAnswer } from '../../../src/courses/check/graduation-check.js';
 import { guardedList } from '../../shared/guarded-list.js';
 import { heading } from '../../shared/heading.js';
+import type { CheckedWay } from '../check/plan-answer.js';
 import { creditsInWords, schoolYearName } from '../course-names.js';
 import { entryName } from './entry-rows.js';
 import { entryView } from './entry.view.js';
@@ -69,26 +69,28 @@ function sumNotes(model: TransferModel): readonly unknown[] {
 function finishView(model: TransferModel): TemplateResult | typeof nothing {
   const { words, main } = model;
   if (!main || main.check.confirmed === main.check.accepted) return nothing;
-  const { accepted, confirmed } = main.check;
   return html`
     <dl class="finish">
       <div>
         <dt>${words.finish.accepted}</dt>
-        <dd>${finishInWords(model, accepted)}</dd>
+        <dd>${finishInWords(model, main, 'accepted')}</dd>
       </div>
       <div>
         <dt>${words.finish.confirmed}</dt>
-        <dd>${finishInWords(model, confirmed)}</dd>
+        <dd>${finishInWords(model, main, 'confirmed')}</dd>
       </div>
     </dl>
   `;
 }
 
-function finishInWords({ context, words, courses }: TransferModel, answer: CheckAnswer): string {
-  const { finish } = words;
-  const year = finishOf(answer, courses);
+function finishInWords(
+  { context, words: { finish } }: TransferModel,
+  way: CheckedWay,
+  answer: 'accepted' | 'confirmed',
+): string {
+  const year = finishOf(way, answer);
   if (year !== undefined) return finish.whole(schoolYearName(context.words, year));
-  const left = answer.total?.left ?? 0;
+  const left = way.check[answer].total?.left ?? 0;
   return left > 0 ? finish.left(creditsInWords(context, left)) : finish.open;
 }
 

@@ -95,13 +95,14 @@ function doorRow(model: WaysModel, name: string, sides: readonly PlanSide[], pla
 /** How far a way is, in words: what is left as things and as credits. */
 export function doorInWords(
   model: WaysModel,
-  { state, confirmed, things, creditsLeft }: ComparedDoor,
+  { state, confirmed, toPlan, toShow, creditsLeft, creditsLeftConfirmed }: ComparedDoor,
 ): readonly string[] {
   const { words, checkWords } = model;
-  const credits = amountInWords(checkModel(model), creditsLeft, 'credits');
+  const credits = (amount: number) => amountInWords(checkModel(model), amount, 'credits');
   return [
-    state === 'left' ? words.doorStates.left(things) : words.doorStates[state],
-    ...(creditsLeft > 0 ? [checkWords.stillToPlan(credits)] : []),
+    state === 'left' ? words.doorStates.left(toPlan, toShow) : words.doorStates[state],
+    ...(creditsLeft > 0 ? [checkWords.stillToPlan(credits(creditsLeft))] : []),
+    ...(creditsLeftConfirmed > creditsLeft ? [words.confirmedLeft(credits(creditsLeftConfirmed))] : []),
     ...(confirmed === state ? [] : [words.toConfirm]),
   ];
 }

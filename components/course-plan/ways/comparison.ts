@@ -1,5 +1,5 @@
 import { comparePlans, type PlanComparison } from '../../../src/courses/compare-plans.js';
-import { fitsCohort } from '../check/cohort.js';
+import { fitsCohort } from '../../../src/courses/usual-way.js';
 import { aimOf, arrived, checkSetting, coursesOf, isForViewer, type WaysModel } from './ways-model.js';
 
 /** Plans side by side, and which they are; `undefined` is the plan itself. */

@@ -10,8 +10,8 @@ import { actionButton } from '../../shared/action-button.view.js';
 import { heading } from '../../shared/heading.js';
 import { aboutRules } from '../check/about-rules.view.js';
 import { nameIn, requirementName, titleOf } from '../check/check-model.js';
-import { cohortInWords, fitsCohort } from '../check/cohort.js';
 import { amountInWords, hoursInWords } from '../check/sums.js';
+import { cohortNote } from '../check/way-notes.js';
 import { creditsInWords } from '../course-names.js';
 import { doorInWords } from './compare-rows.view.js';
 import { choiceOf, wayKey } from './way-choice.js';
@@ -73,7 +73,7 @@ export function wayFacts(model: WaysModel, plan: GraduationPlan): TemplateResult
       </div>
       <div>
         <p class="label">${words.withPlan}</p>
-        ${comparedDoors([check]).flatMap((door) => doorInWords(model, door).map((line) => html`<p>${line}</p>`))}
+        ${comparedDoors([check], [plan]).flatMap((door) => doorInWords(model, door).map((line) => html`<p>${line}</p>`))}
         ${leftList(model, plan, check.accepted)} ${mayNotCount(model, [...new Set(modified)])}
       </div>
     </div>
@@ -94,10 +94,8 @@ function mayNotCount(model: WaysModel, ids: readonly string[]): TemplateResult |
 }
 
 function cohortView(model: WaysModel, plan: GraduationPlan): TemplateResult | typeof nothing {
-  const { context, checkWords } = model;
-  if (fitsCohort(plan, context.student.cohortGraduationYear) !== false) return nothing;
-  const years = cohortInWords(checkModel(model), plan);
-  return html`<p>${context.isStudent ? checkWords.cohort(years) : checkWords.cohortOther(years)}</p>`;
+  const sentence = cohortNote(checkModel(model), plan);
+  return sentence === undefined ? nothing : html`<p>${sentence}</p>`;
 }
 
 function totalAsked(model: WaysModel, credits: number): string {

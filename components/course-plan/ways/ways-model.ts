@@ -1,24 +1,25 @@
-import type { CourseMarks } from '../../../src/courses/check/index.js';
 import type { GraduationPlan } from '../../../src/courses/graduation-plan.js';
 import { whatIfCourses } from '../../../src/courses/what-if.js';
 import { inOrder } from '../../../src/edits/order.js';
 import type { CourseCheckWords } from '../../../src/i18n/course-check/dictionary.js';
 import type { CourseWaysWords } from '../../../src/i18n/course-ways/dictionary.js';
 import { shortened } from '../../../src/i18n/format.js';
-import { markedCourses, type Crosswalk } from '../../../src/model/crosswalk.js';
+import { markedCourses } from '../../../src/model/crosswalk.js';
 import type { Plan } from '../../../src/model/plan.js';
 import type { PlannedCourse, WhatIf } from '../../../src/model/planned-course.js';
 import { experienceMinutes } from '../../../src/rules/experience-hours.js';
 import { nameIn, type CheckModel } from '../check/check-model.js';
 import { exceptionsIn, shownIn, type DecidedThings } from '../check/decision-place.js';
-import type { RuleEntry } from '../check/rule-book.js';
+import { idOf, type RuleEntry } from '../check/rule-book.js';
 import type { CourseContext } from '../course-context.js';
-import type { CourseItemState, CourseSection } from '../course-deeds.js';
+import { planItem, type CourseItemState, type CourseSection } from '../course-deeds.js';
 
 /** The ways to finish school that this page knows. */
 export interface WayRules {
-  /** Those that can be chosen or aimed at beside, by id, the usual one first. */
+  /** Those that can be chosen or aimed at beside, by id, in the order of the place. */
   readonly ids: readonly string[];
+  /** The usual one for this student, or why nobody can say yet which it is. */
+  readonly usual: RuleEntry | undefined;
   /** The first question sends for one; undefined where there are no such rules. */
   readonly ruleOf: (id: string) => RuleEntry | undefined;
   /** Sends again for what did not arrive. */
@@ -44,8 +45,7 @@ export interface WaysModel {
   readonly crosswalk?: DecidedThings | undefined;
 }
 
-/** The item that holds what is open of the plan as a whole. */
-export const planItem = 'plan';
+export { planItem };
 
 /** Says whether a section of the plan as a whole is open. */
 export function isOpen({ itemOf }: WaysModel, section: CourseSection): boolean {
@@ -94,7 +94,7 @@ export function arrived(model: WaysModel, ids: readonly string[]): readonly Grad
 
 /** The way to finish a student chose, by id; the usual one of the place where nobody did. */
 export function chosenWay({ body, rules }: WaysModel): string | undefined {
-  return body.coursePath?.graduationPlan ?? rules.ids[0];
+  return body.coursePath?.graduationPlan ?? idOf(rules.usual);
 }
 
 /** The way to finish an IEP team decided on, by id; known to those alone who may load what it decided. */
@@ -129,17 +129,9 @@ export function checkSetting({ body, context, crosswalk }: WaysModel) {
     exceptions: exceptionsIn(body.exceptions, crosswalk?.exceptions),
     experienceMinutes: experienceMinutes(body.experiences).byKind,
     shown: shownIn(body.coursePath?.shown, crosswalk?.coursePath?.shown),
-    ...(crosswalk ? { marks: marksIn(crosswalk) } : {}),
+    ...(crosswalk ? { marks: markedCourses(crosswalk) } : {}),
     ...(typeof cohortGraduationYear === 'number' ? { cohortGraduationYear } : {}),
   };
-}
-
-/** Courses whose content was changed, or that are supported: how a student came into a course counts nothing. */
-function marksIn(crosswalk: Pick<Crosswalk, 'courseMarks'>): CourseMarks {
-  const marks: Record<string, CourseMarks[string]> = {};
-  for (const [course, kind] of Object.entries(markedCourses(crosswalk)))
-    if (kind !== 'placed') marks[course] = kind;
-  return marks;
 }
 
 /** What a check follows from: where none of it is another object, nothing is checked again. */

@@ -38,7 +38,7 @@ function tryAgain({ context, copies }: ReviewsModel, { id }: Review): TemplateRe
 function then(model: ReviewsModel, review: Review, copy: Snapshot): TemplateResult {
   return opening(model, {
     ...{ name: `review:then:${review.id}`, look: 'more-of-copy', title: model.words.then },
-    draw: () => planThen(model, copy.body),
+    draw: () => html`${planThen(model, copy.body)} ${model.takeCopy?.(review, copy.body) ?? nothing}`,
   });
 }
 

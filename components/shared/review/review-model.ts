@@ -6,6 +6,8 @@ import type { PersonRole } from '../../../src/model/people.js';
 import type { Person, Student } from '../../../src/model/person.js';
 import type { Plan } from '../../../src/model/plan.js';
 import type { PlannedCourse } from '../../../src/model/planned-course.js';
+import type { Review } from '../../../src/model/review.js';
+import type { CopiedPlan } from '../../../src/model/snapshot.js';
 import type { StatePack } from '../../../src/packs/state-pack.js';
 import type { KnownCopies } from '../copies-controller.js';
 import type { ItemState } from '../deeds/item-state.js';
@@ -54,6 +56,8 @@ export interface ReviewsModel {
   /** The copies that are kept of it; undefined where nobody keeps any. */
   readonly copies: KnownCopies | undefined;
   readonly courses?: CourseReaders;
+  /** Draws what an element can do with a copy, such as to print it. */
+  readonly takeCopy?: (review: Review, copy: CopiedPlan) => unknown;
 }
 
 /** The card whose state holds what is open here. */

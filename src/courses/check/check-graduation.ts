@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog.js';
 import { requirementKey, totalId, type GraduationPlan, type Requirement } from '../graduation-plan.js';
 import { candidatesFor, inTime, type Candidate, type Candidates } from './candidates.js';
 import { noCatalog } from './course-facts.js';
+import { toGrains } from './credit-units.js';
 import { decisionsOn, type Decisions } from './decisions.js';
 import type {
   Assignment,
@@ -16,9 +17,9 @@ import type {
 } from './graduation-check.js';
 import { fillCredits } from './judge-credits.js';
 import { noticesFor } from './notices.js';
-import { courseNamer, oncePerCourse, type CourseNamer } from './repeats.js';
+import { courseNamer, oncePerCourse, withUnplaced, type CourseNamer } from './repeats.js';
+import { checkCourses } from './course-sets.js';
 import {
-  checkCourses,
   checkCredits,
   checkHours,
   groundsOf,
@@ -81,28 +82,35 @@ function answerFor(
   counted: readonly Candidate[],
   before: readonly Placement[] = [],
 ): CheckAnswer {
-  const { plan, decisions } = setting;
-  const once = oncePerCourse(counted, setting.nameOf, setting.catalog);
+  const { plan, decisions, nameOf, catalog } = setting;
+  const once = oncePerCourse(counted, nameOf, catalog);
   const credits = plan.requirements.filter((each) => each.kind === 'credits');
-  const filled = fillCredits(credits, once.counted, decisions, before);
+  const filled = fillCredits(credits, once, decisions, before);
   const placements = [...filled.placements, ...filled.shared];
-  const grounds = groundsOf(once.counted, counted, once.repeats, placements, decisions);
+  const repeats = withUnplaced(once, placements);
+  const grounds = groundsOf({ candidates: counted, repeats, decisions, nameOf, catalog }, placements);
   const requirements = checkAll(setting, grounds);
   const { totalCredits } = plan;
   const total =
     totalCredits === undefined
       ? undefined
-      : sumUp(totalCredits, once.counted, decisions.ofRequirement(totalId));
-  const inexact = [...once.inexact, ...filled.inexact];
+      : sumUp(totalCredits, inGrains(once.inAll), decisions.ofRequirement(totalId));
+  const { inexact } = filled;
   return {
     state: worstOf([...requirements, ...(total ? [total] : [])]),
     requirements,
     total,
     uncounted: uncountedOf(plan, setting.candidates.judged, grounds, requirements),
-    placements: filled.placements,
+    placements: filled.placements.flatMap(({ course, requirement, credits }) =>
+      credits > 0 ? [{ course, requirement, credits }] : [],
+    ),
     isExact: inexact.length === 0,
     inexact,
   };
+}
+
+function inGrains(candidates: readonly Candidate[]) {
+  return candidates.map(({ standing, credits }) => ({ standing, grains: toGrains(credits) }));
 }
 
 function checkAll(setting: Setting, grounds: Grounds): readonly RequirementCheck[] {

@@ -35,6 +35,8 @@ export interface CourseAlert {
   readonly resolves: readonly Remedy[];
   /** Who said that it is all right, when and why. */
   readonly decision: Decision | undefined;
+  /** What was decided about an alert of this code for another reason: it does not answer this one. */
+  readonly earlier?: Decision;
 }
 
 /** A course of the plan by id, or a requirement as `graduationPlan/requirement`. */
@@ -71,6 +73,8 @@ export type Remedy =
   /** A better mark in a course, by code. */
   | { readonly kind: 'mark'; readonly course: string; readonly least: string }
   | { readonly kind: 'approval'; readonly by: string | undefined }
+  /** Ask the school whether a course of the plan, by id, counts as one of the catalog, by code. */
+  | { readonly kind: 'ask'; readonly course: string; readonly as: string }
   | { readonly kind: 'enter'; readonly facts: readonly MissingFact[] }
   | { readonly kind: 'credits'; readonly credits: number }
   | { readonly kind: 'remove' }

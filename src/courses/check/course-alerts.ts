@@ -1,5 +1,7 @@
 import type { CourseException, PlannedCourse } from '../../model/planned-course.js';
 import type { Catalog, CatalogCourse } from '../catalog.js';
+import { conversionsOf } from '../graduation-plan.js';
+import { alertKey, answers, codeIn } from './alert-key.js';
 import { inTime } from './candidates.js';
 import type { AlertTarget, CourseAlert } from './course-alert.js';
 import { catalogCourseOf, noCatalog } from './course-facts.js';
@@ -8,6 +10,7 @@ import { isGiven } from './is-given.js';
 import { extraTimes, recordAlerts } from './record-alerts.js';
 import { courseNamer } from './repeats.js';
 import { requirementAlerts, type CheckedPlan, type TargetedAlert } from './requirement-alerts.js';
+import { takenElsewhere } from './taken-elsewhere.js';
 import { ruleAlerts, type OpenAlert, type RuleSetting } from './rule-alerts.js';
 
 /** What alerts follow from. */
@@ -22,8 +25,9 @@ export interface AlertQuestion {
 }
 
 /**
- * Says what should be looked at in a plan of courses, in the order of time, then of the requirements. An
- * override resolves the alert it names and keeps who, when and why.
+ * Says what should be looked at in a plan of courses, in the order of time, then of the requirements; the same
+ * thing once, however many graduation plans ask for it. An override resolves the alert it names, for the reason
+ * it was given for (see `alertKey`), and keeps who, when and why.
  */
 export function courseAlerts(question: AlertQuestion): readonly CourseAlert[] {
   const { exceptions, checked = [] } = question;
@@ -34,15 +38,15 @@ export function courseAlerts(question: AlertQuestion): readonly CourseAlert[] {
     ...checked.flatMap((each) => requirementAlerts(each, courses, catalog)),
   ];
   const overrides = inForce(exceptions).filter(({ kind }) => kind === 'override');
-  return alerts.map((alert) => resolve(alert, overrides));
+  return mergeAlike(alerts).map((alert) => resolve(alert, overrides));
 }
 
 function ofCourses(question: AlertQuestion, courses: readonly PlannedCourse[]): readonly TargetedAlert[] {
   const catalog = question.catalog ?? noCatalog;
   const knownOf = (course: PlannedCourse) => catalogCourseOf(course, catalog);
-  const extra = extraTimes(courses, courseNamer(courses), knownOf);
+  const conversions = conversionsOf((question.checked ?? []).map(({ plan }) => plan));
+  const extra = extraTimes(courses, courseNamer(courses), knownOf, conversions);
   const setting = ruleSetting(courses, catalog, question.cohortGraduationYear);
-  const conversions = (question.checked ?? []).flatMap(({ plan }) => plan.conversions ?? []);
   const found: TargetedAlert[] = [];
   for (const course of courses) {
     const known = knownOf(course);
@@ -69,7 +73,8 @@ export function ruleSetting(
     if (known) known.push(course);
     else byCode.set(course.course, [course]);
   }
-  return { catalog, cohortGraduationYear, withCode: (code) => byCode.get(code) ?? [] };
+  const elsewhere = takenElsewhere(courses, catalog);
+  return { catalog, cohortGraduationYear, elsewhere, withCode: (code) => byCode.get(code) ?? [] };
 }
 
 /** Rules speak of what is still to come: nobody is warned about a course they have taken. */
@@ -91,9 +96,31 @@ function duplicate(
 }
 
 function resolve(alert: TargetedAlert, overrides: readonly CourseException[]): CourseAlert {
-  const override = overrides.find((each) => each.alert === alert.code && isAbout(each, alert.target));
-  if (!override) return { ...alert, decision: undefined };
-  return { ...alert, severity: 'resolved', decision: decisionOf(override) };
+  const own = overrides.filter((each) => codeIn(each.alert) === alert.code && isAbout(each, alert.target));
+  const override = own.find((each) => answers(each.alert, alert));
+  if (override) return { ...alert, severity: 'resolved', decision: decisionOf(override) };
+  const earlier = own.at(-1);
+  return { ...alert, decision: undefined, ...(earlier ? { earlier: decisionOf(earlier) } : {}) };
+}
+
+/** Makes one of alerts that say the same of the same: what two graduation plans miss in a course is one thing. */
+function mergeAlike(alerts: readonly TargetedAlert[]): readonly TargetedAlert[] {
+  const byKey = new Map<string, TargetedAlert>();
+  for (const alert of alerts) {
+    const { target, reason } = alert;
+    const about = target.kind === 'course' ? target.course : target.requirement;
+    const key = `${target.kind} ${about} ${reason.kind === 'failed' ? alert.code : alertKey(alert)}`;
+    const known = byKey.get(key);
+    byKey.set(key, known ? joined(known, alert) : alert);
+  }
+  return [...byKey.values()];
+}
+
+function joined(one: TargetedAlert, other: TargetedAlert): TargetedAlert {
+  const [reason, more] = [one.reason, other.reason];
+  if (reason.kind !== 'failed' || more.kind !== 'failed') return one;
+  const requirements = [...new Set([...reason.requirements, ...more.requirements])];
+  return { ...one, reason: { kind: 'failed', requirements } };
 }
 
 function isAbout(exception: CourseException, target: AlertTarget): boolean {

@@ -59,11 +59,13 @@ export function factsOf(course: PlannedCourse, known: CatalogCourse | undefined)
 /**
  * The credits of a course in thousandths: what this school counts it as, else what the other school
  * counted, else what the catalog gives. Undefined where nobody says.
+ *
+ * @param conversions what hours are worth here, as the graduation plan says; undefined where none is known
  */
 export function creditsOf(
   course: PlannedCourse,
   known: CatalogCourse | undefined,
-  conversions?: readonly UnitConversion[],
+  conversions: readonly UnitConversion[] | undefined,
 ): number | undefined {
   if (isGiven(course.credits)) return course.credits;
   if (!isGiven(course.sourceCredits)) return known?.credits;

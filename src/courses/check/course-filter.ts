@@ -16,17 +16,20 @@ function partsOf(filter: CourseFilter, facts: CourseFacts): readonly FilterMatch
   if (filter.any) parts.push('yes');
   if (filter.subjects) parts.push(answer(isIn(filter.subjects, facts.subject)));
   if (filter.codes) parts.push(answer(isIn(filter.codes, facts.code)));
-  if (filter.categories) parts.push(answer(sharesOne(filter.categories, facts.categories)));
+  if (filter.categories && !filter.sced) parts.push(answer(sharesOne(filter.categories, facts.categories)));
   if (filter.characteristics) parts.push(answer(sharesOne(filter.characteristics, facts.characteristics)));
   if (filter.sced || filter.titles) parts.push(matchCodeOrTitle(filter, facts));
   if (filter.anyOf) parts.push(bestOf(filter.anyOf.map((each) => matchFilter(each, facts))));
   return parts;
 }
 
-function matchCodeOrTitle({ sced, titles }: CourseFilter, facts: CourseFacts): FilterMatch {
+function matchCodeOrTitle({ sced, titles = [], categories }: CourseFilter, facts: CourseFacts): FilterMatch {
   const code = facts.sced;
   if (sced && code !== undefined) return answer(sced.some((start) => code.startsWith(start)));
-  return titles?.some((words) => facts.words.includes(` ${words} `)) ? 'guess' : 'no';
+  const isMeant =
+    titles.some((words) => facts.words.includes(` ${words} `)) ||
+    (sced && categories && sharesOne(categories, facts.categories));
+  return isMeant ? 'guess' : 'no';
 }
 
 function bestOf(matches: readonly FilterMatch[]): FilterMatch {

@@ -3,6 +3,7 @@ import type { Catalog, CourseNeed, MarkNeed } from '../catalog.js';
 import { catalogCourseOf, coursesByCode } from './course-facts.js';
 import { standingOf } from './course-standing.js';
 import { reachesMark } from './school-mark.js';
+import { mayStandFor } from './taken-elsewhere.js';
 import { relationOf, timeOf, type CourseTime } from './time-order.js';
 
 /** What can be wrong with a course another one asks for; the mildest first. */
@@ -14,6 +15,8 @@ export const needFaults = [
   'timeUnknown',
   /** Neither the plan nor the catalog has it. */
   'courseUnknown',
+  /** It is not in the plan, but a course of another school is that could stand for it. */
+  'takenElsewhere',
   'markBelow',
   /** It is in the plan, but too late. */
   'tooLate',
@@ -36,6 +39,8 @@ export interface NeedSetting {
   readonly catalog: Catalog;
   /** The courses of the plan with a certain code. */
   readonly withCode: (code: string) => readonly PlannedCourse[];
+  /** Courses of other schools that have no code here, see `takenElsewhere`. */
+  readonly elsewhere: readonly PlannedCourse[];
   /** The course that asks. */
   readonly asking: { readonly time: CourseTime; readonly kind: 'prerequisite' | 'corequisite' };
 }
@@ -66,13 +71,7 @@ function problemOf(
   mark: MarkNeed | undefined,
   setting: NeedSetting,
 ): NeedProblem | undefined {
-  const isKnown = coursesByCode(setting.catalog).has(course);
-  let nearest: NeedProblem = {
-    course,
-    fault: isKnown ? 'missing' : 'courseUnknown',
-    nearest: undefined,
-    mark,
-  };
+  let nearest = notInPlan(course, mark, setting);
   let rank = Infinity;
   for (const attempt of setting.withCode(course)) {
     if (standingOf(attempt).standing === undefined) continue;
@@ -83,6 +82,18 @@ function problemOf(
     nearest = { course, fault, nearest: attempt.id, mark };
   }
   return nearest;
+}
+
+/** What is asked for and has no code in the plan: unknown, missing, or perhaps taken at another school. */
+function notInPlan(
+  course: string,
+  mark: MarkNeed | undefined,
+  { catalog, elsewhere, asking }: NeedSetting,
+): NeedProblem {
+  const known = coursesByCode(catalog).get(course);
+  const stands = known && mayStandFor(known, elsewhere, asking.time);
+  const fault = stands ? 'takenElsewhere' : known ? 'missing' : 'courseUnknown';
+  return { course, fault, nearest: stands?.id, mark };
 }
 
 function faultOf(

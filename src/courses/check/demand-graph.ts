@@ -2,17 +2,27 @@ import { capTrees, type CapTree } from './cap-trees.js';
 import type { Demand, OfferClass } from './demand.js';
 import { addEdge, makeNetwork, type Network } from './network.js';
 
-/** The network from tiers over classes of offers and caps to demands. */
+/** The network from one start over bundles and classes of offers, then caps, to demands. */
 export interface DemandGraph {
   readonly network: Network;
-  /** The node of each tier, the lowest tier first. */
-  readonly tiers: readonly number[];
+  readonly start: number;
+  /** What is opened for each tier, the lowest tier first; all that bundles hold comes with the last. */
+  readonly phases: readonly (readonly Opening[])[];
   /** The node of each demand. */
   readonly demands: readonly number[];
   /** For each class: the edges that leave it, each towards a demand. */
   readonly ways: readonly (readonly Way[])[];
+  /** What one through the edge into a class is worth: the more, the lower its tier. */
+  readonly worth: ReadonlyMap<number, number>;
+  readonly hasBundles: boolean;
   /** Demands whose caps cross, by place. */
   readonly inexact: readonly number[];
+}
+
+/** An edge that carries nothing until it is opened. */
+interface Opening {
+  readonly edge: number;
+  readonly most: number;
 }
 
 /** The edge out of a class that leads to a demand. */
@@ -21,23 +31,25 @@ export interface Way {
   readonly edge: number;
 }
 
-/** Builds the network. Its nodes are classes, demands, caps and tiers, in this order. */
+/** More than a ring of edges can win by anything that matters less than a tier. */
+const worthStep = 10_000;
+
+/** Builds the network. Its nodes are classes, demands, caps, the start and bundles, in this order. */
 export function makeGraph(classes: readonly OfferClass[], demands: readonly Demand[]): DemandGraph {
-  const tierNames = [...new Set(classes.map(({ tier }) => tier))].sort((one, other) => one - other);
   const trees = demands.map(({ caps }, place) => capTrees(caps, classes, place));
   const firstCap = classes.length + demands.length;
   const starts = startsOf(trees, firstCap);
-  const firstTier = firstCap + trees.reduce((sum, { nodes }) => sum + nodes.length, 0);
-  const network = makeNetwork(firstTier + tierNames.length);
+  const start = firstCap + trees.reduce((sum, { nodes }) => sum + nodes.length, 0);
+  const bundles = [...new Set(classes.flatMap(({ bundle }) => bundle ?? []))];
+  const network = makeNetwork(start + 1 + bundles.length);
   const above = (demand: number, cap: number | undefined) =>
     cap === undefined ? classes.length + demand : (starts[demand] ?? 0) + cap;
-  const ways = classes.map(({ tier, takers, credits }, place) => {
-    addEdge(network, firstTier + tierNames.indexOf(tier), place, credits);
-    return takers.map(({ demand }): Way => {
+  const ways = classes.map(({ takers, credits }, place) =>
+    takers.map(({ demand }): Way => {
       const next = above(demand, trees[demand]?.innermost.get(place));
       return { demand, edge: addEdge(network, place, next, credits) };
-    });
-  });
+    }),
+  );
   trees.forEach(({ nodes }, demand) => {
     nodes.forEach(({ most, parent }, cap) =>
       addEdge(network, above(demand, cap), above(demand, parent), most),
@@ -45,11 +57,39 @@ export function makeGraph(classes: readonly OfferClass[], demands: readonly Dema
   });
   return {
     network,
-    tiers: tierNames.map((_, place) => firstTier + place),
+    start,
+    ...sourcesOf(network, start, classes),
     demands: demands.map((_, place) => classes.length + place),
     ways,
+    hasBundles: bundles.length > 0,
     inexact: trees.flatMap(({ isExact }, place) => (isExact ? [] : [place])),
   };
+}
+
+/** The edges from the start into classes: straight, or through the bundle they are in. */
+function sourcesOf(
+  network: Network,
+  start: number,
+  classes: readonly OfferClass[],
+): Pick<DemandGraph, 'phases' | 'worth'> {
+  const tiers = [...new Set(classes.map(({ tier }) => tier))].sort((one, other) => one - other);
+  const phases = tiers.map((): Opening[] => []);
+  const worth = new Map<number, number>();
+  const bundles = new Map<object, number>();
+  classes.forEach(({ tier, credits, bundle }, place) => {
+    let from = start;
+    if (bundle) {
+      from = bundles.get(bundle) ?? start + 1 + bundles.size;
+      const isNew = !bundles.has(bundle);
+      bundles.set(bundle, from);
+      if (isNew) phases.at(-1)?.push({ edge: addEdge(network, start, from, 0), most: bundle.most });
+    }
+    const rank = tiers.indexOf(tier);
+    const edge = addEdge(network, from, place, 0);
+    worth.set(edge, worthStep ** (tiers.length - 1 - rank));
+    phases.at(bundle ? -1 : rank)?.push({ edge, most: credits });
+  });
+  return { phases, worth };
 }
 
 /** Where the nodes of each tree begin. */

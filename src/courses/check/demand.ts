@@ -12,13 +12,19 @@ export interface Taker {
   readonly caps: readonly number[];
 }
 
+/** Offers of which only so much counts together, such as the times a course was taken. */
+export interface Bundle {
+  readonly most: number;
+}
+
 /** A course with its credits, and which demands it may fill. */
 export interface Offer {
   readonly id: string;
   readonly credits: number;
-  /** Offers of a lower tier are placed first and never lose to those of a higher one. */
+  /** Offers of a lower tier are placed first; only one of the same bundle can take their place. */
   readonly tier: number;
   readonly takers: readonly Taker[];
+  readonly bundle?: Bundle | undefined;
 }
 
 /** So much of an offer fills a demand. */
@@ -28,10 +34,11 @@ export interface Portion {
   readonly credits: number;
 }
 
-/** Offers of one tier that may fill the same: to the network they are one. */
+/** Offers of one tier and one bundle that may fill the same: to the network they are one. */
 export interface OfferClass {
   readonly tier: number;
   readonly takers: readonly Taker[];
+  readonly bundle: Bundle | undefined;
   readonly offers: readonly Offer[];
   /** The credits of all of them. */
   readonly credits: number;
@@ -44,10 +51,11 @@ export type Earlier = ReadonlyMap<Offer, ReadonlyMap<number, number>>;
 export function classesOf(offers: readonly Offer[]): readonly OfferClass[] {
   const byName = new Map<string, Offer[]>();
   const names = new Map<readonly Taker[], string>();
+  const bundles = [...new Set(offers.map(({ bundle }) => bundle))];
   for (const offer of offers) {
     let ways = names.get(offer.takers);
     if (ways === undefined) names.set(offer.takers, (ways = nameOf(offer.takers)));
-    const name = `${offer.tier} ${ways}`;
+    const name = `${offer.tier} ${ways}${offer.bundle ? ` of ${bundles.indexOf(offer.bundle)}` : ''}`;
     const known = byName.get(name);
     if (known) known.push(offer);
     else byName.set(name, [offer]);
@@ -56,6 +64,7 @@ export function classesOf(offers: readonly Offer[]): readonly OfferClass[] {
   return sorted.map(([, each]) => ({
     tier: each[0]?.tier ?? 0,
     takers: each[0]?.takers ?? [],
+    bundle: each[0]?.bundle,
     offers: each,
     credits: each.reduce((sum, { credits }) => sum + credits, 0),
   }));

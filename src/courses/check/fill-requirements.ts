@@ -8,8 +8,8 @@ import {
   type OfferClass,
   type Portion,
 } from './demand.js';
-import { keepBefore } from './keep-before.js';
-import { bring, flowThrough } from './network.js';
+import { isAsBefore, turnRings } from './keep-before.js';
+import { bring, flowThrough, open } from './network.js';
 import { shareOut } from './share-out.js';
 
 /** How demands were filled, and which of them could not be judged exactly. */
@@ -20,12 +20,14 @@ export interface Filling {
 }
 
 /**
- * Fills demands from offers. An offer counts once and may be split. First, what is filled in all is the most
- * there can be, and of the lower tiers the most first; then each demand is as full as it can be, in their
- * order; then as much as can be stays where it was before; then the order of the offers decides.
+ * Fills demands from offers. An offer counts once and may be split, and of a bundle only so much counts. First,
+ * what is filled in all is the most there can be; then each demand is as full as it can be, in their order; then of
+ * the lower tiers as much counts as can; then as much as can be stays where it was before; then the order of the
+ * offers decides.
  *
  * Bringing credits to one demand after another gives the most in all, since what comes to one never takes
- * away what another has. The same holds for the tiers: a maximum flow grown from one stays above it.
+ * away what another has. The same holds for the tiers: a maximum flow grown from one stays above it. Only what is in
+ * a bundle can take the place of something of a lower tier, and does so where that fills more.
  */
 export function fillRequirements(
   demands: readonly Demand[],
@@ -34,26 +36,30 @@ export function fillRequirements(
 ): Filling {
   const classes = classesOf(offers);
   const graph = makeGraph(classes, demands);
+  const { network, worth } = graph;
   bringAll(graph, demands);
+  // How sure things are goes before how they were, also where there are too many rings to turn them all.
+  if (graph.hasBundles) turnRings(network, { worth, wanted: new Map() });
   const earlier = earlierOf(offers, before);
-  if (earlier.size > 0) keepBefore(graph.network, wantedOf(graph, classes, earlier));
+  const wanted = wantedOf(graph, classes, earlier);
+  if (!isAsBefore(network, wanted)) turnRings(network, { worth, wanted });
   const portions = classes.flatMap((each, place) => {
     const ways = graph.ways[place] ?? [];
-    const flows = new Map(ways.map(({ demand, edge }) => [demand, flowThrough(graph.network, edge)]));
+    const flows = new Map(ways.map(({ demand, edge }) => [demand, flowThrough(network, edge)]));
     return shareOut(each, flows, earlier);
   });
   return { portions, inexact: graph.inexact };
 }
 
-function bringAll(graph: DemandGraph, demands: readonly Demand[]): void {
+function bringAll({ network, start, phases, demands: nodes }: DemandGraph, demands: readonly Demand[]): void {
   const missing = demands.map(({ need }) => need);
-  graph.tiers.forEach((_, tier) => {
-    const sources = graph.tiers.slice(0, tier + 1);
-    graph.demands.forEach((node, place) => {
+  for (const phase of phases) {
+    for (const { edge, most } of phase) open(network, edge, most);
+    nodes.forEach((node, place) => {
       const most = missing[place] ?? 0;
-      missing[place] = most - bring(graph.network, sources, node, most);
+      missing[place] = most - bring(network, start, node, most);
     });
-  });
+  }
 }
 
 /** How much went through each way before. */

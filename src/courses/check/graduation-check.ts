@@ -73,7 +73,7 @@ export interface Fill {
   readonly course: string;
   readonly credits: number;
   readonly standing: CreditStanding;
-  /** How it is known to fit: by what the course is, by the words of its title, or since the school said so. */
+  /** How it is known to fit: by what the course is, by its title or department, or since the school said so. */
   readonly basis: 'facts' | 'title' | 'substitution';
 }
 
@@ -95,7 +95,7 @@ export interface CreditCheck extends CreditSums {
   readonly notHere: readonly NotHere[];
 }
 
-/** Certain courses; counted in courses, not credits. */
+/** Certain courses; counted in courses, not credits. Parts of a course that make it together stand for one of them. */
 export interface CourseSetCheck extends CreditSums {
   readonly kind: 'courses';
   readonly requirement: string;
@@ -164,12 +164,11 @@ export interface CourseNotice {
   readonly kind: 'mayNotCount' | 'beforeGrade9';
 }
 
-/** Why an answer may not be the best there is. */
-export type InexactReason =
-  /** Caps of a requirement overlap: the tighter one was taken for both. */
-  | { readonly kind: 'overlappingCaps'; readonly requirement: string }
-  /** Times a course was taken fit different requirements; the one that is surest was taken. */
-  | { readonly kind: 'unlikeRepeats'; readonly courses: readonly string[] };
+/** Why an answer may not be the best there is: caps of a requirement overlap, and the tighter one was taken for both. */
+export interface InexactReason {
+  readonly kind: 'overlappingCaps';
+  readonly requirement: string;
+}
 
 /** What the IEP says about courses, by the course's id in the plan; from the crosswalk documents. */
 export type CourseMarks = Readonly<Record<string, CourseMarkKind>>;

@@ -1,31 +1,45 @@
 import { flowThrough, push, type Network } from './network.js';
 
+/** What a flow is to win, without more or less arriving anywhere. */
+export interface Wish {
+  /** How much went through each forward edge before; edges that are not in it do not matter. */
+  readonly wanted: ReadonlyMap<number, number>;
+  /** What one through a forward edge is worth, whatever was before. */
+  readonly worth: ReadonlyMap<number, number>;
+}
+
+/** Beyond so many rings what is left over only moves courses about that could stand either way. */
+const mostRings = 200;
+
 /**
- * Turns a best flow into the best flow that agrees most with an earlier one: as long as some ring of edges
- * would win agreement, it is turned round. Rings change neither what leaves a source nor what arrives.
- *
- * @param wanted how much went through each forward edge before; edges that are not in it do not matter
+ * Turns a flow into the one that is worth most, and among those agrees most with an earlier one: as long as some
+ * ring of edges would win, it is turned round. Rings change neither what leaves the start nor what arrives.
  */
-export function keepBefore(network: Network, wanted: ReadonlyMap<number, number>): void {
-  const isKept = ([edge, amount]: readonly [number, number]) => flowThrough(network, edge) >= amount;
-  while (![...wanted].every(isKept)) {
-    const ring = findRing(network, wanted);
+export function turnRings(network: Network, wish: Wish): void {
+  for (let turned = 0; turned < mostRings; turned += 1) {
+    const ring = findRing(network, wish);
     if (!ring) return;
-    const amount = Math.min(...ring.map((edge) => stepOf(network, wanted, edge).most));
+    const amount = Math.min(...ring.map((edge) => stepOf(network, wish, edge).most));
     for (const edge of ring) push(network, edge, amount);
   }
 }
 
-/** What one more thousandth through an edge wins in agreement, and for how many that holds. */
+/** Says whether all goes where it went before. */
+export function isAsBefore(network: Network, wanted: Wish['wanted']): boolean {
+  return [...wanted].every(([edge, amount]) => flowThrough(network, edge) >= amount);
+}
+
+/** What one more through an edge wins, and for how many that holds. */
 function stepOf(
   network: Network,
-  wanted: ReadonlyMap<number, number>,
+  { wanted, worth }: Wish,
   edge: number,
 ): { readonly gain: number; readonly most: number } {
   const rest = network.rest[edge] ?? 0;
   const forward = edge & ~1;
   const aim = wanted.get(forward);
-  if (aim === undefined) return { gain: 0, most: rest };
+  const own = worth.get(forward) ?? 0;
+  if (aim === undefined) return { gain: edge === forward ? own : -own, most: rest };
   const flow = flowThrough(network, forward);
   if (edge === forward) {
     return flow < aim ? { gain: 1, most: Math.min(rest, aim - flow) } : { gain: 0, most: rest };
@@ -33,11 +47,11 @@ function stepOf(
   return flow > aim ? { gain: 0, most: Math.min(rest, flow - aim) } : { gain: -1, most: rest };
 }
 
-/** Finds a ring that wins agreement (Bellman and Ford), or undefined where there is none. */
-function findRing(network: Network, wanted: ReadonlyMap<number, number>): number[] | undefined {
+/** Finds a ring that wins (Bellman and Ford), or undefined where there is none. */
+function findRing(network: Network, wish: Wish): number[] | undefined {
   const nodes = network.edgesOf.length;
   const steps = network.to.flatMap((to, edge) => {
-    const { gain, most } = stepOf(network, wanted, edge);
+    const { gain, most } = stepOf(network, wish, edge);
     return most > 0 ? [{ edge, from: network.from[edge] ?? 0, to, gain }] : [];
   });
   const won = new Array<number>(nodes).fill(0);

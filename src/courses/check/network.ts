@@ -27,19 +27,24 @@ export function addEdge(network: Network, from: number, to: number, most: number
   return edge;
 }
 
+/** Lets an edge that carries nothing yet carry so much. */
+export function open({ rest }: Network, edge: number, most: number): void {
+  rest[edge] = most;
+}
+
 /** What flows through an edge that runs forward. */
 export function flowThrough(network: Network, edge: number): number {
   return network.rest[edge + 1] ?? 0;
 }
 
 /**
- * Brings as much as it can, up to `most`, from any of the sources to one node, and gives how much came.
+ * Brings as much as it can, up to `most`, from one node to another, and gives how much came.
  * What already flows may take other ways; as much of it arrives at every other node as before.
  */
-export function bring(network: Network, sources: readonly number[], sink: number, most: number): number {
+export function bring(network: Network, source: number, sink: number, most: number): number {
   let brought = 0;
   while (brought < most) {
-    const path = shortestPath(network, sources, sink);
+    const path = shortestPath(network, source, sink);
     if (!path) break;
     const amount = Math.min(most - brought, ...path.map((edge) => network.rest[edge] ?? 0));
     for (const edge of path) push(network, edge, amount);
@@ -55,11 +60,11 @@ export function push(network: Network, edge: number, amount: number): void {
   rest[edge ^ 1] = (rest[edge ^ 1] ?? 0) + amount;
 }
 
-function shortestPath(network: Network, sources: readonly number[], sink: number): number[] | undefined {
+function shortestPath(network: Network, source: number, sink: number): number[] | undefined {
   const cameBy = new Array<number | undefined>(network.edgesOf.length);
   const isSeen = new Array<boolean>(network.edgesOf.length).fill(false);
-  const queue = [...sources];
-  for (const source of sources) isSeen[source] = true;
+  const queue = [source];
+  isSeen[source] = true;
   for (const node of queue) {
     if (node === sink) return pathTo(network, cameBy, sink);
     for (const edge of network.edgesOf[node] ?? []) {

@@ -14,7 +14,7 @@ export function recordAlerts(
   course: PlannedCourse,
   known: CatalogCourse | undefined,
   catalog: Catalog | undefined,
-  conversions: readonly UnitConversion[],
+  conversions: readonly UnitConversion[] | undefined,
 ): OpenAlert[] {
   const alerts: OpenAlert[] = [];
   const code = course.course;
@@ -35,7 +35,7 @@ export function recordAlerts(
 function missingFacts(
   course: PlannedCourse,
   known: CatalogCourse | undefined,
-  conversions: readonly UnitConversion[],
+  conversions: readonly UnitConversion[] | undefined,
 ): readonly MissingFact[] {
   const stands = standingOf(course);
   const isOver = course.state === 'completed';
@@ -56,20 +56,21 @@ export function extraTimes(
   courses: readonly PlannedCourse[],
   nameOf: CourseNamer,
   knownOf: (course: PlannedCourse) => CatalogCourse | undefined,
+  conversions: readonly UnitConversion[] | undefined,
 ): ReadonlyMap<string, { readonly first: string; readonly most: number }> {
   const counting = courses.filter((course) => standingOf(course).standing !== undefined);
   const extra = new Map<string, { readonly first: string; readonly most: number }>();
   for (const times of severalTimes(counting, nameOf)) {
     const known = times.map(knownOf);
     const most = Math.max(...known.map((each) => each?.mostCompletions ?? 1));
-    const whole = Math.max(...times.map((each, place) => creditsOf(each, known[place]) ?? 0));
+    const whole = Math.max(...times.map((each, place) => creditsOf(each, known[place], conversions) ?? 0));
     const full = most * Math.max(whole, ...known.map((each) => each?.credits ?? 0));
     let sum = 0;
     const sorted = [...times].sort(compareTime);
     for (const each of sorted) {
       // Parts of a course, such as a quarter credit that came from another school, make one together.
       if (sum >= full && sum > 0) extra.set(each.id, { first: sorted[0]?.id ?? each.id, most });
-      sum += creditsOf(each, knownOf(each)) ?? whole;
+      sum += creditsOf(each, knownOf(each), conversions) ?? whole;
     }
   }
   return extra;

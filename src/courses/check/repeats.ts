@@ -3,15 +3,21 @@ import type { Catalog } from '../catalog.js';
 import type { Candidate } from './candidates.js';
 import { catalogCourseOf } from './course-facts.js';
 import { creditStandings } from './course-standing.js';
-import type { InexactReason } from './graduation-check.js';
+import { fromGrains, toGrains } from './credit-units.js';
+import type { Bundle } from './demand.js';
+import type { Placement } from './graduation-check.js';
 import { isGiven } from './is-given.js';
 
-/** The courses that count, each as far as it does, and those that only repeat another. */
+/** The courses that count, so that each does once, or as often as the catalog says. */
 export interface OncePerCourse {
-  readonly counted: readonly Candidate[];
+  /** What counts in all: of several times the surest. */
+  readonly inAll: readonly Candidate[];
+  /** What may fill requirements. Times that fit unlike things are all there: which counts is found by what is filled. */
+  readonly offered: readonly Candidate[];
+  /** The times of a course that fit unlike things, and how much of them counts together, in grains. */
+  readonly bundles: ReadonlyMap<Candidate, Bundle>;
   /** By the id of the course that counts nothing: the course it repeats. */
   readonly repeats: ReadonlyMap<string, string>;
-  readonly inexact: readonly InexactReason[];
 }
 
 /** Names what a course is a time of: the same code, or the course it says it repeats. */
@@ -41,8 +47,8 @@ function nameOf(course: PlannedCourse): string {
   return !isGiven(course.course) ? `id ${course.id}` : `code ${course.course}`;
 }
 
-/** The credits that all times of a course can bring: its own, as often as the catalog lets it be taken. */
-export function mostCreditsOf(times: readonly Candidate[], catalog: Catalog): number {
+/** The grains that all times of a course can bring: its own, as often as the catalog lets it be taken. */
+function mostOf(times: readonly Candidate[], catalog: Catalog): number {
   let most = 0;
   let completions = 1;
   for (const { course, credits } of times) {
@@ -50,34 +56,52 @@ export function mostCreditsOf(times: readonly Candidate[], catalog: Catalog): nu
     most = Math.max(most, credits, known?.credits ?? 0);
     completions = Math.max(completions, known?.mostCompletions ?? 1);
   }
-  return most * completions;
+  return toGrains(most) * completions;
 }
 
-/**
- * Lets each course count once, or as often as the catalog says. Of several times those count that fit
- * something, the surest first; parts of a course add up to the whole of it.
- */
+/** Lets each course count once, or as often as the catalog says; parts of a course add up to the whole of it. */
 export function oncePerCourse(
   candidates: readonly Candidate[],
   name: CourseNamer,
   catalog: Catalog,
 ): OncePerCourse {
   const repeats = new Map<string, string>();
-  const inexact: InexactReason[] = [];
+  const bundles = new Map<Candidate, Bundle>();
   const left = new Map<Candidate, number>();
   for (const times of severalTimes(candidates, ({ course }) => name(course))) {
-    const most = mostCreditsOf(times, catalog);
-    if (times.reduce((sum, { credits }) => sum + credits, 0) <= most) continue;
-    cut(times, most, left, repeats);
-    if (isUnlike(times)) inexact.push({ kind: 'unlikeRepeats', courses: times.map(({ id }) => id) });
+    const most = mostOf(times, catalog);
+    if (times.reduce((sum, { credits }) => sum + toGrains(credits), 0) <= most) continue;
+    const bundle = isUnlike(times) ? { most } : undefined;
+    if (bundle) for (const each of times) bundles.set(each, bundle);
+    cut(times, most, left, bundle ? undefined : repeats);
   }
-  if (left.size === 0) return { counted: candidates, repeats, inexact };
-  const counted = candidates.flatMap((each) => {
+  if (left.size === 0) return { inAll: candidates, offered: candidates, bundles, repeats };
+  const cutTo = (each: Candidate) => {
     const credits = left.get(each);
     if (credits === undefined) return [each];
     return credits === 0 ? [] : [{ ...each, credits }];
-  });
-  return { counted, repeats, inexact };
+  };
+  const inAll = candidates.flatMap(cutTo);
+  if (bundles.size === 0) return { inAll, offered: inAll, bundles, repeats };
+  const offered = candidates.flatMap((each) => (bundles.has(each) ? [each] : cutTo(each)));
+  return { inAll, offered, bundles, repeats };
+}
+
+/** Adds the times of which nothing counts since other times of the same course do. */
+export function withUnplaced(
+  { bundles, repeats }: OncePerCourse,
+  placements: readonly Placement[],
+): ReadonlyMap<string, string> {
+  if (bundles.size === 0) return repeats;
+  const placed = new Set(placements.map(({ course }) => course));
+  const first = new Map<Bundle, string>();
+  for (const [{ id }, bundle] of bundles) if (placed.has(id) && !first.has(bundle)) first.set(bundle, id);
+  const all = new Map(repeats);
+  for (const [{ id, credits }, bundle] of bundles) {
+    const of = first.get(bundle);
+    if (of !== undefined && !placed.has(id) && credits > 0) all.set(id, of);
+  }
+  return all;
 }
 
 /** The names that stand for more than one, each with all it stands for, in their order. */
@@ -93,40 +117,30 @@ export function severalTimes<T>(all: readonly T[], nameOf: (each: T) => string):
   return [...groups.values()].filter(({ length }) => length > 1);
 }
 
-/** Notes how much is left of each time of which not all counts; nothing is left of what only repeats another. */
+/** Notes how much is left of each time of which not all counts, the surest first; where none is, what it repeats. */
 function cut(
   times: readonly Candidate[],
   most: number,
   left: Map<Candidate, number>,
-  repeats: Map<string, string>,
+  repeats: Map<string, string> | undefined,
 ): void {
-  const sorted = [...times].sort(compareWorth);
+  const place = ({ standing }: Candidate) => creditStandings.indexOf(standing);
+  const sorted = [...times].sort((one, other) => place(one) - place(other));
   let rest = most;
   for (const each of sorted) {
-    const credits = Math.min(rest, each.credits);
-    if (credits < each.credits) left.set(each, credits);
-    if (credits === 0 && each.credits > 0) repeats.set(each.id, sorted[0]?.id ?? each.id);
-    rest -= credits;
+    const own = toGrains(each.credits);
+    const grains = Math.min(rest, own);
+    if (grains < own) left.set(each, fromGrains(grains));
+    if (grains === 0 && own > 0) repeats?.set(each.id, sorted[0]?.id ?? each.id);
+    rest -= grains;
   }
 }
 
-/** Times that fit something come first, then the surest, then those that fit most; else time decides. */
-function compareWorth(one: Candidate, other: Candidate): number {
-  return (
-    Number(countFits(one) === 0) - Number(countFits(other) === 0) ||
-    creditStandings.indexOf(one.standing) - creditStandings.indexOf(other.standing) ||
-    countFits(other) - countFits(one)
-  );
-}
-
-function countFits({ reach, sets }: Candidate): number {
-  return [...reach.map(({ basis }) => basis), ...sets.flat()].filter((basis) => basis !== undefined).length;
-}
-
-/** Says whether times of a course fit different things, those that fit nothing aside. */
+/** Says whether times of a course fit different things, as one does whose mark is too low for some of them. */
 function isUnlike(times: readonly Candidate[]): boolean {
-  const fits = times.map(({ reach, sets }) =>
-    [...reach.map(({ basis }) => basis), ...sets.flat()].map((basis) => (basis ? '1' : '0')).join(''),
-  );
-  return new Set(fits.filter((each) => each.includes('1'))).size > 1;
+  const fits = times.map(({ reach, sets }) => {
+    const ways = reach.map(({ basis, caps }) => (basis ? caps.join('+') : '-'));
+    return [...ways, ...sets.flat().map((basis) => (basis ? '' : '-'))].join();
+  });
+  return new Set(fits).size > 1;
 }

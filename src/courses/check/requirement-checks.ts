@@ -1,58 +1,58 @@
 import type { ExperienceKind } from '../../model/experience.js';
-import type { CourseRequirement, CreditRequirement, HoursRequirement } from '../graduation-plan.js';
+import type { Catalog } from '../catalog.js';
+import type { CreditRequirement, HoursRequirement } from '../graduation-plan.js';
 import type { Candidate } from './candidates.js';
-import { creditStandings, type CreditStanding } from './course-standing.js';
+import type { CreditStanding } from './course-standing.js';
+import { fromGrains, missingFrom, toGrains } from './credit-units.js';
 import type { Decisions } from './decisions.js';
-import { fillRequirements } from './fill-requirements.js';
 import type {
   CheckState,
-  CourseSetCheck,
   CreditCheck,
   CreditSums,
   Decision,
   Fill,
   HoursCheck,
   NotHere,
-  Placement,
 } from './graduation-check.js';
+import type { Placed } from './judge-credits.js';
+import type { CourseNamer } from './repeats.js';
 
 /** Minutes by kind of experience. */
 export type MinutesByKind = Readonly<Record<ExperienceKind, number>>;
 
 /** What one answer rests on. */
 export interface Grounds {
-  /** In the order of time. */
+  /** All that may count in this answer, in the order of time. */
   readonly candidates: readonly Candidate[];
   /** The place of each candidate, by its course. */
   readonly places: ReadonlyMap<string, number>;
-  /** Those that are left out as a time of another. */
+  /** By the id of a course of which nothing counts: the one it is another time of. */
   readonly repeats: ReadonlyMap<string, string>;
-  readonly repeated: readonly Candidate[];
-  readonly byRequirement: ReadonlyMap<string, readonly Placement[]>;
-  readonly byCourse: ReadonlyMap<string, readonly Placement[]>;
+  readonly byRequirement: ReadonlyMap<string, readonly Placed[]>;
+  readonly byCourse: ReadonlyMap<string, readonly Placed[]>;
   readonly decisions: Decisions;
+  readonly nameOf: CourseNamer;
+  readonly catalog: Catalog;
 }
 
 /** Puts together what an answer rests on. */
 export function groundsOf(
-  counted: readonly Candidate[],
-  all: readonly Candidate[],
-  repeats: ReadonlyMap<string, string>,
-  placements: readonly Placement[],
-  decisions: Decisions,
+  parts: Omit<Grounds, 'places' | 'byRequirement' | 'byCourse'>,
+  placements: readonly Placed[],
 ): Grounds {
   return {
-    candidates: counted,
-    places: new Map(counted.map(({ id }, place) => [id, place])),
-    repeats,
-    repeated: repeats.size === 0 ? [] : all.filter(({ id }) => repeats.has(id)),
+    ...parts,
+    places: new Map(parts.candidates.map(({ id }, place) => [id, place])),
     byRequirement: groupBy(placements, ({ requirement }) => requirement),
     byCourse: groupBy(placements, ({ course }) => course),
-    decisions,
   };
 }
 
-function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): ReadonlyMap<string, readonly T[]> {
+/** Groups values by a key, each group in their order. */
+export function groupBy<T>(
+  values: readonly T[],
+  keyOf: (value: T) => string,
+): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const value of values) {
     const key = keyOf(value);
@@ -63,41 +63,54 @@ function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): Readonly
   return groups;
 }
 
-/** Adds up what is there by how sure it is, and says where it stands. */
+/** Adds up what is there by how sure it is, and says where it stands; what is needed is in thousandths. */
 export function sumUp(
   needed: number,
-  parts: readonly { readonly standing: CreditStanding; readonly credits: number }[],
+  parts: readonly { readonly standing: CreditStanding; readonly grains: number }[],
   decision: Decision | undefined,
 ): CreditSums {
   const sums = { earned: 0, toBeConfirmed: 0, expected: 0 };
-  for (const { standing, credits } of parts) sums[standing] += credits;
-  const firm = sums.earned + sums.toBeConfirmed;
-  const isMet = decision !== undefined || firm >= needed;
-  const left = isMet ? 0 : Math.max(0, needed - firm - sums.expected);
+  for (const { standing, grains } of parts) sums[standing] += grains;
+  const { earned, toBeConfirmed, expected } = sums;
+  const missing = toGrains(needed) - earned - toBeConfirmed;
+  const isMet = decision !== undefined || missingFrom(missing) === 0;
+  const left = isMet ? 0 : missingFrom(missing - expected);
   const state: CheckState = isMet ? 'met' : left === 0 ? 'metIfPassed' : 'left';
-  return { needed, ...sums, left, state, decision };
+  return {
+    needed,
+    earned: fromGrains(earned),
+    toBeConfirmed: fromGrains(toBeConfirmed),
+    expected: fromGrains(expected),
+    left,
+    state,
+    decision,
+  };
 }
 
 /** Judges a credit requirement by what was placed. */
 export function checkCredits(requirement: CreditRequirement, place: number, grounds: Grounds): CreditCheck {
   const { id, credits } = requirement;
-  const filledBy = (grounds.byRequirement.get(id) ?? []).flatMap((each): readonly Fill[] => {
+  const placed = (grounds.byRequirement.get(id) ?? []).flatMap((each) => {
     const candidate = candidateOf(each.course, grounds);
     const basis = candidate?.reach[place]?.basis;
-    if (!candidate || !basis) return [];
-    return [{ course: each.course, credits: each.credits, standing: candidate.standing, basis }];
+    return candidate && basis ? [{ ...each, standing: candidate.standing, basis }] : [];
   });
-  const sums = sumUp(credits, filledBy, grounds.decisions.ofRequirement(id));
+  const sums = sumUp(credits, placed, grounds.decisions.ofRequirement(id));
+  const fills = placed.flatMap(({ course, credits: own, standing, basis }): readonly Fill[] =>
+    own > 0 ? [{ course, credits: own, standing, basis }] : [],
+  );
   const notHere = sums.left > 0 ? whyNotHere(requirement, place, grounds) : [];
-  return { kind: 'credits', requirement: id, ...sums, filledBy: inTimeOrder(filledBy, grounds), notHere };
+  return { kind: 'credits', requirement: id, ...sums, filledBy: inTimeOrder(fills, grounds), notHere };
 }
 
-function candidateOf(course: string, { candidates, places }: Grounds): Candidate | undefined {
+/** The candidate a course is in this answer. */
+export function candidateOf(course: string, { candidates, places }: Grounds): Candidate | undefined {
   const place = places.get(course);
   return place === undefined ? undefined : candidates[place];
 }
 
-function inTimeOrder<T extends Fill>(fills: readonly T[], { places }: Grounds): readonly T[] {
+/** Puts what fills a requirement in the order of time. */
+export function inTimeOrder<T extends Fill>(fills: readonly T[], { places }: Grounds): readonly T[] {
   return [...fills].sort((one, other) => (places.get(one.course) ?? 0) - (places.get(other.course) ?? 0));
 }
 
@@ -110,47 +123,12 @@ function whyNotHere(requirement: CreditRequirement, place: number, grounds: Grou
     if (!own?.basis) continue;
     const others = (grounds.byCourse.get(course) ?? []).map((each) => each.requirement);
     if (others.includes(id)) continue;
-    if (others.length > 0) reasons.push({ course, because: 'fillsOthers', requirements: others });
+    const of = grounds.repeats.get(course);
+    if (of !== undefined) reasons.push({ course, because: 'repeat', of });
+    else if (others.length > 0) reasons.push({ course, because: 'fillsOthers', requirements: others });
     else if (own.caps.length > 0) reasons.push({ course, because: 'cap' });
   }
-  for (const { id: course, reach } of grounds.repeated) {
-    if (reach[place]?.basis === undefined) continue;
-    reasons.push({ course, because: 'repeat', of: grounds.repeats.get(course) ?? course });
-  }
   return reasons;
-}
-
-/** Judges a requirement of certain courses; each course stands for one of them. */
-export function checkCourses(
-  requirement: CourseRequirement,
-  place: number,
-  grounds: Grounds,
-): CourseSetCheck {
-  const { id, courses, least = courses.length } = requirement;
-  const offers = grounds.candidates.flatMap((each) => {
-    const takers = (each.sets[place] ?? []).flatMap((basis, demand) => (basis ? [{ demand, caps: [] }] : []));
-    const tier = creditStandings.indexOf(each.standing);
-    return takers.length > 0 ? [{ id: each.id, credits: 1, tier, takers }] : [];
-  });
-  const { portions } = fillRequirements(
-    courses.map(() => ({ need: 1, caps: [] })),
-    offers,
-  );
-  const filledBy = portions.flatMap(({ id: course, demand }) => {
-    const candidate = candidateOf(course, grounds);
-    const basis = candidate?.sets[place]?.[demand];
-    if (!candidate || !basis) return [];
-    return [{ course, credits: candidate.credits, standing: candidate.standing, basis, filter: demand }];
-  });
-  const counted = filledBy.map(({ standing }) => ({ standing, credits: 1 }));
-  const filled = new Set(filledBy.map(({ filter }) => filter));
-  return {
-    kind: 'courses',
-    requirement: id,
-    ...sumUp(least, counted, grounds.decisions.ofRequirement(id)),
-    filledBy: inTimeOrder(filledBy, grounds),
-    missing: [...courses.keys()].filter((filter) => !filled.has(filter)),
-  };
 }
 
 /** Judges hours of experience; less than no time counts as none. */

@@ -10,6 +10,8 @@ export interface RuleSetting {
   readonly catalog: Catalog;
   /** The courses of the plan with a certain code. */
   readonly withCode: (code: string) => readonly PlannedCourse[];
+  /** Courses of other schools that have no code here, see `takenElsewhere`. */
+  readonly elsewhere: readonly PlannedCourse[];
   readonly cohortGraduationYear: number | undefined;
 }
 
@@ -104,13 +106,13 @@ function judgementOf(
   kind: 'prerequisite' | 'corequisite',
   fault: NeedFault,
 ): { readonly code: AlertCode; readonly severity: AlertSeverity } {
+  const missing = kind === 'prerequisite' ? 'prerequisiteMissing' : 'corequisiteMissing';
   switch (fault) {
     case 'missing':
     case 'tooLate':
-      return {
-        code: kind === 'prerequisite' ? 'prerequisiteMissing' : 'corequisiteMissing',
-        severity: 'blocking',
-      };
+      return { code: missing, severity: 'blocking' };
+    case 'takenElsewhere':
+      return { code: missing, severity: 'information' };
     case 'markBelow':
       return { code: 'minimumGrade', severity: 'blocking' };
     case 'markBelowRecommended':
@@ -125,6 +127,8 @@ function judgementOf(
 
 function remedyFor({ course, fault, nearest, mark }: NeedProblem, when: 'before' | 'beside'): Remedy {
   if (fault === 'tooLate' && nearest !== undefined) return { kind: 'move', course: nearest, when };
+  if (fault === 'takenElsewhere' && nearest !== undefined)
+    return { kind: 'ask', course: nearest, as: course };
   if (fault === 'markUnknown') return { kind: 'enter', facts: ['mark'] };
   if (fault === 'timeUnknown') return { kind: 'enter', facts: ['schoolYear', 'term'] };
   if (fault !== 'missing' && mark) return { kind: 'mark', course, least: mark.least };

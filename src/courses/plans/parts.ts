@@ -34,7 +34,7 @@ export const careerTechnical: CourseFilter = {
 /** Every course. */
 export const anything: CourseFilter = { any: true };
 
-/** Courses told by their SCED code, else by their title, within a subject area. */
+/** Courses told by their SCED code, else by their title or the district's category, within a subject area. */
 export const special = {
   usHistory: {
     subjects: ['04'],
@@ -69,8 +69,9 @@ export const special = {
     subjects: ['08'],
     sced: ['0800', '0801', '0803', '0804'],
     titles: ['physical education', 'pe', 'fitness', 'weight training', 'sports'],
+    categories: ['Physical Education'],
   },
-  health: { subjects: ['08'], sced: ['0805', '0809'], titles: ['health'] },
+  health: { subjects: ['08'], sced: ['0805', '0809'], titles: ['health'], categories: ['Health'] },
 } as const satisfies Record<string, CourseFilter>;
 
 /** Words that several plans use. */

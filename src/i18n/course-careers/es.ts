@@ -16,7 +16,7 @@ export const es: CourseCareersWords = {
   planned: 'En tu plan',
   plannedOther: 'En el plan',
   nonePlanned: 'Todavía no hay clases de este grupo en el plan.',
-  noneInCatalog: 'La lista de la escuela no nombra clases para esto. Pregunta qué más hay.',
+  noneInCatalog: 'La lista de la escuela no nombra clases para esto. La escuela sabe qué más hay.',
   noCluster: 'Nadie ha anotado a qué grupo de carreras pertenece.',
   more: (count) => plural('es', count, { one: 'Hay una clase más', other: `Hay ${count} clases más` }),
   moreFor: (more, career) => `${more} para ${isolated(career)}`,

@@ -68,6 +68,7 @@ export const alertWords = {
     moveToTerms: (terms: string) => `Move it to: ${terms}.`,
     mark: (title: string, least: string) => `Earn ${isolated(least)} or better in ${isolatedLast(title)}`,
     approval: 'Ask your school.',
+    ask: (own: string, asked: string) => `Ask whether ${isolated(own)} counts as ${isolatedLast(asked)}`,
     approvalBy: (who: string) => `Ask: ${isolatedLast(who)}`,
     enter: (facts: string) => `Add what is missing: ${facts}.`,
     credits: (amount: string) => `Add classes with ${amount}.`,
@@ -75,6 +76,12 @@ export const alertWords = {
     replace: 'Choose another class.',
   },
   placed: 'Placed by the school',
+  /** A class of another school may stand for the one that is asked for. */
+  askWhether: 'Ask whether a class from the other school counts',
+  perhapsCounts: (own: string, asked: string) =>
+    `Perhaps ${isolated(own)} from the other school counts as ${isolatedLast(asked)}`,
+  /** Over a decision about another reason: this one is still open. */
+  earlier: 'The school decided about something else before',
   whatHelps: 'What helps',
   andMore: (names: string, count: number) => `${names} and ${count} more`,
 };

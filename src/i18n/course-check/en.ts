@@ -36,11 +36,18 @@ export const en = {
   answer: {
     met: 'Done: everything is earned.',
     metIfPassed: 'On track: everything is earned or planned.',
-    left: (count: number) =>
-      plural('en', count, {
-        one: `Not yet: ${count} thing is still to plan.`,
-        other: `Not yet: ${count} things are still to plan.`,
-      }),
+    left: (toPlan: number, toShow: number) => {
+      const plan = plural('en', toPlan, {
+        one: `Not yet: ${toPlan} thing is still to plan.`,
+        other: `Not yet: ${toPlan} things are still to plan.`,
+      });
+      const show = plural('en', toShow, {
+        one: `${toShow} thing is still to show.`,
+        other: `${toShow} things are still to show.`,
+      });
+      if (toShow === 0) return plan;
+      return toPlan === 0 ? `Not yet: ${show}` : `${plan} ${show}`;
+    },
   },
   confirmedOnly: (count: number) =>
     plural('en', count, {
@@ -52,6 +59,11 @@ export const en = {
     plural('en', now, {
       one: `Still to plan: ${now} thing. Before: ${before}.`,
       other: `Still to plan: ${now} things. Before: ${before}.`,
+    }),
+  changedToShow: (now: number, before: number) =>
+    plural('en', now, {
+      one: `Still to show: ${now} thing. Before: ${before}.`,
+      other: `Still to show: ${now} things. Before: ${before}.`,
     }),
   allSet: 'Everything is earned or planned now.',
   showAll: 'Show what it takes',
@@ -70,15 +82,16 @@ export const en = {
   /** Such as “3 of 4 credits”. */
   ofNeeded: (have: string, needed: string) => `${have} of ${needed}`,
   moreThanNeeded: (have: string, needed: string) => `${have}, where ${needed} are asked for`,
+  /** `count` is the number that `amount` writes. */
   sums: {
-    earned: (amount: string) => `${amount} earned`,
-    toBeConfirmed: (amount: string) => `${amount} to be confirmed`,
-    expected: (amount: string) => `${amount} planned`,
+    earned: (amount: string, _count: number) => `${amount} earned`,
+    toBeConfirmed: (amount: string, _count: number) => `${amount} to be confirmed`,
+    expected: (amount: string, _count: number) => `${amount} planned`,
   },
   sumsOfClasses: {
-    earned: (amount: string) => `${amount} passed`,
-    toBeConfirmed: (amount: string) => `${amount} to be confirmed`,
-    expected: (amount: string) => `${amount} planned`,
+    earned: (amount: string, _count: number) => `${amount} passed`,
+    toBeConfirmed: (amount: string, _count: number) => `${amount} to be confirmed`,
+    expected: (amount: string, _count: number) => `${amount} planned`,
   },
   classes: (count: number) => plural('en', count, { one: `${count} class`, other: `${count} classes` }),
   hours: (amount: string, count: number) =>
@@ -93,6 +106,8 @@ export const en = {
   schoolTicks: 'Your school marks this when you have shown it.',
   shownAlready: 'This was shown.',
   markShown: (name: string) => `Shown: ${isolated(name)}`,
+  /** Beside a tick that is kept beside the IEP, and not in the plan. */
+  notUndone: '“Undo” does not take this back. Untick it here.',
   whatFills: 'What would fill this?',
   whatFillsName: (name: string) => `What would fill this? ${isolated(name)}`,
 

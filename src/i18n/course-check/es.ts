@@ -6,11 +6,11 @@ import { alertWords } from './es-alerts.js';
 export const es: CourseCheckWords = {
   ...alertWords,
   loading: 'Trayendo las reglas para terminar la escuela …',
-  failed: 'Las reglas para terminar la escuela no llegaron. Tus clases están a salvo.',
+  failed: 'Las reglas para terminar la escuela no llegaron. Las clases están a salvo.',
   tryAgain: 'Intentar otra vez',
   notChosen: 'Elige una manera de terminar la escuela. Luego ves aquí lo hecho y lo que sigue.',
   notChosenOther: 'Todavía no se ha elegido una manera de terminar la escuela.',
-  noRules: 'Tu escuela todavía no ha puesto lo que se pide para terminar.',
+  noRules: 'La escuela todavía no ha puesto lo que se pide para terminar.',
   cohort: (words) =>
     `Estas reglas son para otros años: ${isolatedLast(words)} Tu escuela puede decir cuáles valen para ti.`,
   cohortOther: (words) => `Estas reglas son para estudiantes de otros años: ${isolatedLast(words)}`,
@@ -30,17 +30,24 @@ export const es: CourseCheckWords = {
 
   forWay: (name) => `Se revisa para: ${isolated(name)}`,
   ofElsewhere: (place) =>
-    `Estas reglas son de ${isolated(place)}, no de la lista de este estado. Pregunta en la escuela cuáles valen.`,
+    `Estas reglas son de ${isolated(place)}, no de la lista de este estado. La escuela sabe cuáles valen.`,
   otherDecisions: 'La escuela pudo haber decidido otras cosas que aquí no se muestran.',
 
   answer: {
     met: 'Hecho: todo está ganado.',
-    metIfPassed: 'Vas bien: todo está ganado o planeado.',
-    left: (count) =>
-      plural('es', count, {
-        one: `Todavía no: falta planear ${count} cosa.`,
-        other: `Todavía no: falta planear ${count} cosas.`,
-      }),
+    metIfPassed: 'El plan va bien: todo está ganado o planeado.',
+    left: (toPlan, toShow) => {
+      const plan = plural('es', toPlan, {
+        one: `Todavía no: falta planear ${toPlan} cosa.`,
+        other: `Todavía no: falta planear ${toPlan} cosas.`,
+      });
+      const show = plural('es', toShow, {
+        one: `falta mostrar ${toShow} cosa.`,
+        other: `falta mostrar ${toShow} cosas.`,
+      });
+      if (toShow === 0) return plan;
+      return toPlan === 0 ? `Todavía no: ${show}` : `${plan} También ${show}`;
+    },
   },
   confirmedOnly: (count) =>
     plural('es', count, {
@@ -52,16 +59,21 @@ export const es: CourseCheckWords = {
       one: `Falta planear ${now} cosa. Antes: ${before}.`,
       other: `Falta planear ${now} cosas. Antes: ${before}.`,
     }),
+  changedToShow: (now, before) =>
+    plural('es', now, {
+      one: `Falta mostrar ${now} cosa. Antes: ${before}.`,
+      other: `Falta mostrar ${now} cosas. Antes: ${before}.`,
+    }),
   allSet: 'Ahora todo está ganado o planeado.',
   showAll: 'Mostrar lo que se pide',
   needs: 'Lo que se pide',
-  beside: 'También buscas esto',
+  beside: 'También se busca esto',
   total: 'Créditos en total',
-  mayBeBetter: 'Quizá haya una mejor manera de contar estas clases. Pide a tu escuela que las mire.',
+  mayBeBetter: 'Quizá haya una mejor manera de contar estas clases. La escuela puede mirarlas.',
   toSettle: (count) =>
     plural('es', count, {
-      one: `${count} clase tiene algo por resolver. Busca ▲ en ella.`,
-      other: `${count} clases tienen algo por resolver. Busca ▲ en ellas.`,
+      one: `${count} clase tiene algo por resolver. Lleva la señal ▲.`,
+      other: `${count} clases tienen algo por resolver. Llevan la señal ▲.`,
     }),
 
   states: { met: 'Hecho', metIfPassed: 'Planeado', left: 'Por planear' },
@@ -69,12 +81,14 @@ export const es: CourseCheckWords = {
   ofNeeded: (have, needed) => `${have} de ${needed}`,
   moreThanNeeded: (have, needed) => `${have}, y se piden ${needed}`,
   sums: {
-    earned: (amount) => `${amount} ganados`,
+    earned: (amount, count) =>
+      plural('es', count, { one: `${amount} crédito ganado`, other: `${amount} créditos ganados` }),
     toBeConfirmed: (amount) => `${amount} por confirmar`,
     expected: (amount) => `${amount} en el plan`,
   },
   sumsOfClasses: {
-    earned: (amount) => `${amount} aprobadas`,
+    earned: (amount, count) =>
+      plural('es', count, { one: `${amount} clase aprobada`, other: `${amount} clases aprobadas` }),
     toBeConfirmed: (amount) => `${amount} por confirmar`,
     expected: (amount) => `${amount} en el plan`,
   },
@@ -84,12 +98,13 @@ export const es: CourseCheckWords = {
   ifAccepted: 'Si se acepta todo',
 
   stillToPlan: (amount) => `Por planear: ${amount}.`,
-  addClass: 'Agrega una clase que cuente aquí.',
-  stillHours: (amount) => `Por hacer: ${amount}. Agrega lo que haces en tus metas.`,
+  addClass: 'Se puede agregar una clase que cuente aquí.',
+  stillHours: (amount) => `Por hacer: ${amount}. Lo que se hace se agrega en las metas.`,
   anyOf: 'Basta con una de estas:',
-  schoolTicks: 'Tu escuela marca esto cuando lo has mostrado.',
+  schoolTicks: 'La escuela marca esto cuando se ha mostrado.',
   shownAlready: 'Esto ya se mostró.',
   markShown: (name) => `Mostrado: ${isolated(name)}`,
+  notUndone: '“Deshacer” no quita esto. Quite la marca aquí.',
   whatFills: '¿Qué llenaría esto?',
   whatFillsName: (name) => `¿Qué llenaría esto? ${isolated(name)}`,
 
@@ -112,7 +127,7 @@ export const es: CourseCheckWords = {
   },
 
   countsFor: (names) => `Cuenta para ${isolated(names)}`,
-  addsToAll: 'Suma a tus créditos en total.',
+  addsToAll: 'Suma a los créditos en total.',
   uncounted: {
     alternate: 'Una segunda opción todavía no cuenta.',
     proposedAdd: 'Una idea de la escuela todavía no cuenta.',
@@ -131,8 +146,8 @@ export const es: CourseCheckWords = {
     markUnknown: (names) => `Hace falta su calificación para ${isolatedLast(names)}`,
   },
   notices: {
-    mayNotCount: 'Su contenido se cambió. Quizá no cuente para un diploma. Pregunta en tu escuela.',
-    beforeGrade9: 'Tomada antes del grado 9. Pregunta en tu escuela si cuenta.',
+    mayNotCount: 'Su contenido se cambió. Quizá no cuente para un diploma. Hay que preguntar en la escuela.',
+    beforeGrade9: 'Tomada antes del grado 9. Hay que preguntar en la escuela si cuenta.',
   },
 
   about: 'Sobre estas reglas',
@@ -143,31 +158,31 @@ export const es: CourseCheckWords = {
 
   kinds: {
     waiver: 'La escuela quitó esta regla',
-    exemption: 'Esto no se te pide',
+    exemption: 'Esto no se pide',
     substitution: 'La escuela cuenta otra clase',
     override: 'La escuela dijo que está bien',
   },
   decide: 'Decidir como escuela',
   decideName: (name) => `Decidir como escuela: ${isolated(name)}`,
-  decideKind: '¿Qué decides?',
+  decideKind: '¿Qué decide usted?',
   kindChoices: {
     waiver: 'Dispensa: la regla se quita',
     exemption: 'Exención: la regla no se le pide',
     substitution: 'Sustitución: aquí cuenta otra clase',
   },
   whichClass: '¿Qué clase cuenta aquí?',
-  chooseClass: 'Elige una clase.',
+  chooseClass: 'Elija una clase.',
   settle: 'Resolver esto',
   settleName: (what, title) => `Resolver esto: ${what}. ${isolated(title)}`,
   reason: '¿Por qué?',
-  stays: 'Tu nombre, el día y la razón se quedan en el plan.',
-  staysWithTeam: 'Tu nombre, el día y la razón se quedan junto al IEP.',
+  stays: 'Su nombre, el día y la razón se quedan en el plan.',
+  staysWithTeam: 'Su nombre, el día y la razón se quedan junto al IEP.',
   teamReads: 'Pueden leer esto quienes pueden leer el IEP. No está en el plan.',
   keep: 'Guardar esta decisión',
   faults: {
-    empty: 'Primero escribe la razón.',
-    refused: 'No se pudo guardar. Lo que escribiste sigue aquí.',
+    empty: 'Escriba primero la razón.',
+    refused: 'No se pudo guardar. Lo escrito sigue aquí.',
   },
-  decided: 'Guardado con tu nombre y el día.',
-  you: 'Tú',
+  decided: 'Guardado con su nombre y el día.',
+  you: 'Usted',
 };

@@ -23,7 +23,7 @@ export const courseNameWords: CourseNameWords = {
   noCredits: 'No se saben los créditos',
   states: {
     completed: 'Hecha',
-    inProgress: 'La tomas ahora',
+    inProgress: 'En curso',
     requested: 'Pedida',
     planned: 'Planeada',
     alternate: 'Segunda opción',

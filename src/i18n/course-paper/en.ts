@@ -71,6 +71,16 @@ export const en = {
     fivePerSemester: 'semester credits',
   },
 
+  /** A copy of the plan that was kept when somebody agreed with it. */
+  copy: {
+    title: 'A copy of the plan',
+    asOf: (day: string) => `The plan as it was on ${isolatedLast(day)}`,
+    print: 'Print this copy',
+    printName: (day: string) => `Print this copy: ${isolated(day)}`,
+    file: 'Save this copy as a plan file',
+    fileName: (day: string) => `Save this copy as a plan file: ${isolated(day)}`,
+  },
+
   open: {
     title: 'Open courses from a plan file',
     help: 'You see first what is in the file. Nothing changes until you add it.',
@@ -115,6 +125,12 @@ export const en = {
       plural('en', count, {
         one: 'One class does not match the list here. It comes in by its name, without its code.',
         other: `${count} classes do not match the list here. They come in by their names, without codes.`,
+      }),
+    /** What the file aims at is not on the list of this place; it is not taken over. */
+    unknownWays: (count: number) =>
+      plural('en', count, {
+        one: 'The file names a way to finish school that is not known here. Ask the school which one holds.',
+        other: `The file names ${count} ways to finish school that are not known here. Ask the school which one holds.`,
       }),
     noCatalog: 'There is no list of classes here to look them up in.',
     unknownCode: (code: string) => `There is no class with the code ${isolatedLast(code)}`,

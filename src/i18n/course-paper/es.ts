@@ -23,7 +23,7 @@ export const es: CoursePaperWords = {
   fileHelpOther: 'El archivo tiene todo el plan, con las metas. Es solo para quien puede leerlo.',
   cannotPrint: 'Aquí no se puede imprimir esta página. La tabla se puede descargar.',
   cannotDownload: 'Aquí no se puede descargar nada. La página se puede imprimir.',
-  downloaded: (name) => `Está en un archivo: ${isolated(name)}. Búscalo en tus descargas.`,
+  downloaded: (name) => `Está en un archivo: ${isolated(name)}. Está en las descargas.`,
 
   page: {
     title: 'Mis clases en una página',
@@ -72,22 +72,31 @@ export const es: CoursePaperWords = {
     fivePerSemester: 'créditos de semestre',
   },
 
+  copy: {
+    title: 'Una copia del plan',
+    asOf: (day) => `El plan como estaba el ${isolatedLast(day)}`,
+    print: 'Imprimir esta copia',
+    printName: (day) => `Imprimir esta copia: ${isolated(day)}`,
+    file: 'Guardar esta copia como archivo del plan',
+    fileName: (day) => `Guardar esta copia como archivo del plan: ${isolated(day)}`,
+  },
+
   open: {
     title: 'Abrir clases de un archivo del plan',
-    help: 'Primero ves lo que hay en el archivo. Nada cambia hasta que lo agregas.',
+    help: 'Primero se ve lo que hay en el archivo. Nada cambia hasta agregarlo.',
     choose: 'Archivo del plan',
     faults: {
       notOurs: 'Este no es un archivo del plan. Nada ha cambiado.',
       newer: 'Una versión más nueva escribió este archivo. Aquí no se puede leer. Nada ha cambiado.',
       tooLarge: 'Este archivo es demasiado grande para un plan. Nada ha cambiado.',
-      unreadable: 'Este archivo no se puede leer. Elígelo otra vez. Nada ha cambiado.',
+      unreadable: 'Este archivo no se puede leer. Se puede elegir otra vez. Nada ha cambiado.',
       noCourses: 'Este archivo del plan no tiene clases. Nada ha cambiado.',
     },
     report: (name) => `Lo que hay en ${isolated(name)}`,
     reported: (count) =>
       plural('es', count, {
-        one: 'Se puede agregar una clase. Mírala primero.',
-        other: `Se pueden agregar ${count} clases. Míralas primero.`,
+        one: 'Se puede agregar una clase. Primero se puede mirar.',
+        other: `Se pueden agregar ${count} clases. Primero se pueden mirar.`,
       }),
     planOf: (name) => `Este es el plan de ${isolatedLast(name)}`,
     fresh: 'Lo que se agregaría',
@@ -116,6 +125,11 @@ export const es: CoursePaperWords = {
       plural('es', count, {
         one: 'Una clase no coincide con la lista de aquí. Entra por su nombre, sin su código.',
         other: `${count} clases no coinciden con la lista de aquí. Entran por su nombre, sin código.`,
+      }),
+    unknownWays: (count) =>
+      plural('es', count, {
+        one: 'El archivo nombra una manera de terminar la escuela que aquí no se conoce. Hay que preguntar en la escuela cuál vale.',
+        other: `El archivo nombra ${count} maneras de terminar la escuela que aquí no se conocen. Hay que preguntar en la escuela cuál vale.`,
       }),
     noCatalog: 'Aquí no hay una lista de clases para buscarlas.',
     unknownCode: (code) => `No hay clase con el código ${isolatedLast(code)}`,

@@ -72,9 +72,20 @@ export const en = {
   doorStates: {
     met: 'Open: everything is earned.',
     metIfPassed: 'Open: everything is earned or planned.',
-    left: (count: number) =>
-      plural('en', count, { one: `${count} thing still to plan.`, other: `${count} things still to plan.` }),
+    left: (toPlan: number, toShow: number) => {
+      const plan = plural('en', toPlan, {
+        one: `${toPlan} thing still to plan.`,
+        other: `${toPlan} things still to plan.`,
+      });
+      const show = plural('en', toShow, {
+        one: `${toShow} thing still to show.`,
+        other: `${toShow} things still to show.`,
+      });
+      return [...(toPlan > 0 ? [plan] : []), ...(toShow > 0 ? [show] : [])].join(' ');
+    },
   },
+  /** Without the credits that are still to be confirmed. */
+  confirmedLeft: (amount: string) => `As confirmed so far, still to plan: ${amount}.`,
   toConfirm: 'This counts credits that are still to be confirmed.',
 
   finish: 'Ways to finish school',

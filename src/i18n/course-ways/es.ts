@@ -13,27 +13,27 @@ export const es: CourseWaysWords = {
   aims: (name) => `Este plan apunta a: ${isolated(name)}`,
 
   tryAnother: 'Probar otro plan',
-  tryHelp: (name) => `Empieza como copia de este plan: ${isolatedLast(name)} Luego cambia lo que quieras.`,
-  tryName: '¿Cómo lo llamas?',
-  tryNameHelp: 'Por ejemplo “Con más arte”. Puedes dejarlo vacío.',
+  tryHelp: (name) => `Empieza como copia de este plan: ${isolatedLast(name)} Luego se puede cambiar.`,
+  tryName: '¿Cómo se llama?',
+  tryNameHelp: 'Por ejemplo “Con más arte”. Puede quedar vacío.',
   tryIt: 'Probarlo',
-  tryFull: (most) => `Estás probando ${most} planes. Quita uno para probar otro.`,
+  tryFull: (most) => `Ya se prueban ${most} planes. Hay que quitar uno para probar otro.`,
   faults: {
-    empty: 'Primero escribe un nombre.',
-    refused: 'No se pudo guardar. Lo que escribiste sigue aquí.',
+    empty: 'Falta el nombre.',
+    refused: 'No se pudo guardar. Lo escrito sigue aquí.',
   },
   rename: 'Nombre de este plan',
   remove: 'Quitar este plan',
-  removedNote: (name) => `Quitaste este plan: ${isolatedLast(name)}`,
+  removedNote: (name) => `Se quitó este plan: ${isolatedLast(name)}`,
 
   use: 'Usar este plan',
-  useTitle: 'Qué va a cambiar en tu plan real',
+  useTitle: 'Qué va a cambiar en el plan real',
   useNothing: 'Nada cambiaría. Los dos planes tienen las mismas clases.',
   useIt: 'Sí, usarlo',
-  useStays: 'Este plan también se queda aquí. Puedes deshacerlo.',
+  useStays: 'Este plan también se queda aquí. Se puede deshacer.',
   useDone: 'Las clases terminadas se quedan como están.',
-  useLater: 'Estas llegaron después a tu plan real. Se quedan:',
-  useAim: (name) => `Tu manera de terminar la escuela será: ${isolated(name)}`,
+  useLater: 'Estas llegaron después al plan real. Se quedan:',
+  useAim: (name) => `La manera de terminar la escuela será: ${isolated(name)}`,
   counts: {
     add: (count) => plural('es', count, { one: `${count} agregada`, other: `${count} agregadas` }),
     remove: (count) => plural('es', count, { one: `${count} quitada`, other: `${count} quitadas` }),
@@ -52,7 +52,7 @@ export const es: CourseWaysWords = {
 
   compare: 'Comparar planes',
   compareTitle: 'Planes lado a lado',
-  compareHelp: 'Elige qué ver junto al plan real.',
+  compareHelp: 'Aquí se elige qué ver junto al plan real.',
   second: 'Segundo plan',
   third: 'Tercer plan',
   noThird: 'Ninguno',
@@ -69,9 +69,19 @@ export const es: CourseWaysWords = {
   doorStates: {
     met: 'Abierta: todo está ganado.',
     metIfPassed: 'Abierta: todo está ganado o planeado.',
-    left: (count) =>
-      plural('es', count, { one: `Falta planear ${count} cosa.`, other: `Falta planear ${count} cosas.` }),
+    left: (toPlan, toShow) => {
+      const plan = plural('es', toPlan, {
+        one: `Falta planear ${toPlan} cosa.`,
+        other: `Falta planear ${toPlan} cosas.`,
+      });
+      const show = plural('es', toShow, {
+        one: `Falta mostrar ${toShow} cosa.`,
+        other: `Falta mostrar ${toShow} cosas.`,
+      });
+      return [...(toPlan > 0 ? [plan] : []), ...(toShow > 0 ? [show] : [])].join(' ');
+    },
   },
+  confirmedLeft: (amount) => `Según lo confirmado hasta ahora, por planear: ${amount}.`,
   toConfirm: 'Aquí cuentan créditos que todavía se tienen que confirmar.',
 
   finish: 'Maneras de terminar la escuela',
@@ -79,8 +89,8 @@ export const es: CourseWaysWords = {
   close: 'Cerrar',
   finishHelp: 'Primero mira cada manera. Puedes cambiar tu elección cuando quieras.',
   finishHelpOther: 'Elige quien estudia. La elección puede cambiar cuando quiera.',
-  forWhatIf: 'Lo que eliges aquí es para este plan que pruebas.',
-  noWays: 'Tu escuela todavía no ha puesto ninguna manera.',
+  forWhatIf: 'Lo que se elige aquí es para este plan de prueba.',
+  noWays: 'La escuela todavía no ha puesto ninguna manera.',
   now: 'Tu manera ahora',
   nowOther: 'Elegida ahora',
   own: 'Tu propia elección',
@@ -93,22 +103,22 @@ export const es: CourseWaysWords = {
   },
   asks: 'Qué pide',
   ask: (name, amount) => `${isolated(name)} – ${amount}`,
-  withPlan: 'Con las clases que ves aquí',
+  withPlan: 'Con las clases que se ven aquí',
   stillToPlan: 'Falta planear:',
   choose: 'Elegir esta manera',
   chooseName: (name) => `Elegir esta manera: ${isolated(name)}`,
   goBack: (name) => `Volver a ${isolated(name)}`,
-  asReal: (name) => `Como en tu plan real: ${isolated(name)}`,
-  asRealAny: 'Como en tu plan real',
+  asReal: (name) => `Como en el plan real: ${isolated(name)}`,
+  asRealAny: 'Como en el plan real',
   beside: 'Apuntar también a esto',
-  besideHelp: 'Esto va junto con un diploma. Marca a qué quieres apuntar.',
-  besideReal: 'Esto se marca en tu plan real.',
+  besideHelp: 'Esto va junto con un diploma. Aquí se marca a qué se apunta.',
+  besideReal: 'Esto se marca en el plan real.',
   ticked: 'Marcado',
   notTicked: 'Sin marcar',
   mayNotCount: (count) =>
     plural('es', count, {
-      one: `Quizás ${count} clase no cuente aquí, porque cambió su contenido. Pregunta en tu escuela:`,
-      other: `Quizás ${count} clases no cuenten aquí, porque cambió su contenido. Pregunta en tu escuela:`,
+      one: `Quizás ${count} clase no cuente aquí, porque cambió su contenido. Hay que preguntar en la escuela:`,
+      other: `Quizás ${count} clases no cuenten aquí, porque cambió su contenido. Hay que preguntar en la escuela:`,
     }),
   team: {
     title: 'Decidido con el equipo del IEP',
@@ -116,7 +126,7 @@ export const es: CourseWaysWords = {
     on: (day) => `Cuándo: ${isolated(day)}.`,
     noDay: 'Cuándo: no está escrito el día.',
     open: 'Nada se cierra. Todavía puedes buscar un diploma. Mira abajo qué falta.',
-    openOther: 'Nada se cierra. Un diploma sigue abierto. Mira abajo qué falta.',
+    openOther: 'Nada se cierra. Un diploma sigue abierto. Abajo se ve qué falta.',
   },
 
   years: 'Cómo se muestran los años',
@@ -125,15 +135,15 @@ export const es: CourseWaysWords = {
   calendars: { semesters: 'Dos semestres', trimesters: 'Tres trimestres', quarters: 'Cuatro partes' },
 
   said: {
-    shown: (name) => `Ahora ves: ${isolated(name)}`,
+    shown: (name) => `Ahora se ve: ${isolated(name)}`,
     tried: (name, count) =>
       plural('es', count, {
-        one: `Ahora pruebas ${isolated(name)}. Se copió ${count} clase.`,
-        other: `Ahora pruebas ${isolated(name)}. Se copiaron ${count} clases.`,
+        one: `Ahora se prueba ${isolated(name)}. Se copió ${count} clase.`,
+        other: `Ahora se prueba ${isolated(name)}. Se copiaron ${count} clases.`,
       }),
     removed: (name) => `Se quitó ${isolatedLast(name)} Deshacer lo devuelve.`,
-    used: (counts) => `Hecho. En tu plan real: ${isolatedLast(counts)}`,
-    usedAim: 'Hecho. Ahora tu manera de terminar la escuela es otra.',
+    used: (counts) => `Hecho. En el plan real: ${isolatedLast(counts)}`,
+    usedAim: 'Hecho. Ahora la manera de terminar la escuela es otra.',
     chosen: (name) => `Elegida: ${isolated(name)}`,
     firstGrade: (grade) => `Los años empiezan con: ${isolated(grade)}`,
     calendar: (name) => `El año tiene: ${isolated(name)}`,

@@ -11,10 +11,10 @@ export const es: CourseWords = {
   headingOf: (name) => `Clases de ${isolated(name)}`,
   headingOther: 'Clases',
   notHere: 'Las clases no se pueden mostrar ahora.',
-  readOnly: 'Puedes leer estas clases. Aquí no las puedes cambiar.',
+  readOnly: 'Estas clases se pueden leer. Aquí no se pueden cambiar.',
   empty: 'Todavía no hay clases.',
   emptyHelp:
-    'Agrega lo que tomas ahora. Luego agrega lo que te gustaría tomar. Puedes cambiarlo cuando quieras.',
+    'Primero va lo que se toma ahora. Luego, lo que gustaría tomar. Todo se puede cambiar en cualquier momento.',
   emptyOther: 'Aquí todavía no hay clases.',
   noCohort: 'La escuela no ha dicho cuándo termina el grado 12. Hasta entonces los años no tienen grado.',
 
@@ -60,7 +60,7 @@ export const es: CourseWords = {
   moveUp: 'Un lugar arriba',
   moveDown: 'Un lugar abajo',
   here: 'Iría aquí',
-  courseRemoved: (title) => `Quitaste ${isolated(title)}.`,
+  courseRemoved: (title) => `Se quitó ${isolated(title)}.`,
   courseRemovedElsewhere: 'Esta clase se quitó en otra página.',
   restore: 'Ponerla otra vez',
 
@@ -71,13 +71,13 @@ export const es: CourseWords = {
   said: {
     ...deedSaid,
     pickedUp: (title) =>
-      `Tomaste ${isolatedLast(title)} Las flechas eligen un lugar. Enter la pone ahí. Escape la deja.`,
+      `Se mueve ${isolatedLast(title)} Las flechas eligen un lugar. Enter la pone ahí. Escape la deja.`,
     aimed: (place, credits) => `${place}. ${credits} con ella.`,
     stays: (title) => `${isolated(title)} se queda donde estaba.`,
     moved: (title, place) => `${isolated(title)} está ahora en ${place}.`,
     movedTo: (place, count) => `Movida. Ahora es la clase ${place} de ${count}.`,
-    added: (title, place) => `Agregaste ${isolated(title)}: ${place}.`,
-    removed: (title) => `Quitaste ${isolatedLast(title)} Deshacer la trae otra vez.`,
+    added: (title, place) => `Se agregó ${isolated(title)}: ${place}.`,
+    removed: (title) => `Se quitó ${isolatedLast(title)} Deshacer la trae otra vez.`,
     restored: 'Está otra vez en su lugar.',
     undone: 'Deshecho.',
   },

@@ -15,6 +15,7 @@ import {
   type GraduationPlan,
 } from '../../../src/courses/index.js';
 import type { PlannedCourse } from '../../../src/model/planned-course.js';
+import { noMinutes } from '../../courses/check/small-plans.js';
 
 const catalog: Catalog = {
   schema: 1,
@@ -50,11 +51,12 @@ const planned = (course: string, fields: Partial<PlannedCourse>): PlannedCourse 
 });
 
 function answerFor(courses: readonly PlannedCourse[]): PlanAnswer {
-  const check = checkGraduation({
+  const question = {
     ...{ plan: diploma, courses, catalog, exceptions: [] },
-    experienceMinutes: {},
-  } as unknown as Parameters<typeof checkGraduation>[0]);
-  return { rules: 'ready', main: { plan: diploma, check }, beside: [], alerts: [], factsOf: () => undefined };
+    experienceMinutes: noMinutes,
+  };
+  const main = { plan: diploma, question, check: checkGraduation(question) };
+  return { rules: 'ready', main, beside: [], alerts: [], factsOf: () => undefined };
 }
 
 function scene(fields: Partial<CourseScene> = {}): CourseScene {
@@ -126,8 +128,17 @@ describe('what a class would count for', () => {
     );
   });
 
+  it('says nothing of one that is in the plan as often as it counts', () => {
+    const there = wouldCount(courseWith('B'), catalog, answerFor([planned('B', {})]));
+    assert.deepEqual(there, { open: [], full: [], isInAll: false, isThere: true });
+    const failed = wouldCount(courseWith('B'), catalog, answerFor([planned('B', { result: 'fail' })]));
+    assert.deepEqual([failed.open.length, failed.isThere], [2, false]);
+  });
+
   it('says nothing where no rules are known', () => {
-    assert.deepEqual(wouldCount(courseWith('C'), catalog, undefined), { open: [], full: [], isInAll: false });
+    assert.deepEqual(wouldCount(courseWith('C'), catalog, undefined), {
+      ...{ open: [], full: [], isInAll: false, isThere: false },
+    });
   });
 });
 

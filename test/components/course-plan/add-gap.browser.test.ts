@@ -83,6 +83,23 @@ describe('<ilp-course-plan> with a gap that is asked about', () => {
     expect(kept).to.include({ kind: 'placeholder', subject: '05', state: 'planned' });
   });
 
+  it('should search in a long list for what was typed, and say how many there are', async () => {
+    const many = Array.from({ length: 12 }, (_, nth) => ({
+      ...{ code: `ART${nth}`, title: nth === 7 ? 'Glass Blowing' : `Studio ${nth}`, subject: '05' },
+      credits: 1000,
+    }));
+    const page = await open('arts');
+    page.element.catalog = { schema: 1, id: 'arts', title: 'Arts', courses: many };
+    await page.shows('[data-key="search.gap.arts"]');
+    expect(plain(page.one('.count'))).to.equal('12 classes could fill this');
+    expect(results(page)).to.have.length(8);
+    const said = page.listen();
+    page.keyed('search.gap.arts').focus();
+    await page.type('glass');
+    await until(() => results(page).join() === 'Glass Blowing', 'only that is found');
+    await until(() => said.includes('One class could fill this'), 'the number is said');
+  });
+
   it('should close by Escape, with the focus on the button', async () => {
     const page = await open('arts');
     page.keyed('place.gap.arts').focus();

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { fitsCohort } from '../../../components/course-plan/check/cohort.js';
 import {
   changeInWords,
   PlanCheck,
@@ -50,6 +49,45 @@ describe('the rules of the check', () => {
     assert.equal(answer.main?.plan.id, 'wa-diploma');
   });
 
+  it('are those of the student’s years where nobody chose, and wait for what could come first', async () => {
+    const { check, news } = checkWith();
+    const asked = (graduationPlans: readonly string[], cohortGraduationYear: number) => {
+      const { context, ...rest } = situation({});
+      return {
+        ...rest,
+        context: { ...context, pack: { graduationPlans }, student: { cohortGraduationYear } },
+      };
+    };
+    const mainOf = async (ids: readonly string[], year: number) => {
+      while (check.answer(asked(ids, year)).rules === 'waiting') await news();
+      return check.answer(asked(ids, year)).main?.plan.id;
+    };
+    const both = ['sc-diploma-2027', 'sc-diploma-2026'];
+    assert.equal(await mainOf(both, 2026), 'sc-diploma-2026');
+    assert.equal(await mainOf(both, 2028), 'sc-diploma-2027');
+    assert.equal(await mainOf(['sc-employability-credential', 'ca-a-g', ...both], 2028), 'sc-diploma-2027');
+    assert.equal(await mainOf(['ca-a-g'], 2028), undefined);
+    assert.equal(check.answer(asked(['ca-a-g'], 2028)).rules, 'notChosen');
+  });
+
+  it('are not here while those that may come first did not arrive', async () => {
+    const { check, news } = checkWith(async (id) => {
+      if (id === 'sc-diploma-2027') throw new Error('No network.');
+      return loadGraduationPlan(id);
+    });
+    const { context, ...rest } = situation({});
+    const asked = (graduationPlans: readonly string[]) => ({
+      ...rest,
+      context: { ...context, pack: { graduationPlans }, student: { cohortGraduationYear: 2026 } },
+    });
+    const answerOf = async (ids: readonly string[]) => {
+      while (check.answer(asked(ids)).rules === 'waiting') await news();
+      return check.answer(asked(ids));
+    };
+    assert.equal((await answerOf(['sc-diploma-2027', 'sc-diploma-2026'])).rules, 'failed');
+    assert.equal((await answerOf(['sc-diploma-2026', 'sc-diploma-2027'])).main?.plan.id, 'sc-diploma-2026');
+  });
+
   it('can be asked for again when they did not arrive', async () => {
     let isDown = true;
     const { check, news } = checkWith(async (id) => {
@@ -83,7 +121,10 @@ describe('the rules of the check', () => {
     const path = { supplements: { 'sc-employability-credential': true, 'ca-a-g': true } };
     const asked = situation(path, { graduationPlans: [own] });
     while (check.answer(asked).beside.length === 0) await news();
-    while (check.ways({}, undefined).ruleOf('sc-employability-credential') === 'waiting') await news();
+    while (
+      check.ways({ pack: {}, student: {} }, undefined).ruleOf('sc-employability-credential') === 'waiting'
+    )
+      await news();
     assert.deepEqual(
       check.answer(asked).beside.map(({ plan }) => plan.id),
       ['ca-a-g'],
@@ -161,23 +202,6 @@ describe('the rules of the check', () => {
   });
 });
 
-describe('a cohort', () => {
-  it('fits rules by the year of grade 12, or of grade 9 three years before', () => {
-    const graduation = { cohorts: { by: 'graduation', from: 2027 } } as const;
-    const grade9 = { cohorts: { by: 'grade9', from: 2024, to: 2026 } } as const;
-    assert.deepEqual(
-      [2026, 2027].map((year) => fitsCohort(graduation, year)),
-      [false, true],
-    );
-    assert.deepEqual(
-      [2026, 2027, 2029, 2030].map((year) => fitsCohort(grade9, year)),
-      [false, true, true, false],
-    );
-    assert.equal(fitsCohort(grade9, undefined), undefined);
-    assert.equal(fitsCohort({ cohorts: { by: 'graduation' } }, 2027), undefined);
-  });
-});
-
 describe('what a deed changed', () => {
   const words = courseCheckDictionary.en;
   const { check } = checkWith();
@@ -187,12 +211,25 @@ describe('what a deed changed', () => {
   };
 
   it('is said as a number before and after, and when all is done', () => {
-    const total = diploma([credits('english', 2000, ['01'])], { totalCredits: 1000 });
+    const two = diploma([credits('english', 2000, ['01']), credits('reading', 1000, ['01'])]);
     assert.equal(
-      changeInWords(words, answerFor(0, total), answerFor(1, total)),
+      changeInWords(words, answerFor(0, two), answerFor(2, two)),
       'Still to plan: 1 thing. Before: 2.',
     );
     assert.equal(changeInWords(words, answerFor(0), answerFor(2)), words.allSet);
+  });
+
+  it('is said apart where something was shown', () => {
+    const item = { kind: 'item', id: 'portfolio', name: { en: 'Portfolio', es: 'Portafolio' } } as const;
+    const asked = (isShown: boolean) =>
+      check.answer(
+        situation(
+          { shown: { 'shown/portfolio': isShown } },
+          { graduationPlans: [shown], courses: isShown ? [course('c')] : [] },
+        ),
+      );
+    const shown = diploma([item, credits('english', 2000, ['01'])], { id: 'shown' });
+    assert.equal(changeInWords(words, asked(false), asked(true)), 'Still to show: 0 things. Before: 1.');
   });
 
   it('is not said where it is nothing, or where the rules are others', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
+  alertName,
   reasonInWords,
   remedyInWords,
   uncountedInWords,
@@ -67,6 +68,14 @@ describe('why there is an alert', () => {
       'C or better is asked for in Biology.',
       'Chemistry comes too late in the plan.',
     );
+  });
+
+  it('asks whether a class of another school counts as what is asked for', () => {
+    const problem = { course: 'BIO', fault: 'takenElsewhere', nearest: 'art', mark: undefined } as const;
+    const reason = { kind: 'needs', needs: { course: 'BIO' }, problems: [problem] } as const;
+    reasonIs(reason, 'It asks for Biology.', 'Perhaps Art from the other school counts as Biology.');
+    remedyIs({ kind: 'ask', course: 'art', as: 'BIO' }, 'Ask whether Art counts as Biology.');
+    assert.match(alertName(english, { code: 'prerequisiteMissing', reason }), /^Ask whether a class from/);
   });
 
   it('says each other reason', () => {

@@ -47,9 +47,12 @@ describe('<ilp-course-plan> and “Am I on track?”', () => {
 
   it('should give a plain answer first', async () => {
     expect(answer(await open(OnTrack))).to.contain('On track: everything is earned or planned.');
-    expect(answer(await open(OffTrack))).to.contain('Not yet: 2 things are still to plan.');
+    expect(answer(await open(OffTrack))).to.contain('Not yet: 1 thing is still to plan.');
     const page = await open(Spanish);
-    await until(() => answer(page).includes('Vas bien: todo está ganado o planeado.'), 'it is in Spanish');
+    await until(
+      () => answer(page).includes('El plan va bien: todo está ganado o planeado.'),
+      'it is in Spanish',
+    );
   });
 
   it('should say of each requirement how it stands, what fills it and what is left', async () => {
@@ -62,7 +65,9 @@ describe('<ilp-course-plan> and “Am I on track?”', () => {
     expect(plain(need(page, 'English')))
       .to.contain('Planned')
       .and.to.contain('2 of 2 credits: 1 earned, 1 planned');
-    expect(plain(page.one('.total'))).to.contain('6 of 7 credits: 3 earned, 3 planned');
+    expect(plain(page.one('.total')))
+      .to.contain('Credits in all ○ To plan')
+      .and.to.contain('6 of 7 credits: 3 earned, 3 planned');
   });
 
   it('should ask for what would fill a gap under the name of the requirement', async () => {
@@ -79,7 +84,7 @@ describe('<ilp-course-plan> and “Am I on track?”', () => {
   it('should show both answers where credits of another school are open', async () => {
     const page = await open(ToBeConfirmed);
     expect(answer(page)).to.contain('On track');
-    expect(plain(page.one('.check'))).to.contain('Until other schools’ credits are confirmed: 2 things');
+    expect(plain(page.one('.check'))).to.contain('Until other schools’ credits are confirmed: 1 thing');
     const sides = [...need(page, 'Science').querySelectorAll('dd')].map(plain);
     expect(sides).to.deep.equal(['1 of 2 credits: 1 earned', '2 of 2 credits: 1 earned, 1 to be confirmed']);
   });
@@ -90,10 +95,10 @@ describe('<ilp-course-plan> and “Am I on track?”', () => {
     const record = ['courses', page.course('Theater').id];
     page.store?.edit({ type: 'set', record, field: 'state', was: 'planned', value: 'alternate' });
     await page.drawn();
-    expect(answer(page)).to.contain('3 things');
+    expect(answer(page)).to.contain('2 things');
     expect(said).to.deep.equal([]);
     await page.click('undo');
-    expect(said).to.deep.equal(['Undone. Still to plan: 2 things. Before: 3. Credits in all: 6. Before: 5.']);
+    expect(said).to.deep.equal(['Undone. Still to plan: 1 thing. Before: 2. Credits in all: 6. Before: 5.']);
   });
 
   it('should draw a card anew whose facts changed through another course', async () => {
@@ -132,12 +137,37 @@ describe('<ilp-course-plan> and “Am I on track?”', () => {
     await page.type('He did the work in summer.');
     await press(page, page.card('Physics'), 'Save this decision');
     const [decision] = inOrder(page.plan.exceptions);
-    expect(decision).to.include({ kind: 'override', role: 'counselor', alert: 'prerequisiteMissing' });
+    expect(decision).to.include({ kind: 'override', role: 'counselor' });
+    expect(decision?.alert, 'what was decided about').to.match(/^prerequisiteMissing:needs:.+,.+$/);
     expect(decision?.made.by).to.equal('counselor-k');
     const card = plain(page.card('Physics'));
     expect(card).to.contain('Settled by the school').and.to.contain('He did the work in summer.');
     expect(card).to.contain('You, School counselor');
     expect(page.store?.snapshot.unsent).to.deep.equal({});
+  });
+
+  it('should settle one of two alerts of a kind: each has fields of its own', async () => {
+    const page = await open(ForTheCounselor);
+    const robotics = () => page.card('Robotics');
+    const settleAt = async (place: number) => {
+      const buttons = [...robotics().querySelectorAll('button')].filter(
+        (each) => plain(each) === 'Settle this',
+      );
+      found(buttons[place], 'button').click();
+      await page.drawn();
+    };
+    expect(plain(robotics()).match(/Not taught at that time/g)).to.have.length(2);
+    await settleAt(0);
+    await settleAt(0);
+    expect(robotics().querySelectorAll('textarea')).to.have.length(2);
+    const ids = page.all('[id]').map(({ id }) => id);
+    expect(ids.filter((id, place) => ids.indexOf(id) !== place)).to.deep.equal([]);
+    await page.type('The teacher made room in fall.');
+    await press(page, found(page.focused?.closest('li') ?? undefined, 'alert'), 'Save this decision');
+    const [decision, ...others] = inOrder(page.plan.exceptions);
+    expect(others).to.have.length(0);
+    expect(decision?.alert).to.equal('notOffered:term:fallSemester');
+    expect(robotics().querySelectorAll('.check-alert.resolved')).to.have.length(1);
   });
 
   it('should keep the reason while it is not saved', async () => {
@@ -152,13 +182,13 @@ describe('<ilp-course-plan> and “Am I on track?”', () => {
   it('should let the school tick what was shown, and decide about what was not', async () => {
     const page = await open(Colorado);
     await page.shows('.need');
-    expect(answer(page)).to.contain('3 things');
+    expect(answer(page)).to.contain('Not yet: 3 things are still to show.');
     const said = page.listen();
     const key = 'shown.co-menu-of-options/icap';
     page.keyed(key).click();
     await page.drawn();
     expect(answer(page)).to.contain('2 things');
-    expect(said.join(' ')).to.contain('Still to plan: 2 things. Before: 3.');
+    expect(said.join(' ')).to.contain('Still to show: 2 things. Before: 3.');
     expect(page.plan.coursePath?.shown).to.deep.equal({ 'co-menu-of-options/icap': true });
     const english = need(page, 'Ready in English');
     expect(plain(english)).to.contain('To show').and.to.contain('SAT: 470');

@@ -5,6 +5,7 @@ import {
   readArrival,
   type AddingArrival,
   type Arrival,
+  type ArrivalPlace,
 } from '../../../components/course-plan/paper/arriving-courses.js';
 import { planFile } from '../../../src/exchange/plan-file.js';
 import type { JsonObject } from '../../../src/model/json.js';
@@ -14,7 +15,10 @@ import { emptyPlan, tenthGrader, thisYear } from '../../../stories/fixtures/cour
 import { casey } from '../../../stories/fixtures/people.js';
 import { fileFromElsewhere, planElsewhere } from '../../../stories/fixtures/plan-files.js';
 
-const here = { courses: Object.values(tenthGrader.courses ?? {}), catalog: smallCatalog };
+const here: ArrivalPlace = {
+  courses: Object.values(tenthGrader.courses ?? {}),
+  ...{ catalog: smallCatalog, graduationPlanIds: undefined },
+};
 
 function arrived(text = fileFromElsewhere, place = here): Arrival {
   const read = readArrival(text, place);
@@ -37,7 +41,7 @@ function faultOf(text: string): string {
 
 /** The fields of the courses that would be added, by title. */
 function fieldsOf(adding: Partial<AddingArrival> = {}): Record<string, JsonObject> {
-  const nothingHere = { courses: [], catalog: smallCatalog };
+  const nothingHere = { ...here, courses: [] };
   let nth = 0;
   const changes = arrivalChanges(arrived(fileFromElsewhere, nothingHere), {
     ...{ collection: ['courses'], siblings: [], thisYear, isFromOther: true },
@@ -97,7 +101,7 @@ describe('the courses of a plan file', () => {
     const two = withCourses(emptyPlan, casey, [done(thisYear, 'Elective'), done(thisYear, 'Elective')]);
     const one = withCourses(emptyPlan, casey, [done(thisYear, 'Elective')]);
     const own = Object.values(one.courses ?? {}).map((course) => ({ ...course, id: 'course_own' }));
-    const { fresh, already } = arrived(planFile(two).text, { courses: own, catalog: smallCatalog });
+    const { fresh, already } = arrived(planFile(two).text, { ...here, courses: own });
     assert.deepEqual([fresh.length, already], [1, 1]);
   });
 
@@ -109,18 +113,28 @@ describe('the courses of a plan file', () => {
     }
   });
 
+  it('come with how many ways to finish school the file names that nobody knows here', () => {
+    const coursePath = { graduationPlan: 'kc-diploma', supplements: { 'kc-arts': true, 'wa-diploma': true } };
+    const file = planFile({ ...planElsewhere, coursePath }).text;
+    const knowing = (graduationPlanIds: ArrivalPlace['graduationPlanIds']) =>
+      arrived(file, { ...here, graduationPlanIds }).unknownWays;
+    assert.equal(knowing(['wa-diploma']), 2);
+    assert.equal(knowing(['kc-diploma', 'kc-arts', 'wa-diploma']), 0);
+    assert.equal(knowing(undefined), 0, 'while the rules are on their way');
+  });
+
   it('say whose plan they are from', () => {
     assert.equal(arrived().student, planElsewhere.student?.name);
   });
 
   it('are not added twice', () => {
     const file = planFile(planElsewhere).text;
-    const after = { courses: Object.values(planElsewhere.courses ?? {}), catalog: smallCatalog };
+    const after = { ...here, courses: Object.values(planElsewhere.courses ?? {}) };
     assert.equal(arrived(file, after).fresh.length, 0);
   });
 
   it('come in by their names alone where there is no catalog', () => {
-    const read = readArrival(fileFromElsewhere, { courses: [], catalog: undefined });
+    const read = readArrival(fileFromElsewhere, { ...here, courses: [], catalog: undefined });
     assert.ok(read.ok && read.value.matched === 0);
   });
 });

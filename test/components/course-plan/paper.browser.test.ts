@@ -158,6 +158,16 @@ describe('courses on paper', () => {
     expect(plain((await printOn(page)).querySelector('.way-note'))).to.equal(note);
   });
 
+  it('should say what is not sure about the rules, and that more may be decided, as the screen does', async () => {
+    const setting = { packs: carolinaPack, pressed: ['Print, save or open'] };
+    const page = await open({ render: () => waysOf(dariosYears, setting) });
+    const doubts = page.all('.check .about .points:first-of-type li').map(plain);
+    expect(doubts).not.to.have.length(0);
+    const notes = [...(await printOn(page)).querySelectorAll('.way-note')].map(plain).join(' ');
+    expect(notes).to.contain('The school may have decided other things');
+    for (const doubt of doubts) expect(notes).to.contain(doubt);
+  });
+
   it('should say who has signed on the screen; and nobody a plan that is tried', async () => {
     const signed = { kind: 'acknowledged', signature: 'Luz Lima', on: '2026-10-01' } as const;
     const plan = withReviews(dariosTries, dario, [reviewBy(grandmother, signed)]);
@@ -331,6 +341,34 @@ describe('courses from a plan file', () => {
     const report = plain(page.one('.report'));
     expect(report).to.contain('This is the plan of Robin B.').and.contain('4 classes could be added.');
     expect(report).to.contain('This cannot be read and stays out: Pottery.');
+  });
+
+  it('should be read once, however often the plan changes while the report is open', async () => {
+    const page = await open(TenthGrader);
+    const own = JSON.parse;
+    let reads = 0;
+    JSON.parse = (text: string, ...more) => {
+      reads += Number(text.includes('World Drumming'));
+      return own(text, ...more) as unknown;
+    };
+    try {
+      await choose(page, fileFromElsewhere);
+      const first = reads;
+      expect(first).to.be.above(0);
+      const record = ['courses', found(page.courses[0], 'course').id];
+      page.store?.edit({
+        type: 'set',
+        record,
+        field: 'title',
+        was: page.courses[0]?.title ?? null,
+        value: 'Pottery',
+      });
+      await page.drawn();
+      await page.shows('.report');
+      expect(reads).to.equal(first);
+    } finally {
+      JSON.parse = own;
+    }
   });
 
   it('should be added in one step that undo takes back', async () => {

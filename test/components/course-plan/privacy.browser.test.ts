@@ -96,7 +96,8 @@ describe('what only an IEP team decides', () => {
     const page = await open();
     const said = page.listen();
     await page.click(`shown.${portfolio}`);
-    expect(said.join(' ')).to.contain('Still to plan:');
+    expect(said.join(' ')).to.contain('Still to show:');
+    expect(needOf(page, portfolio)).to.contain('“Undo” does not take this back.');
     await writeReason(page, readiness, 'Seen at the library.');
     expect(crosswalkStore(page)?.snapshot.unsent).to.have.property(`reason.decide.need.${readiness}`);
     expect(plain(page.one('.decide'))).to.contain('Those who may read the IEP can read this.');

@@ -303,6 +303,41 @@ describe('<ilp-course-plan> and the copy of the plan', () => {
     expect(plain(line(page, lastOf(page, 'returned')))).not.to.contain('copy');
   });
 
+  it('should give the copy of that day out on paper and as a file', async () => {
+    const page = await openReviews(OnThatDay);
+    const review = lastOf(page, 'acknowledged');
+    const inside = await openOf(page, 'then', review);
+    const printed: string[] = [];
+    const ownWindow = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow');
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+      configurable: true,
+      get(this: HTMLIFrameElement) {
+        const frame = ownWindow?.get?.call(this) as Window | null;
+        if (frame && this.closest('.take-copy')) frame.print = () => printed.push(plain(frame.document.body));
+        return frame;
+      },
+    });
+    const ownClick = HTMLAnchorElement.prototype.click;
+    const files: string[] = [];
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      files.push(this.download);
+    };
+    try {
+      await page.click(`print-copy.${review.id}`);
+      await until(() => printed.length > 0, 'the copy is printed');
+      expect(printed[0]).to.contain(`The plan as it was on ${day}.`).and.to.contain('Not start over.');
+      expect(printed[0])
+        .to.contain('World History 0.5 credits')
+        .and.not.to.match(/Photography|Coding/);
+      await page.click(`file-copy.${review.id}`);
+      expect(files).to.deep.equal([`learning-plan-casey-l-${thisYear - 1}-07-01.json`]);
+      expect(plain(inside)).to.contain(`It is in a file: ${files[0] ?? ''}`);
+    } finally {
+      HTMLAnchorElement.prototype.click = ownClick;
+      if (ownWindow) Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', ownWindow);
+    }
+  });
+
   it('should show the plan as it was on that day, by year and term', async () => {
     const page = await openReviews(OnThatDay);
     const inside = await openOf(page, 'then', lastOf(page, 'acknowledged'));

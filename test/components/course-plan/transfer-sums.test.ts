@@ -6,8 +6,12 @@ import {
   transfersIn,
   transferSums,
 } from '../../../components/course-plan/transfer/transfer-sums.js';
-import type { CheckAnswer } from '../../../src/courses/check/graduation-check.js';
+import type { CheckedWay } from '../../../components/course-plan/check/plan-answer.js';
+import { isTransfer } from '../../../src/courses/check/course-standing.js';
+import { checkGraduation, type GraduationQuestion } from '../../../src/courses/check/index.js';
+import type { GraduationPlan } from '../../../src/courses/graduation-plan.js';
 import type { PlannedCourse } from '../../../src/model/planned-course.js';
+import { noMinutes } from '../../courses/check/small-plans.js';
 import { caseysTransfer } from '../../../stories/fixtures/course-details.js';
 
 const courses: readonly PlannedCourse[] = Object.values(caseysTransfer.courses ?? {});
@@ -36,6 +40,11 @@ describe('the sum of what was brought along', () => {
     assert.equal(transferSums([hours], { ...counting, conversions }).open, 3333);
   });
 
+  it('is whole where three thirds of a credit were brought along', () => {
+    const thirds = ['a', 'b', 'c'].map((id) => ({ ...transfer({ credits: 333 }), id }));
+    assert.deepEqual(transferSums(thirds, counting).accepted, 1000);
+  });
+
   it('counts what this school says where it says less', () => {
     const half = transfer({ credits: 500 });
     assert.equal(transferSums([half], counting).confirmed, 500);
@@ -51,19 +60,33 @@ describe('the sum of what was brought along', () => {
 });
 
 describe('the end of a plan', () => {
-  const answer = (state: CheckAnswer['state'], ids: readonly string[]): CheckAnswer => ({
-    ...{ state, requirements: [], total: undefined, uncounted: [], isExact: true, inexact: [] },
-    placements: ids.map((course) => ({ course, requirement: 'any', credits: 1 })),
-  });
-  const ids = courses.map(({ id }) => id);
+  const wayWith = (some: readonly PlannedCourse[], credits: number): CheckedWay => {
+    const plan: GraduationPlan = {
+      ...{ schema: 1, id: 'd', version: 1, name: { en: 'D', es: 'D' }, jurisdiction: 'X', level: 'state' },
+      ...{ kind: 'diploma', cohorts: { by: 'graduation' }, sources: ['x'] },
+      requirements: [
+        { kind: 'credits', id: 'any', name: { en: 'Any', es: 'Otra' }, credits, counts: { any: true } },
+      ],
+    };
+    const question: GraduationQuestion = {
+      ...{ plan, courses: some, catalog: undefined, exceptions: [] },
+      experienceMinutes: noMinutes,
+    };
+    return { plan, question, check: checkGraduation(question) };
+  };
+  const brought = courses.filter(isTransfer);
 
-  it('is the year of the last class that is needed', () => {
-    assert.equal(finishOf(answer('metIfPassed', ids), courses), 2027);
+  it('is the year after which nothing is left, under each answer', () => {
+    const way = wayWith(brought, 2000);
+    const years = brought.flatMap(({ schoolYear }) => schoolYear ?? []);
+    assert.equal(finishOf(way, 'accepted'), Math.min(...years));
+    assert.equal(finishOf(wayWith(brought, 6250), 'accepted'), Math.max(...years));
+    assert.equal(finishOf(wayWith(brought, 6250), 'confirmed'), undefined);
   });
 
   it('is open while something is left, or nobody knows when', () => {
-    assert.equal(finishOf(answer('left', ids), courses), undefined);
-    const undated = courses.map((course) => ({ ...course, schoolYear: null }));
-    assert.equal(finishOf(answer('met', ids), undated), undefined);
+    assert.equal(finishOf(wayWith(brought, 9000), 'accepted'), undefined);
+    const undated = brought.map((course) => ({ ...course, schoolYear: null }));
+    assert.equal(finishOf(wayWith(undated, 2000), 'accepted'), undefined);
   });
 });

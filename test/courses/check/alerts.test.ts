@@ -260,6 +260,12 @@ describe('the record of a course', () => {
     assert.deepEqual(named({ courses: twice, catalog: often }), []);
   });
 
+  it('is not there twice for all that is known, where nobody says what it is worth', () => {
+    const silent = catalog({ code: 'GEO', title: 'Geometry', subject: '02' });
+    const twice = [of('GEO', over), of('GEO', { id: 'again' })].map((each) => ({ ...each, credits: null }));
+    assert.ok(!named({ courses: twice, catalog: silent }).some((each) => each.includes('duplicate')));
+  });
+
   it('lacks facts', () => {
     const [alert] = alertsFor({ courses: [planned('a', { credits: null, schoolYear: null, term: null })] });
     assert.deepEqual(names([alert!]), ['information noInfo']);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { fillRequirements, type Filling } from '../../../src/courses/check/fill-requirements.js';
-import type { Demand, Offer, Portion } from '../../../src/courses/check/demand.js';
+import type { Bundle, Demand, Offer, Portion } from '../../../src/courses/check/demand.js';
 
 /** Half a credit is the smallest step of these cases. */
 const step = 500;
@@ -45,10 +45,19 @@ function isAllowed(demands: readonly Demand[], offers: readonly Offer[], portion
     filled[demand]! += credits;
     for (const cap of taker.caps) capped[demand]![cap]! += credits;
   }
+  if (!areBundlesKept(offers, used)) return false;
   return demands.every(
     ({ need, caps }, place) =>
       filled[place]! <= need && caps.every((most, cap) => capped[place]![cap]! <= most),
   );
+}
+
+function areBundlesKept(offers: readonly Offer[], used: ReadonlyMap<string, number>) {
+  const inBundle = new Map<Bundle, number>();
+  for (const { id, bundle } of offers) {
+    if (bundle) inBundle.set(bundle, (inBundle.get(bundle) ?? 0) + (used.get(id) ?? 0));
+  }
+  return [...inBundle].every(([{ most }, credits]) => credits <= most);
 }
 
 /** Every way to place every half credit; small cases only. */
@@ -121,6 +130,28 @@ function anyCase(most: { demands: number; offers: number; halves: number; caps: 
 const small = anyCase({ demands: 3, offers: 4, halves: 2, caps: true });
 const large = anyCase({ demands: 6, offers: 30, halves: 4, caps: false });
 
+/** Such a case in which some of the courses are times of the same one, or of one of two. */
+const bundled = fc
+  .tuple(
+    small,
+    fc.array(fc.constantFrom(0, 1, undefined), { minLength: 4, maxLength: 4 }),
+    fc.nat(2),
+    fc.nat(2),
+  )
+  .map(([{ demands, offers }, places, ...mosts]) => {
+    const bundles = mosts.map((halves): Bundle => ({ most: halves * step }));
+    return {
+      demands,
+      offers: offers.map((each, place): Offer => ({ ...each, bundle: bundles[places[place] ?? -1] })),
+    };
+  });
+
+/** What is better where there are bundles: one of them may take the place of what is surer to fill more. */
+function worthInBundles(demands: readonly Demand[], offers: readonly Offer[], portions: readonly Portion[]) {
+  const { tiers, filled, inAll } = amounts(demands, offers, portions);
+  return [inAll, ...filled, tiers[0]!, tiers[0]! + tiers[1]!];
+}
+
 function total({ portions }: Filling): number {
   return portions.reduce((sum, { credits }) => sum + credits, 0);
 }
@@ -138,6 +169,22 @@ describe('which course fills which requirement', () => {
         }
       }),
       { numRuns: 400 },
+    );
+  });
+
+  it('is so, too, where only so much of some courses counts together, whichever of them', () => {
+    fc.assert(
+      fc.property(bundled, ({ demands, offers }) => {
+        const { portions } = fillRequirements(demands, offers);
+        assert.ok(isAllowed(demands, offers, portions));
+        const own = worthInBundles(demands, offers, portions);
+        for (const way of everyWay(demands, offers)) {
+          const other = worthInBundles(demands, offers, way);
+          assert.ok(compare(own, other) >= 0, `better: ${JSON.stringify(way)}`);
+        }
+        assert.deepEqual(fillRequirements(demands, offers, portions).portions, portions);
+      }),
+      { numRuns: 600 },
     );
   });
 
@@ -248,6 +295,20 @@ describe('which course fills which requirement', () => {
     ];
     const { portions } = fillRequirements(demands, offers, before);
     assert.deepEqual(new Set(portions), new Set(before));
+  });
+
+  it('never fills too much where caps overlap', () => {
+    const crossing = fc.array(fc.subarray([0, 1, 2]), { minLength: 1, maxLength: 5 });
+    const mosts = fc.array(fc.nat(3), { minLength: 3, maxLength: 3 });
+    fc.assert(
+      fc.property(crossing, mosts, (under, halves) => {
+        const demands = [{ need: 3000, caps: halves.map((each) => each * step) }];
+        const offers = under.map((caps, place): Offer => {
+          return { id: `c${place}`, credits: 1000, tier: 0, takers: [{ demand: 0, caps }] };
+        });
+        assert.ok(isAllowed(demands, offers, fillRequirements(demands, offers).portions));
+      }),
+    );
   });
 
   it('says where caps overlap, and then never fills too much', () => {
