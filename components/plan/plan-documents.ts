@@ -1,10 +1,9 @@
-import { crosswalkRecord } from '../../src/model/crosswalk.js';
-import { isSameJson } from '../../src/model/json.js';
-import { emptyDocument } from '../../src/model/plan.js';
-import { mayAddRecord, mayLoad } from '../../src/rules/access.js';
+import type { IepReader } from '../../src/crosswalk/iep-reader.js';
+import { mayLoad } from '../../src/rules/access.js';
 import { createStore } from '../../src/store/document-store.js';
 import { keepCopies, type CopyKeeper } from '../../src/store/kept-copies.js';
 import type { LeaveResult, Store, StoreOptions } from '../../src/store/store.js';
+import { IepDoor } from './iep-door.js';
 import { leaveTogether } from './leave-together.js';
 
 /** What the documents of a plan are opened with. */
@@ -13,13 +12,13 @@ export interface PlanDocumentsOptions extends Omit<StoreOptions, 'key'> {
 }
 
 /** What may lie beside a plan, under the same id. */
-const kindsBeside = ['draft', 'crosswalk-shared'] as const;
+const kindsBeside = ['draft', 'crosswalk-shared', 'crosswalk-team'] as const;
 type KindBeside = (typeof kindsBeside)[number];
 
 /**
  * The live documents of one plan for one person: the plan, and beside it the student's own draft and
- * what joins the plan with the IEP. For whoever may not load one of them there is none, and storage is
- * never asked for it.
+ * what joins the plan with the IEP; and the way to the IEP, which nothing is loaded of until somebody opens
+ * it. For whoever may not load one of them there is none, and storage is never asked for it.
  */
 export class PlanDocuments {
   readonly #options: PlanDocumentsOptions;
@@ -27,6 +26,7 @@ export class PlanDocuments {
   readonly #stops: (() => void)[] = [];
   #plan: Store;
   #copies: CopyKeeper;
+  #iep: IepReader | undefined;
   readonly #beside = new Map<KindBeside, Store>();
   /** A document that could not begin is warned of once, and tried again. */
   readonly #warned = new Set<KindBeside>();
@@ -50,11 +50,19 @@ export class PlanDocuments {
     return this.#beside.get('draft');
   }
 
-  /** For those who may load it: there as soon as they may write one, or storage turns out to have one. */
+  /** For those who may load it, who may all write in it: a link between the two plans, to begin with. */
   get crosswalk(): Store | undefined {
-    const store = this.#beside.get('crosswalk-shared');
-    const isWriter = mayAddRecord(this.#options.viewer, crosswalkRecord, ['courseMarks']);
-    return store && (isWriter || holdsAnything(store)) ? store : undefined;
+    return this.#beside.get('crosswalk-shared');
+  }
+
+  /** The same for the rows of the IEP team. */
+  get teamCrosswalk(): Store | undefined {
+    return this.#beside.get('crosswalk-team');
+  }
+
+  /** Undefined until the plan is open, and for whoever may load nothing of an IEP. */
+  get iep(): IepReader | undefined {
+    return this.#iep;
   }
 
   /** The copies of the plan that are kept when people agree. They end with the plan. */
@@ -79,9 +87,10 @@ export class PlanDocuments {
     return result.status === 'unsaved' || isDraftLeft ? result : { ...result, journal: 'kept' };
   }
 
-  /** Tells nobody of changes any more. */
+  /** Tells nobody of changes any more, and forgets the IEP. */
   silence(): void {
     this.#state = 'gone';
+    this.#iep?.close();
     for (const stop of this.#stops.splice(0)) stop();
   }
 
@@ -114,7 +123,9 @@ export class PlanDocuments {
   readonly #handleChange = (): void => {
     this.#changed();
     // A plan opens no later for having other documents beside it.
-    if (this.#state === 'live' && this.#plan.snapshot.phase === 'open') this.#openBeside();
+    if (this.#state !== 'live' || this.#plan.snapshot.phase !== 'open') return;
+    this.#openBeside();
+    if (!this.#iep) this.#beginIep();
   };
 
   #keepCopies(): CopyKeeper {
@@ -133,6 +144,13 @@ export class PlanDocuments {
     const { waiting } = this.#copies;
     if (result.status === 'left' || waiting === 0) return result;
     return { ...result, edits: result.edits + waiting, unsent: result.unsent - waiting };
+  }
+
+  #beginIep(): void {
+    const { adapter: storage, viewer, planId, timers } = this.#options;
+    if (!mayLoad(viewer, 'iep-shared') && !mayLoad(viewer, 'iep-team')) return;
+    this.#iep = new IepDoor({ storage, viewer, planId, ...(timers && { timers }) });
+    this.#changed();
   }
 
   #mayHave(kind: KindBeside): boolean {
@@ -166,9 +184,4 @@ export class PlanDocuments {
     }
     this.#changed();
   }
-}
-
-/** Says whether storage has the document: one that was only looked for is empty, and stays unsaved. */
-function holdsAnything({ key, snapshot: { phase, body } }: Store): boolean {
-  return phase === 'open' && !isSameJson(body, emptyDocument('crosswalk-shared', key.id));
 }

@@ -1,3 +1,4 @@
+import type { IepReader } from '../../src/crosswalk/iep-reader.js';
 import type { Viewer } from '../../src/model/people.js';
 import type { StorageAdapter } from '../../src/storage/contract.js';
 import type { KeptCopies } from '../../src/store/kept-copies.js';
@@ -48,6 +49,16 @@ export class PlanSession {
     return this.#documents?.crosswalk;
   }
 
+  /** The same for the rows of the IEP team. */
+  get teamCrosswalkStore(): Store | undefined {
+    return this.#documents?.teamCrosswalk;
+  }
+
+  /** The way to the IEP; undefined for whoever may load nothing of it. */
+  get iep(): IepReader | undefined {
+    return this.#documents?.iep;
+  }
+
   /** The copies of the plan that are kept when people agree. */
   get copies(): KeptCopies | undefined {
     return this.#documents?.copies;
@@ -86,10 +97,11 @@ export class PlanSession {
     else if (!this.hasLeft) await this.use(undefined);
   }
 
-  /** Loads again what is open, and sends what waits. */
+  /** Loads again what is open, the IEP too if somebody opened it, and sends what waits. */
   refresh(): void {
     for (const store of this.stores) void store.refresh();
     void this.#documents?.copies.save();
+    void this.iep?.refresh();
   }
 
   /** Signs out of what is open, and calls off what is about to open. */

@@ -1,18 +1,15 @@
 import { ContextProvider } from '@lit/context';
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { IepReader } from '../../src/crosswalk/iep-reader.js';
 import { planDictionary } from '../../src/i18n/plan/dictionary.js';
 import { personRoles, type PersonRole, type Viewer } from '../../src/model/people.js';
 import type { StorageAdapter } from '../../src/storage/contract.js';
 import type { KeptCopies } from '../../src/store/kept-copies.js';
 import type { LeaveResult, Store } from '../../src/store/store.js';
 import {
-  copiesContext,
-  crosswalkContext,
-  draftContext,
   openContext,
   packsContext,
-  storeContext,
   wordsContext,
   type HostWords,
   type PlanPacks,
@@ -26,6 +23,7 @@ import { tokens } from '../shared/tokens.styles.js';
 import { controls } from '../shared/controls.styles.js';
 import { version } from '../shared/version.js';
 import { PageWatch } from './page-watch.js';
+import { PlanContexts } from './plan-contexts.js';
 import { IlpSignInNeededEvent } from './plan.events.js';
 import { PlanSession, type PlanSource } from './plan-session.js';
 import { isStorageName, type StorageName } from './plan-storage.js';
@@ -42,8 +40,8 @@ const sourceProperties = [
 /**
  * Opens one plan for one person and hands it to every element inside, in whatever order the parts of
  * the page arrive. For the student it also opens the private draft beside the plan, and for those who
- * may see the IEP what joins it with the plan; for nobody else is storage ever asked for one. It says
- * in one sentence how safe the work in all of them is, writes unsaved work down when the page is being
+ * may see the IEP what joins it with the plan, and the way to the IEP itself; for nobody else is storage
+ * ever asked for one. It says in one sentence how safe the work in all of them is, writes unsaved work down when the page is being
  * hidden, and looks for news when the page is seen again or the network is back.
  *
  * @summary The provider: storage, plan and person in; a live plan and draft out to the elements inside.
@@ -85,10 +83,7 @@ export class IlpPlan extends LitElement {
   readonly #session = new PlanSession(() => {
     this.#handleSessionChange();
   });
-  readonly #storeProvider = new ContextProvider(this, { context: storeContext });
-  readonly #draftProvider = new ContextProvider(this, { context: draftContext });
-  readonly #crosswalkProvider = new ContextProvider(this, { context: crosswalkContext });
-  readonly #copiesProvider = new ContextProvider(this, { context: copiesContext });
+  readonly #contexts = new PlanContexts(this);
   readonly #wordsProvider = new ContextProvider(this, { context: wordsContext });
   readonly #packsProvider = new ContextProvider(this, { context: packsContext });
   readonly #openProvider = new ContextProvider(this, { context: openContext });
@@ -163,15 +158,16 @@ export class IlpPlan extends LitElement {
   }
 
   #handleSessionChange(): void {
-    const { store, draftStore, crosswalkStore, keptCopies } = this;
     // What one person wanted to see is not shown to the next: between them there is no plan.
-    if (!store) this.#openProvider.setValue(undefined);
-    if (this.#storeProvider.value !== store) this.#storeProvider.setValue(store);
-    if (this.#draftProvider.value !== draftStore) this.#draftProvider.setValue(draftStore);
-    if (this.#crosswalkProvider.value !== crosswalkStore) this.#crosswalkProvider.setValue(crosswalkStore);
-    if (this.#copiesProvider.value !== keptCopies) this.#copiesProvider.setValue(keptCopies);
-    this.#teller.note(store, draftStore, crosswalkStore);
+    if (!this.store) this.#openProvider.setValue(undefined);
+    this.#contexts.update(this.#session);
+    this.#teller.note(this.store, ...this.#beside);
     this.requestUpdate();
+  }
+
+  /** Whose work the sentence about the plan tells of, too. */
+  get #beside(): readonly (Store | undefined)[] {
+    return [this.draftStore, this.crosswalkStore, this.teamCrosswalkStore];
   }
 
   #handleRetryClick = (): void => {
@@ -190,17 +186,27 @@ export class IlpPlan extends LitElement {
   }
 
   /**
-   * The live crosswalk document beside it, which joins the plan with the IEP: for those who may write
-   * one, and for those who may read one where there is one. Its unsaved work is kept in the page alone.
+   * The live crosswalk document beside it, which joins the plan with the IEP; undefined for whoever may not
+   * load one. Its unsaved work is kept in the page alone.
    */
   get crosswalkStore(): Store | undefined {
     return this.#session.crosswalkStore;
   }
 
+  /** The same for the rows of the IEP team; never there for a student who does not hold the rights. */
+  get teamCrosswalkStore(): Store | undefined {
+    return this.#session.teamCrosswalkStore;
+  }
+
   /**
-   * The copies of the plan that are kept when people say that they agree with it, or have read it: each
-   * as that person saw it.
+   * The way to the IEP beside the plan, for those who may load a part of it; undefined for everybody else,
+   * and until the plan is open. Nothing of the IEP is loaded until somebody opens it.
    */
+  get iep(): IepReader | undefined {
+    return this.#session.iep;
+  }
+
+  /** The copies of the plan kept when people agree with it or have read it, each as that person saw it. */
   get keptCopies(): KeptCopies | undefined {
     return this.#session.copies;
   }
@@ -279,8 +285,7 @@ export class IlpPlan extends LitElement {
       words,
       locale,
       snapshot: this.store?.snapshot,
-      draft: this.draftStore?.snapshot,
-      crosswalk: this.crosswalkStore?.snapshot,
+      beside: this.#beside.map((store) => store?.snapshot),
       isSetUp: Boolean(this.planId && this.#viewerNow() && this.#hasStorage()),
       isBroken: this.#session.isBroken,
       hasLeft: this.#session.hasLeft,

@@ -11,10 +11,8 @@ export interface PlanModel {
   readonly locale: Locale;
   /** Undefined while nothing is open: no plan named, or no storage yet. */
   readonly snapshot: StoreSnapshot | undefined;
-  /** The student's draft; undefined for everybody else. */
-  readonly draft: StoreSnapshot | undefined;
-  /** What joins the plan with the IEP; undefined for whoever may not load it. */
-  readonly crosswalk: StoreSnapshot | undefined;
+  /** What lies beside the plan; how safe the work in it is, the same sentence says. */
+  readonly beside: readonly (StoreSnapshot | undefined)[];
   readonly isSetUp: boolean;
   /** The storage could not be loaded, or could not begin. */
   readonly isBroken: boolean;
@@ -52,9 +50,9 @@ function statusLine(model: PlanModel): TemplateResult {
 }
 
 function noticeOf(model: PlanModel): SaveNotice {
-  const { words, snapshot, draft, crosswalk, isSetUp, isBroken, hasLeft } = model;
+  const { words, snapshot, beside, isSetUp, isBroken, hasLeft } = model;
   if (hasLeft) return { tone: 'calm', sentence: words.left, canRetry: false };
   if (isBroken) return { tone: 'alert', sentence: words.failed.unavailable, canRetry: true };
   if (!isSetUp) return { tone: 'alert', sentence: words.notSetUp, canRetry: false };
-  return saveNotice(words, snapshot, draft, crosswalk);
+  return saveNotice(words, snapshot, ...beside);
 }

@@ -1,4 +1,5 @@
 import { createContext } from '@lit/context';
+import type { IepReader } from '../../src/crosswalk/iep-reader.js';
 import type { StatePack } from '../../src/packs/state-pack.js';
 import type { KeptCopies } from '../../src/store/kept-copies.js';
 import type { Store } from '../../src/store/store.js';
@@ -18,6 +19,10 @@ import type { CoursePaperWords } from '../../src/i18n/course-paper/dictionary.js
 import type { CourseTransferWords } from '../../src/i18n/course-transfer/dictionary.js';
 import type { CourseWaysWords } from '../../src/i18n/course-ways/dictionary.js';
 import type { CourseWords } from '../../src/i18n/courses/dictionary.js';
+import type { CrosswalkOwnWords } from '../../src/i18n/crosswalk-own/dictionary.js';
+import type { CrosswalkRowWords } from '../../src/i18n/crosswalk-rows/dictionary.js';
+import type { CrosswalkStatementWords } from '../../src/i18n/crosswalk-statements/dictionary.js';
+import type { CrosswalkWords } from '../../src/i18n/crosswalk/dictionary.js';
 import type { GoalExperienceWords } from '../../src/i18n/goal-experience/dictionary.js';
 import type { GoalHelpWords } from '../../src/i18n/goal-help/dictionary.js';
 import type { GoalMoreWords } from '../../src/i18n/goal-more/dictionary.js';
@@ -53,6 +58,10 @@ export interface WordParts {
   readonly coursePaper: CoursePaperWords;
   readonly courseTransfer: CourseTransferWords;
   readonly courseWays: CourseWaysWords;
+  readonly crosswalk: CrosswalkWords;
+  readonly crosswalkRows: CrosswalkRowWords;
+  readonly crosswalkOwn: CrosswalkOwnWords;
+  readonly crosswalkStatements: CrosswalkStatementWords;
   readonly careers: CareerWords;
   readonly careerJob: CareerJobWords;
   readonly careerChart: CareerChartWords;
@@ -74,8 +83,14 @@ export const storeContext = createContext<Store | undefined>(Symbol.for('ilp:sto
 /** The student's own live draft; undefined for everybody else, and until the plan is open. */
 export const draftContext = createContext<Store | undefined>(Symbol.for('ilp:draft:1'));
 
-/** What joins the plan with the IEP, live; undefined for whoever may not load it, and where there is none to read. */
+/** What joins the plan with the IEP, live; undefined for whoever may not load it, and until the plan is open. */
 export const crosswalkContext = createContext<Store | undefined>(Symbol.for('ilp:crosswalk:1'));
+
+/** The same for the rows of the IEP team alone, live; never there for a student who does not hold the rights. */
+export const teamCrosswalkContext = createContext<Store | undefined>(Symbol.for('ilp:crosswalk-team:1'));
+
+/** The way to the IEP beside the plan; undefined for whoever may load none of it. Nothing is loaded until it is opened. */
+export const iepContext = createContext<IepReader | undefined>(Symbol.for('ilp:iep:1'));
 
 /** The copies of the plan that are kept when people agree; undefined while no plan is open. */
 export const copiesContext = createContext<KeptCopies | undefined>(Symbol.for('ilp:copies:1'));

@@ -2,9 +2,9 @@ import type { Context } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Store, StoreSnapshot } from '../../src/store/store.js';
 import { ContextReader } from './context-reader.js';
-import { crosswalkContext, draftContext, storeContext } from './contexts.js';
+import { crosswalkContext, draftContext, storeContext, teamCrosswalkContext } from './contexts.js';
 
-type StoreProperty = 'store' | 'draftStore' | 'crosswalkStore';
+type StoreProperty = 'store' | 'draftStore' | 'crosswalkStore' | 'teamCrosswalkStore';
 
 type Host = ReactiveControllerHost &
   HTMLElement & { readonly [Property in StoreProperty]?: Store | undefined };
@@ -23,6 +23,12 @@ export const draftPlace: StorePlace = { property: 'draftStore', context: draftCo
 
 /** Where an element finds what joins the plan with the IEP. */
 export const crosswalkPlace: StorePlace = { property: 'crosswalkStore', context: crosswalkContext };
+
+/** Where an element finds the same for the rows of the IEP team. */
+export const teamCrosswalkPlace: StorePlace = {
+  property: 'teamCrosswalkStore',
+  context: teamCrosswalkContext,
+};
 
 /** The parts of a snapshot an element shows; it is redrawn when one of them is another object. */
 export type Select = (snapshot: StoreSnapshot) => readonly unknown[];

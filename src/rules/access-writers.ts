@@ -2,7 +2,7 @@ import { specAt } from '../edits/record-access.js';
 import type { RecordPath } from '../edits/edit.js';
 import type { DocumentKind } from '../model/document-key.js';
 import { isForbiddenKey, isJsonObject, type JsonObject } from '../model/json.js';
-import type { Viewer } from '../model/people.js';
+import { familyRoles, studentRoles, type Viewer } from '../model/people.js';
 import type { RecordSpec } from '../model/record-spec.js';
 import {
   loadableKinds,
@@ -34,6 +34,22 @@ const head: ReadonlySet<string> = new Set(['id', 'kind', 'schema', 'sync']);
 /** Says whether a role may load a kind of document at all. */
 export function mayLoad(viewer: Viewer, kind: DocumentKind): boolean {
   return loadableKinds(viewer.role).includes(kind);
+}
+
+/**
+ * Says whether the viewer has to say why before an IEP is loaded for them: everybody but the student and
+ * those who answer for the student outside school (34 CFR 300.614).
+ */
+export function mustSayWhy({ role }: Viewer): boolean {
+  return !studentRoles.includes(role) && !familyRoles.includes(role);
+}
+
+/**
+ * Says whether the viewer may bring in an extract of an IEP, the only way in which an IEP document is
+ * written. A case manager alone: a server refuses every other save of `iep-shared` and `iep-team`.
+ */
+export function mayImportIep({ role }: Viewer): boolean {
+  return role === 'caseManager';
 }
 
 /** Places a viewer before the record at a path; undefined where they may not be or there is no such place. */

@@ -11,16 +11,8 @@ import { mayAdd, mayWrite, standingAt } from './access-writers.js';
  * What a viewer may load, and what a change may contain. Pure: elements use it to present, servers
  * to enforce. In the browser it is presentation, not security.
  */
-export { mayLoad } from './access-writers.js';
+export { mayImportIep, mayLoad, mustSayWhy } from './access-writers.js';
 export { forbiddenChanges } from './access-judgement.js';
-
-/**
- * Says whether the viewer may bring in an extract of an IEP, the only way in which an IEP document is
- * written. A case manager alone: a server refuses every other save of `iep-shared` and `iep-team`.
- */
-export function mayImportIep({ role }: Viewer): boolean {
-  return role === 'caseManager';
-}
 
 /** Says whether the viewer may make this change to this document. */
 export function mayChange(viewer: Viewer, top: RecordSpec, body: object, change: RecordChange): boolean {

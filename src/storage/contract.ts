@@ -5,10 +5,26 @@ import type { Viewer } from '../model/people.js';
 /** Names one state of a stored document. Opaque, and never the same for two saves of a document. */
 export type Revision = string;
 
+/**
+ * Why somebody of the school reads or changes an IEP, as they said when they opened it: a school keeps a
+ * record of who was given access and why (34 CFR 300.614).
+ *
+ * - `teaching`: to teach or support the student.
+ * - `meeting`: to prepare or hold a meeting about the IEP or the plan.
+ * - `review`: to bring the IEP and the plan up to date.
+ * - `other`: something else.
+ */
+export type AccessReason = 'teaching' | 'meeting' | 'review' | 'other';
+
 /** What every call may carry. */
 export interface Call {
   /** On whose behalf the call is made; a server answers `unauthenticated` when somebody else is signed in. */
   readonly viewer?: Viewer;
+  /**
+   * Goes with every call for an IEP document by somebody who was asked for a reason, for a server that keeps
+   * the record of access. An adapter may leave it unread; it never decides whether a call is allowed.
+   */
+  readonly reason?: AccessReason;
   /** Ends the wait: the promise then rejects with `aborted`. A write may still have happened. */
   readonly signal?: AbortSignal;
 }

@@ -287,7 +287,7 @@ describe('loading an IEP', () => {
         revisions: {},
       });
     const signal = AbortSignal.abort();
-    const { faults } = await loadIep(memoryStorage(), wren, planId, signal);
+    const { faults } = await loadIep(memoryStorage(), wren, planId, { signal });
     assert.deepEqual(faults, [{ kind: 'iep-shared', code: 'aborted' }]);
   });
 });

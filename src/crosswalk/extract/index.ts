@@ -29,7 +29,16 @@ export { keepIds, type KeptIds, type KeptReport } from './keep-ids.js';
 export { joinIep, splitExtract, type IepPair, type IepView, type ImportFacts } from './split-extract.js';
 export { loadIep, type IepFault, type LoadedIep } from './load-iep.js';
 export { saveExtract, type SaveExtractOptions, type SaveExtractResult } from './save-extract.js';
-export { mayImportIep } from '../../rules/access.js';
+export {
+  loadableIepKinds,
+  readIep,
+  type BroughtIn,
+  type IepNow,
+  type IepReader,
+  type IepTimers,
+  type ReadIepOptions,
+} from '../iep-reader.js';
+export { mayImportIep, mustSayWhy } from '../../rules/access.js';
 export {
   iepKindOf,
   iepSections,

@@ -7,7 +7,8 @@ import {
   type IepKind,
 } from '../../model/iep.js';
 import type { Viewer } from '../../model/people.js';
-import { mayLoad } from '../../rules/access.js';
+import { mayLoad } from '../../rules/access-writers.js';
+import { untilAborted } from '../../storage/border.js';
 import type { Call, Revision, StorageAdapter } from '../../storage/contract.js';
 import { asStorageError, type StorageErrorCode } from '../../storage/storage-error.js';
 import { isOneImport, type IepPair } from './split-extract.js';
@@ -37,15 +38,16 @@ export interface LoadedIep extends Partial<IepPair> {
 /**
  * Loads the IEP beside a plan: those documents alone that this viewer may load, each checked. For whom
  * there is nothing to load, nothing is asked for, so that it looks the same whether or not there is an IEP;
- * where a server says `forbidden`, it looks so too. Never rejects.
+ * where a server says `forbidden`, it looks so too. Never rejects, and settles when `options.signal` fires.
+ * @param options the reason that was given, which storage is told with every call; what ends the wait
  */
 export async function loadIep(
   storage: StorageAdapter,
   viewer: Viewer,
   planId: string,
-  signal?: AbortSignal,
+  options: Omit<Call, 'viewer'> = {},
 ): Promise<LoadedIep> {
-  const call: Call = { viewer, ...(signal ? { signal } : {}) };
+  const call: Call = { ...options, viewer };
   const kinds = iepKinds.filter((kind) => mayLoad(viewer, kind));
   const loaded = await Promise.all(kinds.map((kind) => loadOne(storage, { kind, id: planId }, call)));
   const documentOf = (kind: IepKind): IepDocument | undefined =>
@@ -79,7 +81,7 @@ interface LoadedOne {
 async function loadOne(storage: StorageAdapter, key: IepKey, call: Call): Promise<LoadedOne> {
   const { kind } = key;
   try {
-    const stored = await storage.load(key, call);
+    const stored = await untilAborted(call.signal, async () => storage.load(key, call));
     if (!stored) return { kind, revision: 'absent' };
     const result = checkIepDocument(key, stored.body);
     if (result === 'newer-schema') return { kind, code: result };

@@ -1,19 +1,18 @@
 import { checkIepDocument, type IepDocument, type IepKind } from '../../model/iep.js';
 import { isJsonObject, isSameJson, type JsonObject } from '../../model/json.js';
 import type { Viewer } from '../../model/people.js';
-import { mayImportIep } from '../../rules/access.js';
-import { bodyToText } from '../../storage/border.js';
+import { mayImportIep } from '../../rules/access-writers.js';
+import { bodyToText, untilAborted } from '../../storage/border.js';
 import { defaultMaxBytes, type Call, type Revision, type StorageAdapter } from '../../storage/contract.js';
 import { asStorageError, StorageError, type StorageErrorCode } from '../../storage/storage-error.js';
 import type { IepKey, LoadedIep } from './load-iep.js';
 import { isOneImport, type IepPair } from './split-extract.js';
 
-/** What saving an extract goes by. */
-export interface SaveExtractOptions {
+/** What saving an extract goes by; storage is told the `reason` with both documents. */
+export interface SaveExtractOptions extends Omit<Call, 'viewer'> {
   readonly viewer: Viewer;
   /** The `revisions` of what was loaded before: ids were kept against that. Without both, nothing is saved. */
   readonly expected: LoadedIep['revisions'];
-  readonly signal?: AbortSignal;
 }
 
 /**
@@ -100,12 +99,12 @@ async function saveOne(
   storage: StorageAdapter,
   key: IepKey,
   body: JsonObject,
-  { viewer, expected, signal }: SaveExtractOptions,
+  { expected, ...call }: SaveExtractOptions,
 ): Promise<Saved | NotSaved> {
-  const call: Call = { viewer, ...(signal ? { signal } : {}) };
   try {
     const was = expected[key.kind] ?? '';
-    const result = await storage.save(key, body, { ...call, expected: was });
+    const save = async () => storage.save(key, body, { ...call, expected: was });
+    const result = await untilAborted(call.signal, save);
     if (result.status === 'saved') return result;
     // An earlier try may have got through whose answer was lost.
     const { current } = result;

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../courses/catalog.js';
 import { catalogCourseOf, creditsOf, noCatalog } from '../../courses/check/course-facts.js';
 import { standingOf } from '../../courses/check/course-standing.js';
+import type { UnitConversion } from '../../courses/graduation-plan.js';
 import { compareTime, gradeIn } from '../../courses/check/time-order.js';
 import { inOrder } from '../../edits/order.js';
 import type { Plan } from '../../model/plan.js';
@@ -34,12 +35,18 @@ export interface StatementYear {
  * Gives the courses of a plan by school years, as an IEP states them in its courses of study (34 CFR
  * 300.320(b)(2)): what was taken, is taken and is planned. Left out are what stands by, what is only
  * proposed, and what was left, failed or not accepted.
+ *
+ * @param conversions what credits counted in hours are worth, as the graduation plan says
  */
-export function coursesOfStudyStatement(plan: Plan, catalog: Catalog = noCatalog): readonly StatementYear[] {
+export function coursesOfStudyStatement(
+  plan: Plan,
+  catalog: Catalog = noCatalog,
+  conversions?: readonly UnitConversion[],
+): readonly StatementYear[] {
   const years = new Map<number | undefined, StatementCourse[]>();
   for (const course of inOrder(plan.courses).filter(isStated).sort(compareTime)) {
     const schoolYear = course.schoolYear ?? undefined;
-    years.set(schoolYear, [...(years.get(schoolYear) ?? []), stated(course, catalog)]);
+    years.set(schoolYear, [...(years.get(schoolYear) ?? []), stated(course, catalog, conversions)]);
   }
   const cohort = plan.student?.cohortGraduationYear ?? undefined;
   return [...years].map(([schoolYear, courses]) => ({
@@ -56,13 +63,17 @@ function isStated(course: PlannedCourse): boolean {
   return ['proposedDelete', 'incomplete', 'noResult'].includes(standing.because);
 }
 
-function stated(course: PlannedCourse, catalog: Catalog): StatementCourse {
+function stated(
+  course: PlannedCourse,
+  catalog: Catalog,
+  conversions: readonly UnitConversion[] | undefined,
+): StatementCourse {
   const known = catalogCourseOf(course, catalog);
   return {
     id: course.id,
     title: known?.title ?? course.title ?? '',
     code: course.course ?? undefined,
-    credits: creditsOf(course, known),
+    credits: creditsOf(course, known, conversions),
     term: course.term ?? undefined,
     state: course.state ?? 'planned',
   };

@@ -55,6 +55,24 @@ const createCases: readonly AcceptanceCase[] = [
     },
   },
   {
+    name: 'takes a call that says why it is made as any other',
+    why: 'An IEP is read for a reason that a server records; an adapter that keeps no record must not fail.',
+    async run(harness) {
+      const iepKey = { kind: 'iep-team', id: key.id } as const;
+      const call = { viewer: { id: 'case-manager', role: 'caseManager' }, reason: 'meeting' } as const;
+      const { adapter } = harness;
+      const saving = adapter.save(iepKey, { version: 1 }, { ...call, expected: 'absent' });
+      const saved = await answer(harness, saving, 'saving');
+      check(saved.status === 'saved', 'a creation that said why was not taken');
+      const loaded = await answer(harness, adapter.load(iepKey, call), 'loading');
+      checkSame(loaded?.body, { version: 1 }, 'a load that said why gave another body');
+      const { revision: expected } = saved;
+      const removed = await answer(harness, adapter.remove(iepKey, { ...call, expected }), 'removing');
+      check(removed.status === 'removed', 'a removal that said why was not taken');
+      return undefined;
+    },
+  },
+  {
     name: 'answers a creation where a document exists with a conflict that carries it',
     why: 'The second tab of a new student must find the first one’s plan, not replace it.',
     async run(harness) {

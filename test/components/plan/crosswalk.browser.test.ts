@@ -9,7 +9,9 @@ import * as contexts from '../../../components/shared/contexts.js';
 import { define } from '../../../components/shared/define.js';
 import { crosswalkPlace, StoreController } from '../../../components/shared/store-controller.js';
 import { markCourse } from '../../../src/rules/course-marks.js';
+import { crosswalkLinkId, type TeamCrosswalk } from '../../../src/model/crosswalk.js';
 import { crosswalkOf } from '../../../stories/fixtures/crosswalks.js';
+import { iepPairOf, wrensImport } from '../../../stories/fixtures/iep-documents.js';
 import {
   counselor,
   dariosCaseManager,
@@ -31,8 +33,19 @@ const crosswalk = crosswalkOf(yusra, {
   },
   marks: [{ course, kind: 'modified', note: 'Shorter texts' }],
 });
-/** Words that stand in the crosswalk and nowhere else, and its own name. */
-const ofCrosswalk = /crosswalk|modified|employability|Decided with|Shorter texts|\bmark_/;
+const teamCrosswalk: TeamCrosswalk = {
+  ...{ schema: crosswalk.schema, kind: 'crosswalk-team', id: crosswalk.id, sync: crosswalk.sync },
+  links: {},
+};
+const iep = iepPairOf(wrensImport, yusra, { by: dariosCaseManager, on: '2026-03-20' });
+/** Storage that holds what joins the plan with the IEP, and the IEP. */
+const recorded = (faults?: Parameters<typeof recordedStorage>[0]) =>
+  recordedStorage(faults, crosswalk, teamCrosswalk, iep.shared, iep.team);
+const [iepWords = ''] = Object.values(iep.shared.items).map(({ words }) => words);
+/** Words that stand in the crosswalk and the IEP and nowhere else, and their own names. */
+const ofCrosswalk = new RegExp(
+  `crosswalk|modified|employability|Decided with|Shorter texts|\\bmark_|iep-|asksReason|${iepWords.slice(0, 12)}`,
+);
 
 const designee: Viewer = { id: 'designee-j', role: 'designee' };
 
@@ -98,7 +111,8 @@ function handedDown(plan: IlpPlan): string {
   for (const context of Object.values(contexts))
     inside.dispatchEvent(
       new ContextEvent(context, inside, (value: unknown) => {
-        given.push(isStore(value) ? [value.key, value.snapshot] : value);
+        const iepNow = value === plan.iep && plan.iep?.now;
+        given.push(isStore(value) ? [value.key, value.snapshot] : [value, iepNow]);
       }),
     );
   return JSON.stringify(given);
@@ -112,7 +126,7 @@ const statusOf = (plan: IlpPlan) => plan.shadowRoot?.querySelector('[part=status
 
 const withoutSaves = (good: StorageAdapter) => ({
   save: async (...[key, body, call]: Parameters<StorageAdapter['save']>) =>
-    key.kind === 'crosswalk-shared'
+    key.kind.startsWith('crosswalk')
       ? Promise.reject(new StorageError('unavailable', 'A fault.'))
       : good.save(key, body, call),
 });
@@ -122,7 +136,7 @@ describe('<ilp-plan> and the crosswalk', () => {
 
   for (const viewer of [yusra, yusrasFather, dariosCaseManager])
     it(`should hand it down to a ${viewer.role}`, async () => {
-      const plan = showPlan(recordedStorage(undefined, crosswalk).adapter, viewer);
+      const plan = showPlan(recorded().adapter, viewer);
       const store = await withCrosswalk(plan);
       await until(() => shownIn(plan).textContent.includes('Shorter texts'), 'it is shown');
       expect(shownIn(plan).crosswalk.store === store).to.equal(true);
@@ -132,15 +146,38 @@ describe('<ilp-plan> and the crosswalk', () => {
       expect(handedDown(plan)).to.match(/crosswalk.*Shorter texts/);
     });
 
+  for (const viewer of [yusra, yusrasFather, dariosCaseManager])
+    it(`should hand the way to the IEP down to a ${viewer.role}, and load it when it is opened`, async () => {
+      const { adapter, asked } = recorded();
+      const plan = showPlan(adapter, viewer);
+      await withCrosswalk(plan);
+      await until(() => plan.iep, 'the way to the IEP');
+      for (const type of ['online', 'focus', 'pagehide']) window.dispatchEvent(new Event(type));
+      await pause(100);
+      expect(asked.join()).not.to.include('iep-');
+      await plan.iep?.open('meeting');
+      expect(handedDown(plan)).to.include(iepWords);
+      const isStudent = viewer.role === 'student';
+      expect(asked.some((request) => request.startsWith('load iep-team'))).to.equal(!isStudent);
+      expect(asked.join().includes('crosswalk-team')).to.equal(!isStudent);
+      expect(plan.teamCrosswalkStore === undefined).to.equal(isStudent);
+      // Whatever is seen again is loaded again.
+      const before = asked.length;
+      window.dispatchEvent(new Event('online'));
+      await until(() => asked.slice(before).some((request) => request.startsWith('load iep-shared')), 'news');
+    });
+
   for (const viewer of [counselor, yusrasTeacher, designee])
     it(`should hold nothing of it for a ${viewer.role}`, async () => {
-      const { adapter, asked } = recordedStorage(undefined, crosswalk);
+      const { adapter, asked } = recorded();
       const plan = showPlan(adapter, viewer);
       await isOpen(plan);
       await until(() => plan.querySelector('ilp-goal-editor')?.shadowRoot?.querySelector('.card'), 'a card');
       for (const type of ['online', 'focus', 'pagehide']) window.dispatchEvent(new Event(type));
       await pause(100);
       expect(plan.crosswalkStore).to.equal(undefined);
+      expect(plan.teamCrosswalkStore).to.equal(undefined);
+      expect(plan.iep).to.equal(undefined);
       expect(wordsOf(document.body).replace(/ilp-test-crosswalk/g, '')).not.to.match(ofCrosswalk);
       expect(handedDown(plan)).not.to.match(ofCrosswalk);
       await plan.leave({ discard: true });
@@ -148,9 +185,11 @@ describe('<ilp-plan> and the crosswalk', () => {
     });
 
   it('should leave nothing of it for the next person', async () => {
-    const { adapter, asked } = recordedStorage(undefined, crosswalk);
+    const { adapter, asked } = recorded();
     const plan = showPlan(adapter, dariosCaseManager);
     const store = await withCrosswalk(plan);
+    await plan.iep?.open('meeting');
+    expect(handedDown(plan)).to.include(iepWords);
     plan.viewer = counselor;
     await plan.updateComplete;
     await until(() => shownIn(plan).gone > 0, 'the element is told');
@@ -165,7 +204,7 @@ describe('<ilp-plan> and the crosswalk', () => {
   });
 
   it('should say when work in it is kept in this page alone, on a device of one’s own too', async () => {
-    const plan = showPlan(recordedStorage(withoutSaves, crosswalk).adapter, dariosCaseManager);
+    const plan = showPlan(recorded(withoutSaves).adapter, dariosCaseManager);
     const store = await withCrosswalk(plan);
     store.edit(...markCourse({}, fixtureId('course', 'art'), 'supported'));
     await store.save();
@@ -179,12 +218,26 @@ describe('<ilp-plan> and the crosswalk', () => {
     expect(plan.crosswalkStore).to.equal(undefined);
   });
 
+  it('should say so of what only the IEP team may read, too', async () => {
+    const plan = showPlan(recorded(withoutSaves).adapter, dariosCaseManager);
+    await until(() => plan.teamCrosswalkStore?.snapshot.phase === 'open', 'the team’s is open');
+    const [of, iepItem] = ['/goals/goal_1', 'rb-2203'];
+    const record = ['links', crosswalkLinkId(of, iepItem)];
+    plan.teamCrosswalkStore?.edit({ type: 'add', record, order: 'a0', fields: { plan: of, iepItem } });
+    await plan.teamCrosswalkStore?.save();
+    await until(() => statusOf(plan).includes('Kept only in this page.'), statusOf(plan));
+    expect((await plan.leave()).status).to.equal('unsaved');
+    await plan.leave({ discard: true });
+  });
+
   it('should write nothing of it to this device', async () => {
-    const plan = showPlan(recordedStorage(withoutSaves, crosswalk).adapter, dariosCaseManager);
+    const plan = showPlan(recorded(withoutSaves).adapter, dariosCaseManager);
     const store = await withCrosswalk(plan);
     store.edit(...markCourse({}, fixtureId('course', 'art'), 'supported'));
     await store.save();
     await store.flush();
+    await plan.iep?.open('meeting');
+    expect(plan.iep?.now.status).to.equal('open');
     window.dispatchEvent(new Event('pagehide'));
     await pause(400);
     const kept = JSON.stringify([
@@ -192,14 +245,14 @@ describe('<ilp-plan> and the crosswalk', () => {
       Object.entries(localStorage),
       Object.entries(sessionStorage),
     ]);
-    expect(kept).not.to.match(/crosswalk|Shorter texts|\bmark_/);
+    expect(kept).not.to.match(ofCrosswalk);
     // The plan of the same person is kept, so this can fail.
     expect(kept).to.include(yusrasPlan.id);
     await plan.leave({ discard: true });
   });
 
   it('should say that all is saved again once it is', async () => {
-    const plan = showPlan(recordedStorage(undefined, crosswalk).adapter, dariosCaseManager);
+    const plan = showPlan(recorded().adapter, dariosCaseManager);
     const store = await withCrosswalk(plan);
     store.edit(...markCourse({}, fixtureId('course', 'art'), 'supported'));
     await until(() => statusOf(plan) === 'Saving …', statusOf(plan));

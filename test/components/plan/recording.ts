@@ -1,11 +1,11 @@
-import type { Call, Crosswalk, DocumentKey, Draft, StorageAdapter, Store } from 'ilp-elements';
+import type { Call, DocumentKey, Draft, StorageAdapter, Store } from 'ilp-elements';
 import { yusrasPlan } from '../../../stories/fixtures/plans.js';
 import { spaceWith, storageIn } from '../../../stories/fixtures/storages.js';
 
 /** A storage that writes down what it is asked. */
 export interface Recorded {
   readonly adapter: StorageAdapter;
-  /** Every request and subscription, such as `load draft`. */
+  /** Every request and subscription, such as `load draft`; with its reason, such as `load iep-team for meeting`. */
   readonly asked: readonly string[];
   /** What storage holds of a kind, as text; empty where there is nothing. */
   readonly stored: (kind: DocumentKey['kind']) => string;
@@ -26,20 +26,21 @@ export type Faults = Partial<Pick<StorageAdapter, 'load' | 'save'>>;
 /** Holds the sample plan, the student's draft and what is named; `faults` makes other functions of the usual ones. */
 export function recordedStorage(
   faults: (good: StorageAdapter) => Faults = () => ({}),
-  crosswalk?: Crosswalk,
+  ...beside: readonly DocumentKey[]
 ): Recorded {
   const space = spaceWith(yusrasPlan);
   space.write({ kind: 'draft', id: yusrasPlan.id }, JSON.stringify(yusrasDraft));
-  if (crosswalk) space.write({ kind: crosswalk.kind, id: crosswalk.id }, JSON.stringify(crosswalk));
+  for (const each of beside) space.write({ kind: each.kind, id: each.id }, JSON.stringify(each));
   const good = storageIn(space);
   const work = { ...good, ...faults(good) };
   const asked: string[] = [];
-  const note = (what: string, { kind }: DocumentKey) => asked.push(`${what} ${kind}`);
+  const note = (what: string, { kind }: DocumentKey, call?: Call) =>
+    asked.push(`${what} ${kind}${call?.reason ? ` for ${call.reason}` : ''}`);
   const adapter: StorageAdapter = {
     ...good,
-    load: async (key, call) => (note('load', key), work.load(key, call)),
-    save: async (key, body, call) => (note('save', key), work.save(key, body, call)),
-    remove: async (key, call) => (note('remove', key), good.remove(key, call)),
+    load: async (key, call) => (note('load', key, call), work.load(key, call)),
+    save: async (key, body, call) => (note('save', key, call), work.save(key, body, call)),
+    remove: async (key, call) => (note('remove', key, call), good.remove(key, call)),
     subscribe: (key, listener) => (
       note('subscribe', key),
       good.subscribe?.(key, listener) ?? (() => undefined)

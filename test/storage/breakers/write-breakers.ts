@@ -13,6 +13,9 @@ export const writeBreakers: Readonly<Record<string, Breaker>> = {
       return found && { ...found, revision: `"${found.revision}"` };
     },
   }),
+  'takes a call that says why it is made as any other': (good) => ({
+    load: async (key, call) => (call?.reason ? undefined : good.load(key, call)),
+  }),
   'answers a creation where a document exists with a conflict that carries it': (good) => ({
     save: async (key, body, call) =>
       call.expected === 'absent' ? overwrite(good, key, body) : good.save(key, body, call),
