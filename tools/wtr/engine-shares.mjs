@@ -1,6 +1,8 @@
 // Which engine runs which test file when several run: what differs between engines by its nature runs
-// in every one, each of the others in one, in turn, so that the whole stays quick. Files that somebody
-// names run in every engine they name.
+// in every one, each of the others in one, so that the whole stays quick. Files that somebody names run
+// in every engine they name.
+
+import { createHash } from 'node:crypto';
 
 /** Accessibility of every state, trees, keys, dragging, and whatever stands on the browser's own storage. */
 const everywhere = [
@@ -10,6 +12,9 @@ const everywhere = [
   /\/(tree|keyboard|drag|places|unfinished|typing)\.browser\.test\.ts$/,
 ];
 
+/** What only one engine can show. */
+const bound = [{ pattern: /\/board\.browser\.test\.ts$/, engine: 'chromium' }];
+
 /**
  * Gives the files an engine runs.
  *
@@ -18,7 +23,15 @@ const everywhere = [
  * @param {string[]} files all test files, paths from the root
  */
 export function shareOf(engine, engines, files) {
-  const inTurn = files.filter((file) => !everywhere.some((pattern) => pattern.test(file))).sort();
-  const elsewhere = new Set(inTurn.filter((_, index) => engines[index % engines.length] !== engine));
-  return files.filter((file) => !elsewhere.has(file));
+  return files.filter(
+    (file) => everywhere.some((pattern) => pattern.test(file)) || engineOf(file, engines) === engine,
+  );
+}
+
+/** A file stays with its engine whatever other files come and go. */
+function engineOf(file, engines) {
+  const wanted = bound.find(({ pattern }) => pattern.test(file))?.engine;
+  if (engines.includes(wanted)) return wanted;
+  const [first] = createHash('sha256').update(file).digest();
+  return engines[first % engines.length];
 }
