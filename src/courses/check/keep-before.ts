@@ -9,7 +9,7 @@ export interface Wish {
 }
 
 /** Beyond so many rings what is left over only moves courses about that could stand either way. */
-const mostRings = 200;
+const mostRings = 60;
 
 /**
  * Turns a flow into the one that is worth most, and among those agrees most with an earlier one: as long as some
