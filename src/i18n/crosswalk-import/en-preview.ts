@@ -12,6 +12,8 @@ export const previewWords = {
     typed: (day: string) => `A copy typed in on ${isolatedLast(day)}`,
     dates: 'Dates of the IEP',
     noDate: 'Not given',
+    otherBirthday:
+      'The birthday is another one than in the copy that is here. Look whether it is the right student.',
     changes: 'What changes',
     added: 'New',
     same: 'The same',

@@ -17,6 +17,8 @@ export const previewWords: Pick<CrosswalkImportWords, 'preview' | 'facts' | 'out
     typed: (day) => `Una copia escrita a mano el ${isolatedLast(day)}`,
     dates: 'Fechas del IEP',
     noDate: 'No se dio',
+    otherBirthday:
+      'La fecha de nacimiento es otra que la de la copia que está aquí. Mire si es el estudiante correcto.',
     changes: 'Qué cambia',
     added: 'Nuevas',
     same: 'Iguales',

@@ -1,0 +1,74 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { CrosswalkWords } from '../../src/i18n/crosswalk/dictionary.js';
+import type { CrosswalkRowWords } from '../../src/i18n/crosswalk-rows/dictionary.js';
+import type { Locale } from '../../src/i18n/locale.js';
+import { familyRoles, studentRoles } from '../../src/model/people.js';
+import type { Store } from '../../src/store/store.js';
+import { heading } from '../shared/heading.js';
+import { liveRegion } from '../shared/live-region.js';
+import type { CrosswalkModel } from './crosswalk-context.js';
+import type { CrosswalkParts } from './crosswalk-parts.js';
+import { withPart } from './with-part.view.js';
+
+/** All that the element shows. */
+export interface PanelModel {
+  readonly words: CrosswalkWords;
+  readonly locale: Locale;
+  readonly level: number;
+  readonly parts: CrosswalkParts;
+  /** Whose plan this is: with another store all is drawn anew. */
+  readonly store: Store | undefined;
+  /** How safe the work is, where no `<ilp-plan>` says it. */
+  readonly status: unknown;
+  /** Both plans; undefined until the plan is open and the parts have arrived. */
+  readonly model: CrosswalkModel | undefined;
+}
+
+/** The whole element. */
+export function crosswalkView(panel: PanelModel): TemplateResult {
+  const { words, locale, level, store, status } = panel;
+  const role = store?.viewer.role ?? 'student';
+  const isOwn = studentRoles.includes(role) || familyRoles.includes(role);
+  return html`
+    <section class="panel" lang=${locale.tag} dir=${locale.direction} aria-labelledby="heading">
+      ${heading(level, 'heading', isOwn ? words.heading : words.headingOther)} ${status}
+      ${keyed(store, body(panel))} ${liveRegion()}
+    </section>
+  `;
+}
+
+function body({ words, parts, store, model }: PanelModel): unknown {
+  if (!store) return nothing;
+  const { phase } = store.snapshot;
+  if (phase === 'opening') return html`<p class="help">${words.opening}</p>`;
+  if (phase !== 'open') return html`<p>${words.notHere}</p>`;
+  return withPart({ words, parts }, parts.rows, (views, rowWords) =>
+    model ? [above(model, rowWords), views.panel({ ...model, words: rowWords }), below(model)] : nothing,
+  );
+}
+
+/** What waits for an answer about the documents beside the plan, above everything else. */
+function above(model: CrosswalkModel, rowWords: CrosswalkRowWords): unknown {
+  const { problems, talk } = model.context.parts;
+  if (typeof talk.now === 'string') return nothing;
+  const talking = { ...model, words: rowWords, talk: talk.now.words };
+  return [
+    typeof problems.now === 'string'
+      ? nothing
+      : problems.now.views.problems({ ...talking, asked: problems.now.words }),
+    talk.now.views.above(talking),
+  ];
+}
+
+/** What stands below the rows, a part each; what has not arrived yet is not there. */
+function below(model: CrosswalkModel): unknown {
+  const { door, own, statements } = model.context.parts;
+  return [
+    typeof door.now === 'string' ? nothing : door.now.views.door(model),
+    typeof own.now === 'string' ? nothing : own.now.views.own({ ...model, words: own.now.words }),
+    typeof statements.now === 'string'
+      ? nothing
+      : statements.now.views.statements({ ...model, words: statements.now.words }),
+  ];
+}

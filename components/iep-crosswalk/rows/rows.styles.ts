@@ -1,0 +1,241 @@
+import { css } from 'lit';
+
+/** How rows are laid out: a table where there is room, cards on a phone. The roles of the table stand in the markup. */
+export const rowStyles = css`
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75rem var(--_space);
+    align-items: end;
+    justify-content: space-between;
+  }
+
+  .options {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.25rem;
+  }
+
+  .option {
+    display: flex;
+    gap: 0.5rem;
+    align-items: center;
+    min-block-size: var(--_target);
+    font-weight: 400;
+  }
+
+  .option input[type='radio'] {
+    flex: none;
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
+    min-block-size: 0;
+    margin: 0;
+    padding: 0;
+    accent-color: var(--_accent);
+  }
+
+  .reason {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75rem;
+    max-inline-size: var(--_width);
+    padding: var(--_space);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_card);
+  }
+
+  .reason .options {
+    display: grid;
+  }
+
+  .faults,
+  .paper {
+    display: grid;
+    gap: 0.6rem;
+    justify-items: start;
+  }
+
+  .more summary {
+    min-block-size: 1.75rem;
+    color: var(--_accent);
+  }
+
+  .more dl {
+    display: grid;
+    gap: 0.4rem;
+    margin-block-start: 0.35rem;
+    font-size: 0.9em;
+  }
+
+  .more dd {
+    overflow-wrap: anywhere;
+  }
+
+  .group {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.5rem;
+    margin-block-start: 0.5rem;
+  }
+
+  .rows,
+  .rows :is(thead, tbody) {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75rem;
+  }
+
+  .rows :is(th, td) {
+    display: block;
+    padding: 0;
+    overflow-wrap: anywhere;
+    font-weight: 400;
+    text-align: start;
+  }
+
+  .line {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.6rem;
+    padding: 0.9rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_card);
+    scroll-margin-block: 5rem;
+  }
+
+  .name {
+    font-size: 1.05em;
+    font-weight: 600;
+  }
+
+  .stands {
+    display: grid;
+    gap: 0.35rem;
+    align-content: start;
+    justify-items: start;
+  }
+
+  .standing {
+    padding: 0.1rem 0.6rem;
+    border: 1px solid var(--_edge);
+    border-radius: 99rem;
+    background: var(--_surface);
+    font-size: 0.9em;
+    font-weight: 600;
+  }
+
+  .standing[data-standing='aligned'] {
+    border-color: var(--_good);
+    color: var(--_good);
+  }
+
+  .standing[data-standing='disagree'] {
+    border-color: var(--_alert);
+    color: var(--_alert);
+  }
+
+  .side {
+    font-size: 0.9em;
+    font-weight: 600;
+  }
+
+  .entries {
+    display: grid;
+    gap: 0.5rem;
+    margin-block-start: 0.25rem;
+  }
+
+  .entries li {
+    padding-inline-start: 0.7rem;
+    border-inline-start: 0.2rem solid var(--_edge);
+  }
+
+  .entries .words {
+    white-space: pre-wrap;
+  }
+
+  .facts span + span::before {
+    content: '· ';
+  }
+
+  .head,
+  .cell.closed {
+    display: none;
+  }
+
+  @container (inline-size >= 44rem) {
+    .rows.few .column {
+      display: none;
+    }
+
+    .rows.few .head,
+    .rows.few .cell.closed {
+      display: block;
+    }
+
+    .rows.few :is(.head, .line) {
+      display: grid;
+      grid-template-rows: auto 1fr;
+      grid-auto-columns: minmax(0, 1fr);
+      grid-auto-flow: column;
+      gap: 0.6rem 1.25rem;
+    }
+
+    .rows.few .head {
+      padding-inline: 0.9rem;
+      font-size: 0.9em;
+    }
+
+    .rows.few .cell,
+    .rows.few .head th {
+      grid-row: 1 / span 2;
+    }
+
+    .rows.few .line > th {
+      grid-area: 1 / 1;
+    }
+
+    .rows.few .stands {
+      grid-area: 2 / 1;
+    }
+  }
+
+  @container (inline-size >= 64rem) {
+    .rows.many .column {
+      display: none;
+    }
+
+    .rows.many .head,
+    .rows.many .cell.closed {
+      display: block;
+    }
+
+    .rows.many :is(.head, .line) {
+      display: grid;
+      grid-template-rows: auto 1fr;
+      grid-auto-columns: minmax(0, 1fr);
+      grid-auto-flow: column;
+      gap: 0.6rem 1.25rem;
+    }
+
+    .rows.many .head {
+      padding-inline: 0.9rem;
+      font-size: 0.9em;
+    }
+
+    .rows.many .cell,
+    .rows.many .head th {
+      grid-row: 1 / span 2;
+    }
+
+    .rows.many .line > th {
+      grid-area: 1 / 1;
+    }
+
+    .rows.many .stands {
+      grid-area: 2 / 1;
+    }
+  }
+`;

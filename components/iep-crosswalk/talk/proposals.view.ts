@@ -1,0 +1,123 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { inOrder } from '../../../src/edits/order.js';
+import { shortened } from '../../../src/i18n/format.js';
+import type { IepProposal } from '../../../src/model/crosswalk.js';
+import { actionButton } from '../../shared/action-button.view.js';
+import { heading } from '../../shared/heading.js';
+import { authorName } from '../../shared/person-names.js';
+import { markRemoved } from '../../shared/record-changes.js';
+import { theirWords } from '../../shared/their-words.view.js';
+import { sideFor } from '../../../src/crosswalk/sources.js';
+import { answerView, mayAnswer } from './answer.view.js';
+import { proposeKey, proposeView } from './propose.view.js';
+import { choose, nameOf, whenIn, type RowTalk } from './talk-model.js';
+import { itemOf, itemText, planThingAt } from './things.js';
+import { undoNote } from './undo-note.view.js';
+
+/** What was asked of the IEP team in a row, in the order it was asked. */
+export function proposalsOf({ model, kind, state }: Pick<RowTalk, 'model' | 'kind' | 'state'>) {
+  const { crosswalk } = sideFor(kind, model.sources);
+  return inOrder(crosswalk?.proposals).filter(({ row }) => row === state.row.id);
+}
+
+/** What is asked of the IEP team about a row, what it answered, and the way to ask. */
+export function proposalsView(talk: RowTalk): TemplateResult {
+  const { model, state } = talk;
+  const { propose, saidProposals } = model.talk;
+  const all = proposalsOf(talk);
+  const title = `proposals-${state.row.id}`;
+  return html`
+    <div class="block">
+      ${heading(model.context.level + 2, title, propose.heading)}
+      ${
+        all.length === 0
+          ? html`<p class="help">${propose.none}</p>`
+          : html`<ul class="remarks" aria-labelledby=${title}>
+              ${repeat(
+                all,
+                ({ id }) => id,
+                (proposal) => proposalItem(talk, proposal),
+              )}
+            </ul>`
+      }
+      ${undoNote(talk, 'proposals', { note: propose.takenBack, said: saidProposals.back, focus: proposeKey(talk) })}
+      ${proposeView(talk)}
+    </div>
+  `;
+}
+
+function proposalItem(talk: RowTalk, proposal: IepProposal): TemplateResult {
+  const { model, state } = talk;
+  const { propose, byAt } = model.talk;
+  const { context } = model;
+  const isMine = proposal.made.by === context.viewerId;
+  const who = isMine ? propose.mine : propose.by(authorName(context, proposal));
+  return html`
+    <li
+      class="remark"
+      data-list="proposals ${state.row.id}"
+      data-item=${proposal.id}
+      data-key="proposal.${proposal.id}"
+      tabindex="-1"
+    >
+      <p>
+        <span class="label">${who}</span>
+        <span class="help">${whenIn(context, proposal.made.at)}</span>
+      </p>
+      ${aboutView(talk, proposal)} ${theirWords(proposal.words, context.words.nothing)}
+      ${proposal.reason ? labelled(propose.why, proposal.reason) : nothing}
+      <p><strong>${proposal.decision ? propose.decisions[proposal.decision] : propose.waiting}</strong></p>
+      ${proposal.decision ? answeredView(talk, proposal, byAt) : nothing}
+      ${mayAnswer(talk, proposal) ? answerView(talk, proposal) : takeBackButton(talk, proposal)}
+    </li>
+  `;
+}
+
+function labelled(label: string, words: string): TemplateResult {
+  return html`<p class="label">${label}</p>
+    ${theirWords(words, '')}`;
+}
+
+function answeredView(
+  { model }: RowTalk,
+  { wrote, answer }: IepProposal,
+  byAt: (name: string, when: string) => string,
+): TemplateResult {
+  const { context, talk } = model;
+  const by = wrote?.decision;
+  return html`
+    ${by ? html`<p class="help">${byAt(nameOf(context, by.by), whenIn(context, by.at))}</p>` : nothing}
+    ${answer ? labelled(talk.propose.answer, answer) : nothing}
+  `;
+}
+
+/** The thing a proposal is about, in its own words as they are now. */
+function aboutView(talk: RowTalk, { iepItem, plan }: IepProposal): TemplateResult | typeof nothing {
+  const { propose } = talk.model.talk;
+  if (!iepItem && !plan) return nothing;
+  const item = iepItem ? itemOf(talk.model, iepItem) : undefined;
+  const text = item ? itemText(item) : plan ? planThingAt(talk, plan)?.text : undefined;
+  if (text === undefined) return html`<p class="help">${propose.aboutGone}</p>`;
+  return html`
+    <p class="help">
+      ${iepItem ? propose.aboutIep : propose.aboutPlan} <span lang="" dir="auto">${text}</span>
+    </p>
+  `;
+}
+
+/** As long as nobody answered, whoever asked may take it back. */
+function takeBackButton(talk: RowTalk, { id, words = '' }: IepProposal): TemplateResult | typeof nothing {
+  const { model, side, kind } = talk;
+  const { propose, saidProposals } = model.talk;
+  const record = ['proposals', id];
+  if (!side.mayWrite(record, 'removed')) return nothing;
+  const handleClick = () => {
+    if (side.deeds.make([markRemoved(record, true)], { say: saidProposals.takenBack }))
+      choose(talk, 'undo', `${kind} proposals ${id}`);
+  };
+  return actionButton({
+    ...{ key: `take-back.${id}`, words: propose.takeBack, look: 'quiet', handleClick },
+    name: propose.takeBackOf(shortened(words)),
+  });
+}

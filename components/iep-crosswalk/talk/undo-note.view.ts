@@ -1,0 +1,39 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { iepKinds } from '../../../src/model/iep.js';
+import { actionButton } from '../../shared/action-button.view.js';
+import { sideOf } from '../crosswalk-context.js';
+import { choose, type RowTalk } from './talk-model.js';
+
+/** What is said of something that was taken away, and where the focus goes when it is back. */
+export interface UndoWords {
+  readonly note: string;
+  readonly said: string;
+  readonly focus: string;
+}
+
+/**
+ * What was taken away last in a row, with the button that brings back just that, whatever was done since;
+ * nothing once it is back.
+ */
+export function undoNote(
+  talk: RowTalk,
+  collection: 'links' | 'proposals',
+  { note, said, focus }: UndoWords,
+): TemplateResult | typeof nothing {
+  const { context } = talk.model;
+  const [kindName, of, id = ''] = talk.item.choices?.undo?.split(' ') ?? [];
+  const kind = iepKinds.find((each) => each === kindName);
+  const side = kind && sideOf(context, kind);
+  const record = [collection, id];
+  if (!side || of !== collection || side.recordAt(record)?.removed !== true) return nothing;
+  const handleClick = () => {
+    side.deeds.restore(record, { say: said, focus });
+    choose(talk, 'undo', undefined);
+  };
+  return html`
+    <div class="note">
+      <p>${note}</p>
+      ${actionButton({ key: `undo.${talk.state.row.id}.${collection}`, words: context.words.undo, handleClick })}
+    </div>
+  `;
+}

@@ -1,0 +1,142 @@
+import { expect } from '@open-wc/testing';
+import * as stories from '../../../stories/iep-crosswalk-import.stories.js';
+import { fileOf, theosFile, wrensNewerFile } from '../../../stories/fixtures/iep-import.js';
+import { leave, planOn, until } from '../support.js';
+import { ImportPage } from './import-page.js';
+import { PanelPage } from './page.js';
+
+describe('a file with what an IEP says', () => {
+  afterEach(leave);
+
+  it('should be shown before it comes in, with each row that was doubted or left out, by line', async () => {
+    const page = await ImportPage.open(stories.FileWithDoubts, 'import.bring');
+    expect(page.preview).to.contain('27 lines of the IEP can come in.');
+    expect(page.preview).to.contain('New: 27');
+    expect(page.findings).to.have.length(2);
+    expect(page.findings.join(' ')).to.contain('Line 13: Date: “25/08/2026” has its day first.');
+    expect(page.findings.join(' ')).to.contain('“Parking lot” is no part of an IEP that is known here.');
+    expect(planOn(page.panel.main).iep?.now.iep?.shared, 'nothing is saved yet').to.equal(undefined);
+  });
+
+  it('should say its dates, who will see what, and where it is from', async () => {
+    const page = await ImportPage.open(stories.FileWithDoubts, 'import.bring');
+    expect(page.preview).to.contain('The IEP is of May 15, 2026');
+    expect(page.preview).to.contain('Birthday of the student August 29, 2008');
+    expect(page.preview).to.contain('Rights go over to the student on Not given');
+    expect(page.preview).to.contain('A copy from a spreadsheet, of September 14, 2026.');
+    const [shared = '', team = ''] = page.preview.split('Only the IEP team sees these');
+    expect(shared).to.contain('The student sees these').and.contain('Goal for work');
+    expect(shared.slice(shared.indexOf('Who sees what'))).not.to.contain('accommodations');
+    expect(team).to.contain('What helps (accommodations): 3');
+  });
+
+  it('should come in with one press, said once, and then stand in the rows', async () => {
+    const page = await ImportPage.open(stories.FileWithDoubts, 'import.bring');
+    await page.write('import.system', 'Riverbend');
+    const said = page.panel.listen();
+    await page.panel.click('import.bring');
+    await page.done();
+    expect(page.outcome).to.contain('The copy is in: 27 lines.');
+    expect(said.filter((sentence) => sentence.includes('The copy is in'))).to.have.length(1);
+    expect(page.panel.focusedKey).to.equal('import');
+    expect(page.panel.all('.preview')).to.have.length(0);
+    expect(page.copy.shared).to.include('Theo will work with stories and children at a public library.');
+    expect(page.copy.shared.join()).not.to.contain('Large print');
+    expect(page.copy.team).to.include('Large print');
+    expect(planOn(page.panel.main).iep?.now.iep?.shared?.source.system).to.equal('Riverbend');
+    expect(page.panel.names).to.include('Work after high school');
+  });
+
+  it('should be told apart by what is in it: JSON under any name', async () => {
+    const page = await ImportPage.open(stories.NothingYet, 'import.file');
+    await page.choose(fileOf('wren.csv', await wrensNewerFile.text()));
+    expect(page.preview).to.contain('A copy from Riverbend special education system');
+    await page.choose(fileOf('theo.json', await theosFile.text()));
+    expect(page.preview).to.contain('27 lines of the IEP can come in.');
+  });
+
+  it('should say what is new, changed and gone, and which links would lead to nothing', async () => {
+    const page = await ImportPage.open(stories.NewerFile, 'import.lines-all');
+    await page.shows('import.bring');
+    expect(page.preview).to.match(/New: 1\s?The same: 27\s?Changed: 1\s?Not there any more: 1/);
+    expect(page.preview).to.contain('1 link leads to a line that is not in the new copy.');
+    expect(page.preview).to.contain('Wren will take part in supported work in manufacturing.');
+    expect(page.preview).to.contain('A link would be lost: “Be a licensed electrician at 22');
+  });
+
+  it('should ask whether it is the right student where the birthday is another', async () => {
+    const page = await ImportPage.open(stories.NewerFile, 'import.bring');
+    expect(page.preview).not.to.contain('right student');
+    await page.choose(theosFile);
+    expect(page.preview).to.contain('The birthday is another one than in the copy that is here.');
+  });
+
+  it('should be put aside without a trace', async () => {
+    const page = await ImportPage.open(stories.FileWithDoubts, 'import.bring');
+    const said = page.panel.listen();
+    await page.panel.click('import.leave');
+    expect(said).to.deep.equal(['Nothing came in. The copy from before is as it was.']);
+    expect(page.panel.focusedKey).to.equal('import.file');
+    expect(page.panel.all('.preview')).to.have.length(0);
+  });
+
+  const hostile: Readonly<Record<string, readonly [file: File, sentence: string]>> = {
+    'a picture': [
+      fileOf('scan.csv', new Uint8Array([137, 80, 78, 71, 0, 0, 0, 13])),
+      'It is no text file. Save the sheet as CSV',
+    ],
+    'half a JSON file': [fileOf('half.json', '{"schema":1,"items":[{"sec'), 'It is not whole'],
+    'another JSON file': [fileOf('list.json', '[1,2,3]'), 'It holds no IEP'],
+    'keys that nothing may have': [
+      fileOf('bad.json', '{"schema":1,"__proto__":{"a":1},"source":{},"items":[{"section":"strengths"}]}'),
+      'It does not say where it is from',
+    ],
+    'a newer form': [fileOf('new.json', '{"schema":9,"items":[]}'), 'newer form (9)'],
+    'a table of something else': [
+      fileOf('grades.csv', 'Name,Grade\nTheo,12\n'),
+      'The column words is missing',
+    ],
+    'an open quotation mark': [
+      fileOf('quotes.csv', 'Section,Words\nStrengths,"no end\n'),
+      'A quotation mark has no partner',
+    ],
+    'an empty file': [fileOf('empty.csv', ''), 'It has no rows'],
+    'letters of another alphabet': [
+      fileOf('latin.csv', 'Section,Words\nStrengths,', new Uint8Array([0xe9, 0x74])),
+      'Its letters cannot be read',
+    ],
+    'too many lines': [
+      fileOf('long.csv', `Section,Words\n${'Strengths,x\n'.repeat(700)}`),
+      'It has too many rows',
+    ],
+  };
+  for (const [name, [file, sentence]] of Object.entries(hostile))
+    it(`should change nothing and say what to do: ${name}`, async () => {
+      const page = await ImportPage.open(stories.NothingYet, 'import.file');
+      const said = page.panel.listen();
+      await page.choose(file);
+      expect(page.findings.join(' ')).to.contain(sentence);
+      expect(page.text).to.contain('nothing was changed');
+      expect(said).to.have.length(1);
+      expect(page.panel.all('[data-key="import.bring"]')).to.have.length(0);
+      expect(planOn(page.panel.main).iep?.now.iep?.shared).to.equal(undefined);
+    });
+
+  it('should speak Spanish', async () => {
+    const page = await ImportPage.open(stories.Spanish, 'import.bring');
+    await until(() => page.text.startsWith('Traer lo que dice el IEP'), 'it speaks Spanish');
+    expect(page.findings.join(' ')).to.contain('Línea 13: Date: “25/08/2026” tiene el día primero.');
+    expect(page.preview).to.contain('15 de mayo de 2026');
+  });
+
+  it('should be there for nobody but the case manager, who has said why they look', async () => {
+    const counselor = await PanelPage.open(stories.CounselorSeesNothing);
+    expect(counselor.all('.import, [data-key^="import"]')).to.have.length(0);
+  });
+
+  it('should need no scrolling to the side on a narrow screen', async () => {
+    const page = await ImportPage.open(stories.FileWithDoubts, 'import.bring', 320);
+    const part = page.panel.one('.import');
+    expect(part.scrollWidth).to.be.at.most(part.clientWidth);
+  });
+});
