@@ -6,7 +6,7 @@ import { LazyPart, type PartFile } from '../shared/lazy-part.js';
 type Lazy = typeof import('./lazy.js');
 type Bringing = (typeof import('./import/lazy.js'))['bringing'];
 /** A part is a line here, one in `lazy.ts`, and a field of the class. */
-type PartName = 'door' | 'own' | 'problems' | 'rows' | 'statements' | 'talk';
+type PartName = 'door' | 'own' | 'problems' | 'rows' | 'statements' | 'talk' | 'team';
 type WordsOf<D> = D extends Dictionary<infer W> ? W : never;
 type Part<Name extends PartName> = LazyPart<Lazy[Name]['views'], WordsOf<Lazy[Name]['dictionary']>>;
 
@@ -23,6 +23,7 @@ export class CrosswalkParts {
   readonly rows: Part<'rows'>;
   readonly statements: Part<'statements'>;
   readonly talk: Part<'talk'>;
+  readonly team: Part<'team'>;
 
   constructor(host: LitElement, own: () => HostWords | undefined) {
     this.#host = host;
@@ -34,6 +35,7 @@ export class CrosswalkParts {
     this.rows = this.#part(({ rows }) => rows);
     this.statements = this.#part(({ statements }) => statements);
     this.talk = this.#part(({ talk }) => talk);
+    this.team = this.#part(({ team }) => team);
   }
 
   /** What is drawn with the parts now: where one of these is another object, all is drawn anew. */
@@ -54,8 +56,8 @@ export class CrosswalkParts {
   }
 
   get #all() {
-    const { door, own, problems, rows, statements, talk } = this;
-    return [door, own, problems, rows, statements, talk];
+    const { door, own, problems, rows, statements, talk, team } = this;
+    return [door, own, problems, rows, statements, talk, team];
   }
 
   #part<Views extends object, W extends Words>(pick: (file: Lazy) => PartFile<Views, W>): LazyPart<Views, W> {

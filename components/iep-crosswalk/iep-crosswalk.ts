@@ -50,7 +50,17 @@ import { crosswalkView } from './iep-crosswalk.view.js';
  * @csspart paper - Printing what is open.
  * @csspart own-page - The student’s plan on a page.
  * @csspart own-script - What the student says at the meeting.
+ * @csspart team-dates - What begins at an age, in a grade or in a year, the dates of the IEP, and who holds the rights.
+ * @csspart team-look - A look through the IEP, point by point; not for students.
+ * @csspart team-supports - Goals without help, and help that is for no goal.
  * @csspart statements - What the plan says for the IEP, as texts to copy.
+ * @csspart talk - What people do about a row: what belongs together, what is proposed, what may be copied.
+ * @csspart problem - Something that waits for an answer, such as two answers to one proposal.
+ * @csspart incoming - What came in for a field while it is being written in.
+ * @csspart import - For a case manager: bringing in what the IEP says.
+ * @csspart import-preview - What a new copy of the IEP would change.
+ * @csspart import-outcome - What came of bringing it in.
+ * @csspart typed-note - That typed lines are kept in this page alone.
  */
 export class IlpIepCrosswalk extends LitElement {
   static override readonly styles = [tokens, controls, crosswalkStyles];

@@ -44,7 +44,7 @@ function body({ words, parts, store, model }: PanelModel): unknown {
   if (phase === 'opening') return html`<p class="help">${words.opening}</p>`;
   if (phase !== 'open') return html`<p>${words.notHere}</p>`;
   return withPart({ words, parts }, parts.rows, (views, rowWords) =>
-    model ? [above(model, rowWords), views.panel({ ...model, words: rowWords }), below(model)] : nothing,
+    model ? [above(model, rowWords), views.panel({ ...model, words: rowWords }), below(model, rowWords)] : nothing,
   );
 }
 
@@ -62,11 +62,14 @@ function above(model: CrosswalkModel, rowWords: CrosswalkRowWords): unknown {
 }
 
 /** What stands below the rows, a part each; what has not arrived yet is not there. */
-function below(model: CrosswalkModel): unknown {
-  const { door, own, statements } = model.context.parts;
+function below(model: CrosswalkModel, rowWords: CrosswalkRowWords): unknown {
+  const { door, own, statements, team } = model.context.parts;
   return [
     typeof door.now === 'string' ? nothing : door.now.views.door(model),
     typeof own.now === 'string' ? nothing : own.now.views.own({ ...model, words: own.now.words }),
+    typeof team.now === 'string'
+      ? nothing
+      : team.now.views.team({ ...model, words: rowWords, team: team.now.words }),
     typeof statements.now === 'string'
       ? nothing
       : statements.now.views.statements({ ...model, words: statements.now.words }),

@@ -8,6 +8,7 @@ export * as problems from './problems/part.js';
 export * as rows from './rows/part.js';
 export * as statements from './statements/part.js';
 export * as talk from './talk/part.js';
+export * as team from './team/part.js';
 export { StatusLine } from '../shared/status-line.js';
 
 // What is loaded at once is named here too: bundlers that split by who needs what then put all of it

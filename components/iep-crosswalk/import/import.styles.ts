@@ -70,6 +70,14 @@ export const importStyles = css`
     align-items: end;
   }
 
+  .import .dates .field > div:empty {
+    display: none;
+  }
+
+  .import details .form {
+    padding-block-start: 0.75rem;
+  }
+
   .import .dates legend {
     padding-block-end: 0.5rem;
   }
@@ -90,6 +98,26 @@ export const importStyles = css`
     border: 2px solid var(--_edge);
     border-radius: var(--_radius-small);
     background: var(--_surface);
+  }
+
+  .import .both {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr));
+    gap: 0.75rem 1.5rem;
+    align-items: start;
+  }
+
+  .import .sections {
+    gap: 0.25rem;
+  }
+
+  .import .sections li {
+    padding-inline-start: 0.7rem;
+    border-inline-start: 0.2rem solid var(--_edge);
+  }
+
+  .import strong {
+    font-weight: 600;
   }
 
   .import .counts {

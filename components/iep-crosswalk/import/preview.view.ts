@@ -132,19 +132,23 @@ function readersView(model: ImportModel, extract: IepExtract): TemplateResult {
     const sections = sectionsFor(extract, kind);
     if (sections.length === 0) return html`<p>${none}</p>`;
     return html`
-      <p>${sentence}</p>
-      <ul role="list" class="sections">
-        ${sections.map(
-          ([section, count]) => html`<li>${preview.counted(sectionName(model, section), count)}</li>`,
-        )}
-      </ul>
+      <div class="form">
+        <p><strong>${sentence}</strong></p>
+        <ul role="list" class="sections">
+          ${sections.map(
+            ([section, count]) => html`<li>${preview.counted(sectionName(model, section), count)}</li>`,
+          )}
+        </ul>
+      </div>
     `;
   };
   return html`
     <div class="readers" role="group" aria-labelledby="import-readers">
       <p class="label" id="import-readers">${preview.readers}</p>
-      ${list('iep-shared', preview.shared, preview.sharedNone)}
-      ${list('iep-team', preview.team, preview.teamNone)}
+      <div class="both">
+        ${list('iep-shared', preview.shared, preview.sharedNone)}
+        ${list('iep-team', preview.team, preview.teamNone)}
+      </div>
       <p>${preview.everyDate}</p>
     </div>
   `;

@@ -26,6 +26,8 @@ import {
 } from './own-parts.js';
 import { ownForms, takeAlong } from './take-along.js';
 
+const looks = { page: { part: 'own-page' }, script: { part: 'own-script' } } as const;
+
 /** The student's plan on a page, and what the student says at the meeting: for everybody who has the plan. */
 export function ownView(model: OwnModel): unknown {
   const { context, words, sources, item, isAlone } = model;
@@ -43,7 +45,7 @@ function kindView(model: OwnModel, kind: OwnKind): TemplateResult {
   };
   const title = (context.isStudent ? words.headings : words.headingsOther)[kind];
   return html`
-    <details class="below own" part="own-${kind}" ?open=${isOpen} @toggle=${handleToggle}>
+    <details class="below own" part=${looks[kind].part} ?open=${isOpen} @toggle=${handleToggle}>
       <summary data-key="own.${kind}">${heading(context.level + 1, `own-${kind}-heading`, title)}</summary>
       ${isOpen ? html`<div class="inside">${inside(model, kind)}</div>` : nothing}
     </details>

@@ -63,7 +63,7 @@ function creditsInWords(thousandths: number, { words, tag }: StatementManner): s
 
 function missingIn(plan: Plan, years: readonly StatementYear[], today: string): readonly Missing[] {
   const courses = years.flatMap((year) => year.courses);
-  if (courses.length === 0) return [{ part: 'noCourses', of: [] }];
+  if (courses.length === 0) return missingWhere('noCourses', true);
   const withoutYear = years.find(({ schoolYear }) => schoolYear === undefined)?.courses ?? [];
   const withoutCredits = courses.filter(({ credits }) => credits === undefined);
   const grades = emptyGrades(plan, years, today);

@@ -1,9 +1,18 @@
 import { expect } from '@open-wc/testing';
+import * as panels from '../../../stories/iep-crosswalk.stories.js';
 import * as stories from '../../../stories/iep-crosswalk-import.stories.js';
 import { fileOf, theosFile, wrensNewerFile } from '../../../stories/fixtures/iep-import.js';
 import { leave, planOn, until } from '../support.js';
 import { ImportPage } from './import-page.js';
 import { PanelPage } from './page.js';
+
+/** All looks that are loaded: a part brings its own along. */
+function looks({ root }: PanelPage): string {
+  return root.adoptedStyleSheets
+    .flatMap(({ cssRules }) => [...cssRules])
+    .map(({ cssText }) => cssText)
+    .join(' ');
+}
 
 describe('a file with what an IEP says', () => {
   afterEach(leave);
@@ -129,9 +138,25 @@ describe('a file with what an IEP says', () => {
     expect(page.preview).to.contain('15 de mayo de 2026');
   });
 
-  it('should be there for nobody but the case manager, who has said why they look', async () => {
-    const counselor = await PanelPage.open(stories.CounselorSeesNothing);
-    expect(counselor.all('.import, [data-key^="import"]')).to.have.length(0);
+  for (const [who, story] of Object.entries({
+    'a counselor': stories.CounselorSeesNothing,
+    'the student': panels.StudentView,
+    'the family': panels.FamilyInSpanish,
+    'an adult student': panels.AdultStudent,
+    'a case manager who has not said why they look': panels.CaseManager,
+  }))
+    it(`should be neither there nor loaded for ${who}`, async () => {
+      const page = await PanelPage.open(story);
+      await page.drawn();
+      expect(page.all('.import, [data-key^="import"]')).to.have.length(0);
+      expect(looks(page), 'what is loaded').not.to.contain('.import');
+    });
+
+  it('should be loaded for the case manager as soon as they have said why they look', async () => {
+    const page = await PanelPage.open(panels.CaseManager);
+    await page.look();
+    await until(() => page.root.querySelector('[data-key="import"]'), 'the part is there');
+    expect(looks(page)).to.contain('.import');
   });
 
   it('should need no scrolling to the side on a narrow screen', async () => {

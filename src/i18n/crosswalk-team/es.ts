@@ -1,0 +1,71 @@
+import { isolated, isolatedLast } from '../format.js';
+import type { CrosswalkTeamWords } from './en.js';
+import { lookWords } from './es-look.js';
+
+/** What begins when, and which help is for which goal, in Spanish. */
+export const es: CrosswalkTeamWords = {
+  dates: {
+    heading: 'Qué empieza cuándo',
+    help: 'Algunas cosas empiezan a una edad o en un grado. Cada línea dice cuándo.',
+    names: {
+      transition: 'Planear la vida adulta (planificación de la transición)',
+      transferOfRights: 'Aviso sobre los derechos de adulto (aviso de la mayoría de edad)',
+      majority: 'Derechos de adulto (transferencia de derechos)',
+      leaving: 'Salir de la escuela',
+    },
+    abouts: {
+      transition:
+        'Desde entonces el IEP dice qué viene después de la preparatoria, y qué ayuda a llegar allí.',
+      transferOfRights: 'Para entonces el IEP dice que se le habló al estudiante de estos derechos.',
+      majority: 'Desde este cumpleaños, el estudiante decide sobre la escuela.',
+      leaving: 'En el último año, la escuela escribe un resumen para llevarse.',
+    },
+    begun: 'Esto ya empezó.',
+    begunOn: (day) => `Esto empezó el ${isolatedLast(day)}`,
+    inForce: (day) => `El IEP de hoy todavía cuenta el ${isolated(day)}, así que ya lo dice.`,
+    lastYear: 'Este puede ser el último año de escuela.',
+    later: 'Esto empieza más adelante.',
+    unknown: 'Todavía no se puede saber.',
+    noBirthDate: 'Una fecha de nacimiento en la copia del IEP lo diría.',
+    noYear: 'Un grado, o el año de graduación, lo diría.',
+
+    lawOf: (law, name) => `${law}: ${name}`,
+    rules: {
+      inForce: (age) => `El IEP que cuenta el día en que cumple ${age} años tiene que decirlo.`,
+      developed: (age) => `El primer IEP que se escribe a los ${age} años tiene que decirlo.`,
+      gradeStart: (grade) => `Empieza con el grado ${grade}, si eso es antes.`,
+      gradeEnd: (grade) => `Empieza a más tardar al final del grado ${grade}, si eso es antes.`,
+      majority: (age) => `Es el día en que cumple ${age} años.`,
+      notice: (age) => `Es un año antes del día en que cumple ${age} años.`,
+    },
+    state: (state) => `Estado: ${isolatedLast(state)}`,
+    noState: 'Aquí no se nombra ningún estado. Esta es la regla de todo el país.',
+
+    ofIep: 'Fechas del IEP',
+    iepDates: {
+      iepDate: 'Se escribió, o se cambió por última vez',
+      annualReviewDate: 'Se vuelve a mirar a más tardar (revisión anual)',
+      transferOfRightsDate: 'Los derechos pasan al estudiante',
+      exportedOn: 'Se hizo esta copia',
+    },
+    notGiven: 'No se dio',
+    holder: 'Quién decide ahora sobre la escuela',
+    holderUnknown: 'El plan no lo dice.',
+    holderHelp: 'Es la persona que tiene los derechos en la educación. Ser tutor legal es otra cosa.',
+  },
+
+  ...lookWords,
+
+  supports: {
+    heading: 'Las metas y su ayuda',
+    help: 'Alguien une una meta con su ayuda. Aquí está lo que nadie ha unido todavía. Está bien así: hay metas que no necesitan ayuda, y hay ayuda que es para todo.',
+    goals: 'Metas sin ayuda',
+    noGoals: 'Cada meta tiene su ayuda.',
+    servingNone: 'Ayuda que todavía no es para ninguna meta',
+    noServingNone: 'Toda la ayuda de aquí es para una meta.',
+    unnamed: 'No hay nada escrito',
+    link: 'Unir',
+    linkOf: (words) => `Unir: “${isolated(words)}”`,
+    fromHelp: 'Esta meta no tiene una línea arriba. Se puede unir desde la ayuda.',
+  },
+};
