@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Review } from '../../../src/model/review.js';
 import { isCopied, type Snapshot } from '../../../src/model/snapshot.js';
-import type { PlanChange } from '../../../src/rules/plan-changes.js';
 import { actionButton } from '../action-button.view.js';
-import { changeInWords } from './change-words.js';
+import { changeList } from './change-list.view.js';
 import { opening } from './opening.view.js';
 import { planThen } from './plan-then.view.js';
 import type { ReviewsModel } from './review-model.js';
@@ -61,30 +60,5 @@ function changesView(
   return html`
     ${again.length > 0 ? changeList(model, `again-${id}`, asked, again) : nothing}
     ${others.length > 0 ? changeList(model, `other-${id}`, words.otherSince, others) : nothing}
-  `;
-}
-
-function changeList(
-  model: ReviewsModel,
-  id: string,
-  title: string,
-  changes: readonly PlanChange[],
-): TemplateResult {
-  return html`
-    <p class="label" id=${id}>${title}</p>
-    <ul class="changes" role="list" aria-labelledby=${id}>
-      ${changes.map((change) => changeItem(model, change))}
-    </ul>
-  `;
-}
-
-function changeItem(model: ReviewsModel, change: PlanChange): TemplateResult {
-  const { name, facts } = changeInWords(model, change);
-  const kind = model.words.changes[change.kind];
-  return html`
-    <li>
-      ${name ? html`${kind}: <bdi class="name" lang="">${name}</bdi>` : kind}
-      ${facts.map((fact) => html` <span class="help">${fact}</span>`)}
-    </li>
   `;
 }

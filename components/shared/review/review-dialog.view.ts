@@ -6,6 +6,7 @@ import { schoolYearOf } from '../day.js';
 import type { Afterwards } from '../deeds/plan-deeds.js';
 import { leaveBox, send } from '../unsent/send.js';
 import { clearFault, noteOf, unsentBox, type BoxPlace } from '../unsent/unsent-box.view.js';
+import { changesMeanwhile, forgetSeen, meanwhile, meanwhileKey, noteSeen } from './meanwhile.view.js';
 import { shownModally } from './modal.js';
 import { reviewKey } from './review-key.js';
 import { planCard, type ReviewsModel } from './review-model.js';
@@ -18,9 +19,10 @@ export function openName(kind: ReviewKind): `review:${ReviewKind}` {
 }
 
 /** Asks before it is said, for it cannot be taken back. */
-export function askReview({ context }: ReviewsModel, kind: ReviewKind): void {
+export function askReview(model: ReviewsModel, kind: ReviewKind): void {
   const name = openName(kind);
-  context.deeds.show(planCard, name, true, { focus: name });
+  noteSeen(model);
+  model.context.deeds.show(planCard, name, true, { focus: name });
 }
 
 function askedKind({ card }: ReviewsModel): ReviewKind | undefined {
@@ -56,8 +58,9 @@ function forgetSignature(model: ReviewsModel, kind: ReviewKind): void {
   clearFault(placeOf(model), signatureName(kind));
 }
 
-function stopAsking({ context }: ReviewsModel, kind: ReviewKind, after: Afterwards = {}): void {
-  context.deeds.show(planCard, openName(kind), false, after);
+function stopAsking(model: ReviewsModel, kind: ReviewKind, after: Afterwards = {}): void {
+  forgetSeen(model);
+  model.context.deeds.show(planCard, openName(kind), false, after);
 }
 
 function question(model: ReviewsModel, kind: ReviewKind): TemplateResult {
@@ -69,12 +72,19 @@ function question(model: ReviewsModel, kind: ReviewKind): TemplateResult {
   const handleCancel = () => {
     cancel(model, kind);
   };
+  const lookedAgain = () => {
+    noteSeen(model);
+    context.deeds.show(planCard, name, true, {
+      focus: isSigned(context.viewerRole, kind) ? signatureName(kind) : name,
+    });
+  };
   return html`
     <p class="label" id="ask-review-title">${words.questions[kind]}</p>
     <div id="ask-review-help">
       <p>${words.helps[kind]} ${words.forGood}</p>
       ${partNote(model)}
     </div>
+    ${meanwhile(model, kind, lookedAgain)}
     ${unsentBox(placeOf(model), {
       ...{ name, key: name },
       label: kind === 'returned' ? words.noteWanted : words.note,
@@ -96,6 +106,10 @@ function placeOf({ context, card }: ReviewsModel): BoxPlace {
 function sendReview(model: ReviewsModel, kind: ReviewKind, event: Event): void {
   const { context } = model;
   const name = openName(kind);
+  if (changesMeanwhile(model).length > 0) {
+    context.deeds.show(planCard, name, true, { focus: meanwhileKey(kind) });
+    return;
+  }
   const signature = signatureOf(model, kind, event);
   if (signature === '') {
     context.deeds.reportFault(noteOf(placeOf(model), signatureName(kind)), 'unfinished');

@@ -39,8 +39,14 @@ interface Compared {
 /** Each copy as it was compared last: a plan that is the same is not compared again. */
 const comparedCopies = new WeakMap<CopiedPlan, Compared>();
 
-function changesBetween({ context, courses, plan }: ReviewsModel, copy: CopiedPlan): readonly PlanChange[] {
-  const usual = courses?.usualWay ?? context.pack.graduationPlans?.[0];
+/** The way to finish school that stands where none is chosen, by id. */
+export function usualWayOf({ context, courses }: ReviewsModel): string | undefined {
+  return courses?.usualWay ?? context.pack.graduationPlans?.[0];
+}
+
+function changesBetween(model: ReviewsModel, copy: CopiedPlan): readonly PlanChange[] {
+  const { plan } = model;
+  const usual = usualWayOf(model);
   const from = [plan.courses, plan.coursePath, plan.goals, usual];
   const known = comparedCopies.get(copy);
   if (known?.from.every((part, index) => part === from[index])) return known.changes;

@@ -67,6 +67,9 @@ export const en = {
   signHelp: 'It stands for your signature. It says that you are the one who says this.',
   signFirst: 'Type your name in this box. Then press the button again.',
   signed: 'Signed:',
+  meanwhile: 'The plan changed while this was open.',
+  changedMeanwhile: 'Changed just now',
+  lookedAgain: 'I have looked at the changes',
 
   /** Said once, to those who listen to the screen. */
   said: {

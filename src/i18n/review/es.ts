@@ -68,6 +68,9 @@ export const es: ReviewWords = {
   signHelp: 'El nombre escrito vale como firma. Muestra quién dice esto.',
   signFirst: 'Falta el nombre en esta casilla. Después se presiona el botón otra vez.',
   signed: 'Firma:',
+  meanwhile: 'El plan cambió mientras esto estaba abierto.',
+  changedMeanwhile: 'Cambió ahora mismo',
+  lookedAgain: 'Ya vi los cambios',
 
   said: {
     submitted: 'Tu plan está enviado para revisión.',

@@ -1,4 +1,12 @@
-import { inOrder, type KeptCopies, type Plan, type Review, type StatePack, type Viewer } from 'ilp-elements';
+import {
+  inOrder,
+  type KeptCopies,
+  type Plan,
+  type Review,
+  type StatePack,
+  type StorageAdapter,
+  type Viewer,
+} from 'ilp-elements';
 import { html, type TemplateResult } from 'lit';
 import { smallCatalog } from '../../../stories/fixtures/course-details.js';
 import { smallDiploma } from '../../../stories/fixtures/graduation.js';
@@ -11,12 +19,17 @@ export interface Setting {
   readonly copies?: KeptCopies;
   readonly packs?: Partial<StatePack>;
   readonly lang?: string;
+  readonly adapter?: StorageAdapter;
 }
 
 /** A course plan of one person. */
-export function planFor(viewer: Viewer, plan: Plan, { copies, packs, lang = '' }: Setting = {}): Story {
+export function planFor(
+  viewer: Viewer,
+  plan: Plan,
+  { copies, packs, lang = '', adapter = storageWith(plan) }: Setting = {},
+): Story {
   const render = (): TemplateResult => html`
-    <ilp-plan lang=${lang} plan-id=${plan.id} .adapter=${storageWith(plan)} .viewer=${viewer} .packs=${packs}>
+    <ilp-plan lang=${lang} plan-id=${plan.id} .adapter=${adapter} .viewer=${viewer} .packs=${packs}>
       <ilp-course-plan
         .catalog=${smallCatalog}
         .graduationPlans=${[smallDiploma]}

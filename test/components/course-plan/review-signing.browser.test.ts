@@ -3,6 +3,7 @@ import { ForCounselor, SignedByFamily } from '../../../stories/course-plan-revie
 import { returnedPlan } from '../../../stories/fixtures/agreed-courses.js';
 import { casey, caseysCounselor, caseysParent } from '../../../stories/fixtures/people.js';
 import { schoolYearNow } from '../../../stories/fixtures/reviews.js';
+import { changeElsewhere, storageWith } from '../../../stories/fixtures/storages.js';
 import { found, leave, treeOf, until } from '../support.js';
 import { CoursePlanPage, plain } from './page.js';
 import { lastOf, line, openReviews, planFor, question, reviewsIn } from './review-page.js';
@@ -90,6 +91,33 @@ describe('signing a plan by typing one’s name', () => {
     await page.click(`cancel.${noteKey}`);
     expect(page.focusedKey).to.equal('say.acknowledged');
     expect(page.store?.snapshot.unsent).to.deep.equal({ [noteKey]: 'A note.' });
+  });
+
+  it('should tell what somebody else changed while the question was open, and be done for what was seen', async () => {
+    const adapter = storageWith(returnedPlan);
+    const page = await openReviews(planFor(caseysParent, returnedPlan, { adapter }));
+    await page.click('say.acknowledged');
+    page.keyed(signKey).focus();
+    await page.type('Luz Lima');
+    const [course] = Object.values(returnedPlan.courses ?? {});
+    const { id, title } = found(course, 'a course');
+    await changeElsewhere(adapter, returnedPlan.id, (plan) => ({
+      ...plan,
+      courses: { ...plan.courses, [id]: { ...found(plan.courses?.[id], 'course'), removed: true } },
+    }));
+    await page.store?.refresh();
+    const told = () => plain(question(page).querySelector('[role="status"]'));
+    await until(() => told() === 'The plan changed while this was open.', 'the change is told');
+    expect(plain(question(page))).to.contain(`Taken out: ${title ?? ''}`);
+    const before = reviewsIn(page).length;
+    await page.click(`send.${noteKey}`);
+    expect(reviewsIn(page)).to.have.length(before);
+    expect(page.focusedKey).to.equal('meanwhile.acknowledged');
+    await page.click('meanwhile.acknowledged');
+    expect(told()).to.equal('');
+    expect(page.focusedKey).to.equal(signKey);
+    await page.click(`send.${noteKey}`);
+    expect(lastOf(page, 'acknowledged')).to.include({ signature: 'Luz Lima' });
   });
 
   it('should not be asked of the student, nor of the school', async () => {
