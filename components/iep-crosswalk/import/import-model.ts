@@ -16,6 +16,7 @@ export const importItem = 'import';
 export const importWays = ['file', 'typed'] as const;
 export type ImportWay = (typeof importWays)[number];
 
+/** What is open and chosen here. */
 export function stateOf({ itemOf }: ImportModel): CrosswalkItemState {
   return itemOf(importItem);
 }

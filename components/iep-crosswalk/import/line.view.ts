@@ -7,7 +7,7 @@ import type { CrosswalkSide } from '../crosswalk-deeds.js';
 import { itemInWords } from '../rows/entry-words.js';
 import { importItem, type ImportModel } from './import-model.js';
 import { sectionName, sectionSelect } from './sections.view.js';
-import { keepField, keepLine, lineFields, type LineField, type TypedLine } from './typed-draft.js';
+import { keepField, lineFields, takeOut, type LineField, type TypedLine } from './typed-draft.js';
 
 /** A line, and the number it is called by. */
 export interface NumberedLine {
@@ -130,7 +130,7 @@ function lineButtons(
   const name = typed.line(number);
   const handleTakeOut = () => {
     context.deeds.choose(importItem, 'out', `${box} ${text}`);
-    keepLine(side, box, undefined);
+    takeOut(side, box);
     context.deeds.say(said.takenOut);
   };
   return html`

@@ -94,10 +94,10 @@ function changesView(model: ImportModel, extract: IepExtract): TemplateResult {
   const { added, changed, gone, same } = changes;
   const lost = lostLinks(model, changes);
   const counts = [
-    preview.counted(preview.added, added.length),
-    preview.counted(preview.same, same),
-    preview.counted(preview.changed, changed.length),
-    preview.counted(preview.gone, gone.length),
+    counted(preview.added, added.length),
+    counted(preview.same, same),
+    counted(preview.changed, changed.length),
+    counted(preview.gone, gone.length),
   ];
   return html`
     <p class="label">${preview.changes}</p>
@@ -135,9 +135,7 @@ function readersView(model: ImportModel, extract: IepExtract): TemplateResult {
       <div class="form">
         <p><strong>${sentence}</strong></p>
         <ul role="list" class="sections">
-          ${sections.map(
-            ([section, count]) => html`<li>${preview.counted(sectionName(model, section), count)}</li>`,
-          )}
+          ${sections.map(([section, count]) => html`<li>${counted(sectionName(model, section), count)}</li>`)}
         </ul>
       </div>
     `;
@@ -177,4 +175,8 @@ function buttons(model: ImportModel, way: ImportWay, isWhole: boolean): Template
       })}
     </div>
   `;
+}
+
+function counted(name: string, count: number): string {
+  return `${name}: ${count}`;
 }

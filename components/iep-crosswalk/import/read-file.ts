@@ -60,6 +60,7 @@ export function keepFile(store: Store, file: FileRead | undefined): void {
   else files.delete(store);
 }
 
+/** The file that was kept for a plan; undefined where none is. */
 export function keptFile(store: Store): FileRead | undefined {
   return files.get(store);
 }

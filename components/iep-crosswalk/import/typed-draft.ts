@@ -91,12 +91,16 @@ export function itemsOf({ lines }: TypedDraft): readonly ExtractItem[] {
 
 /** Adds lines below those that are there; gives the names they are kept by. */
 export function addLines(side: Side, items: readonly ExtractItem[]): readonly string[] {
-  const last = typedDraft(side).lines.at(-1)?.box.slice(linePrefix.length) ?? '0';
-  return items.map((item, index) => {
-    const box = `${linePrefix}${String(Number(last) + index + 1).padStart(6, '0')}`;
+  return items.map((item) => {
+    const box = nextBox(side);
     side.deeds.keepUnsent(box, JSON.stringify(item));
     return box;
   });
+}
+
+function nextBox(side: Side): string {
+  const last = typedDraft(side).lines.at(-1)?.box.slice(linePrefix.length) ?? '0';
+  return `${linePrefix}${String(Number(last) + 1).padStart(6, '0')}`;
 }
 
 /** Changes one field of a line; says whether it was kept. */
@@ -109,9 +113,16 @@ export function keepField(side: Side, box: string, field: LineField | 'section',
   return side.store.snapshot.unsent[box] === text;
 }
 
-/** Keeps a line as it was before it was taken out, or takes it out. */
-export function keepLine(side: Side, box: string, text: string | undefined): void {
-  side.deeds.keepUnsent(box, text);
+/** Takes a line out. */
+export function takeOut(side: Side, box: string): void {
+  side.deeds.keepUnsent(box, undefined);
+}
+
+/** Puts a line back where it was; below the others where a new one stands there by now. Gives its name. */
+export function putBack(side: Side, box: string, text: string): string {
+  const name = side.store.snapshot.unsent[box] === undefined ? box : nextBox(side);
+  side.deeds.keepUnsent(name, text);
+  return name;
 }
 
 /** Changes a fact of the IEP as a whole; null leaves it out. */

@@ -10,7 +10,7 @@ import { datesView } from './dates.view.js';
 import { lineView } from './line.view.js';
 import { pasteView } from './paste.view.js';
 import { tellShown } from './sections.view.js';
-import { addLines, keepFact, keepLine, lastSection, typedDraft, type TypedDraft } from './typed-draft.js';
+import { addLines, keepFact, lastSection, putBack, typedDraft, type TypedDraft } from './typed-draft.js';
 
 /** What the IEP says, typed or pasted line by line: kept in the memory of the page until it is brought in. */
 export function typedView(model: ImportModel): TemplateResult {
@@ -89,10 +89,7 @@ function linesView(model: ImportModel, side: CrosswalkSide, draft: TypedDraft): 
       </ul>
       ${takenOutView(model, side)}
       <div class="buttons">
-        ${actionButton({
-          ...{ key: 'import.add', words: typed.add },
-          handleClick: handleAdd,
-        })}
+        <button type="button" data-key="import.add" data-add="typed" @click=${handleAdd}>${typed.add}</button>
       </div>
     </section>
   `;
@@ -104,9 +101,9 @@ function takenOutView(model: ImportModel, side: CrosswalkSide): TemplateResult |
   const [box, ...rest] = chosen(model, 'out')?.split(' ') ?? [];
   if (!box) return nothing;
   const handleClick = () => {
-    keepLine(side, box, rest.join(' '));
+    const back = putBack(side, box, rest.join(' '));
     context.deeds.choose(importItem, 'out', undefined);
-    context.deeds.show(box, 'import', false, { say: bring.said.back, focus: `change.${box}` });
+    context.deeds.show(back, 'import', false, { say: bring.said.back, focus: `change.${back}` });
   };
   return html`
     <div class="note">

@@ -81,7 +81,7 @@ export const alertWords = {
   perhapsCounts: (own: string, asked: string) =>
     `Perhaps ${isolated(own)} from the other school counts as ${isolatedLast(asked)}`,
   /** Over a decision about another reason: this one is still open. */
-  earlier: 'The school decided about something else before',
+  earlier: 'What the school decided was about something else',
   whatHelps: 'What helps',
   andMore: (names: string, count: number) => `${names} and ${count} more`,
 };

@@ -62,7 +62,7 @@ const fields = {
   otherDateOrder: ({ field, value }) =>
     `${field}: “${isolated(value)}” has its day first. It was left blank. Write 2027-05-14 or 5/14/2027.`,
   unclearDate: ({ field, value }) =>
-    `${field}: “${isolated(value)}” may be one of two days, for another date of the file has its day first. It was left blank. Write 2027-05-14.`,
+    `${field}: “${isolated(value)}” may be one of two days. Another date of the file has its day first. It was left blank. Write 2027-05-14.`,
   unreadGrade: ({ value }) => `“${isolated(value)}” is no grade that can be read. It was left blank.`,
   repeatedDate: ({ field, value }) =>
     `${field}: it is there twice. The first one counts, and “${isolated(value)}” was left out.`,

@@ -19,7 +19,6 @@ export const previewWords = {
     same: 'The same',
     changed: 'Changed',
     gone: 'Not there any more',
-    counted: (name: string, count: number) => `${name}: ${count}`,
     lost: (count: number) =>
       plural('en', count, {
         one: '1 link leads to a line that is not in the new copy. It would lead to nothing.',
@@ -56,7 +55,7 @@ export const previewWords = {
     saved: (count: number, shared: number) =>
       `The copy is in: ${lines(count)}. The student sees ${shared} of them.`,
     conflict:
-      'Somebody else brought in a copy meanwhile. It was left alone. Look at what changes now, and bring yours in only if it is the newer one.',
+      'While you looked, somebody else brought in a copy. It was left alone. Look at what changes now. Bring yours in only if it is newer.',
     half: 'Only half of the copy came in. What you have here is kept. Press “Bring it in” once more to finish.',
     forbidden: 'You may not bring in an IEP here. What you have here is kept. Ask who looks after this page.',
     signIn: 'Please sign in again, then press “Bring it in” once more. What you have here is kept.',

@@ -72,11 +72,11 @@ export const en = {
 
   /** Sections that share a row; the others are called as the row is. */
   sections: {
-    communityExperiences: 'Learning in the community (community experiences)',
+    communityExperiences: 'In the community (community experiences)',
     employmentAndAdultLiving: 'Work and adult life (employment and adult living)',
     relatedServices: 'Services (related services)',
     dailyLivingSkills: 'Skills for daily life (daily living skills)',
-    functionalVocationalEvaluation: 'A look at work skills (functional vocational evaluation)',
+    functionalVocationalEvaluation: 'Work skills (functional vocational evaluation)',
   },
 
   /** Said once, to those who listen to the screen. */

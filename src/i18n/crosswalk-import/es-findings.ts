@@ -51,7 +51,7 @@ export const findingWords: Words = {
     otherDateOrder: ({ field, value }) =>
       `${field}: “${isolated(value)}” tiene el día primero. Se dejó en blanco. Escriba 2027-05-14 o 5/14/2027.`,
     unclearDate: ({ field, value }) =>
-      `${field}: “${isolated(value)}” puede ser uno de dos días, porque otra fecha del archivo tiene el día primero. Se dejó en blanco. Escriba 2027-05-14.`,
+      `${field}: “${isolated(value)}” puede ser uno de dos días. Otra fecha del archivo tiene el día primero. Se dejó en blanco. Escriba 2027-05-14.`,
     unreadGrade: ({ value }) => `“${isolated(value)}” no es un grado que se pueda leer. Se dejó en blanco.`,
     repeatedDate: ({ field, value }) =>
       `${field}: está dos veces. Vale la primera, y “${isolated(value)}” no se tomó.`,

@@ -24,7 +24,6 @@ export const previewWords: Pick<CrosswalkImportWords, 'preview' | 'facts' | 'out
     same: 'Iguales',
     changed: 'Cambiadas',
     gone: 'Ya no están',
-    counted: (name, count) => `${name}: ${count}`,
     lost: (count) =>
       plural('es', count, {
         one: '1 enlace lleva a una línea que no está en la copia nueva. Ya no llevaría a nada.',
@@ -60,7 +59,7 @@ export const previewWords: Pick<CrosswalkImportWords, 'preview' | 'facts' | 'out
   outcomes: {
     saved: (count, shared) => `La copia ya está aquí: ${lines(count)}. El estudiante ve ${shared} de ellas.`,
     conflict:
-      'Mientras tanto, otra persona trajo una copia. No se tocó. Mire qué cambia ahora, y traiga la suya solo si es la más nueva.',
+      'Mientras tanto, otra persona trajo una copia. No se tocó. Mire qué cambia ahora. Traiga la suya solo si es la más nueva.',
     half: 'Llegó solo la mitad de la copia. Lo que tiene aquí se conserva. Pulse “Traerlo” otra vez para terminar.',
     forbidden:
       'Usted no puede traer un IEP aquí. Lo que tiene aquí se conserva. Pregunte a quien cuida esta página.',

@@ -16,7 +16,7 @@ export const es: CrosswalkImportWords = {
 
   file: {
     choose: 'Elija un archivo',
-    help: 'Un archivo CSV de una hoja de cálculo, o un archivo JSON del sistema de IEP. En un archivo CSV cada fila es una línea del IEP. Necesita las columnas Section y Words. Puede tener Name, Date, Provider, How often y Where.',
+    help: 'Un archivo CSV de una hoja de cálculo, o uno JSON del sistema de IEP. En un CSV cada fila es una línea del IEP. Necesita las columnas Section y Words. Puede tener Name, Date, Provider, How often y Where.',
     unreadable: 'El archivo no se pudo leer. No se cambió nada. Elíjalo otra vez o elija otro.',
     name: (file) => `Archivo: ${isolatedLast(file)}`,
     refused: 'No llegó nada de este archivo y no se cambió nada. Esta es la razón:',
@@ -73,12 +73,11 @@ export const es: CrosswalkImportWords = {
   },
 
   sections: {
-    communityExperiences: 'Aprender en la comunidad (experiencias en la comunidad)',
+    communityExperiences: 'En la comunidad (experiencias en la comunidad)',
     employmentAndAdultLiving: 'Trabajo y vida de adulto (empleo y vida adulta)',
     relatedServices: 'Servicios (servicios relacionados)',
     dailyLivingSkills: 'Para cada día (habilidades de la vida diaria)',
-    functionalVocationalEvaluation:
-      'Una mirada a las habilidades de trabajo (evaluación vocacional funcional)',
+    functionalVocationalEvaluation: 'Habilidades de trabajo (evaluación vocacional funcional)',
   },
 
   said: {

@@ -173,7 +173,7 @@ export const rowNames: Readonly<Record<RowId, RowWords>> = {
     name: 'Guests from outside school',
     plan: 'People of other offices in the plan',
     iep: 'Offices that are invited, and who said yes to it (agency invitation, with consent)',
-    sentence: 'Somebody from outside comes only if the family, or the adult student, says yes.',
+    sentence: 'People from outside come only if the family or the adult student says yes.',
   },
   review: {
     name: 'Looking at it again',

@@ -50,7 +50,7 @@ export const en = {
 
   what: 'What is an IEP?',
   whatIep:
-    'IEP is short for Individualized Education Program. It is a plan for a student with a disability. The school must follow it.',
+    'An IEP (Individualized Education Program) is a plan for a student with a disability. The school must follow it.',
   talk: 'Both plans stay as they are. Nothing here changes the IEP.',
 
   /** How the copy of the IEP came here, and how old it is. */

@@ -16,7 +16,7 @@ export const en = {
   },
   readersOther: {
     'iep-shared': 'The student, the family and the IEP teacher can read this.',
-    'iep-team': 'The family and the IEP teacher can read this, and a student who is an adult.',
+    'iep-team': 'The family and the IEP teacher can read this. An adult student can, too.',
   },
   /** Who wrote it, and when. */
   byAt: (name: string, when: string) => `${isolated(name)}, ${isolated(when)}`,

@@ -16,8 +16,7 @@ export const es: CrosswalkTalkWords = {
   },
   readersOther: {
     'iep-shared': 'El estudiante, la familia y el maestro del IEP pueden leer esto.',
-    'iep-team':
-      'La familia y el maestro del IEP pueden leer esto, y el estudiante cuando ya es mayor de edad.',
+    'iep-team': 'La familia y el maestro del IEP pueden leer esto. Un estudiante mayor de edad, también.',
   },
   byAt: (name, when) => `${isolated(name)}, ${isolated(when)}`,
   send: 'Enviar',

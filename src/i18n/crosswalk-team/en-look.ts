@@ -5,7 +5,7 @@ export const lookWords = {
   look: {
     heading: 'A look through',
     help: 'This is what teams look for when they plan for adult life. Each point stands alone. It helps to talk. It is no finding and no grade.',
-    law: (law: string, citation: string) => `${law}: ${isolated(citation)}`,
+    law: (citation: string) => `See the law: ${isolated(citation)}`,
     /** A district's own points bring their own names. */
     items: {
       postsecondaryGoals: 'Goals for work and for learning after high school',

@@ -13,21 +13,22 @@ export const en = {
       leaving: 'Leaving school',
     },
     abouts: {
-      transition: 'From then on the IEP says what comes after high school, and what helps to get there.',
+      transition: 'From then on the IEP says what comes after high school. It says what helps, too.',
       transferOfRights: 'By then the IEP says that the student was told about these rights.',
       majority: 'From this birthday on, the student decides about school.',
       leaving: 'In the last year, the school writes a summary to take along.',
     },
     begun: 'This has begun.',
     begunOn: (day: string) => `This began on ${isolatedLast(day)}`,
-    inForce: (day: string) => `The IEP of today still counts on ${isolated(day)}, so it says this already.`,
+    inForce: (day: string) =>
+      `The IEP of today still counts on ${isolated(day)}, so it has to say this already.`,
     lastYear: 'This may be the last year of school.',
     later: 'This begins later.',
     unknown: 'Nobody can tell yet.',
     noBirthDate: 'A birth date in the copy of the IEP would tell it.',
     noYear: 'A grade, or the year of graduation, would tell it.',
 
-    lawOf: (law: string, name: string) => `${law}: ${name}`,
+    lawOf: (name: string) => `See the law: ${name}`,
     rules: {
       inForce: (age: number) => `The IEP that counts on the birthday at ${age} has to hold it.`,
       developed: (age: number) => `The first IEP that is written at age ${age} has to hold it.`,
@@ -37,7 +38,7 @@ export const en = {
       notice: (age: number) => `It is a year before the birthday at ${age}.`,
     },
     state: (state: string) => `State: ${isolatedLast(state)}`,
-    noState: 'No state is named here. This is the rule of the whole country.',
+    noState: 'No state is named here. A state may have a rule of its own.',
 
     ofIep: 'Dates of the IEP',
     iepDates: {
@@ -48,6 +49,8 @@ export const en = {
     },
     notGiven: 'Not given',
     holder: 'Who decides about school now',
+    you: 'You',
+    youOther: 'You',
     holderUnknown: 'The plan does not say.',
     holderHelp: 'It is the person who holds the rights in education. To be a guardian is another thing.',
   },
@@ -57,10 +60,10 @@ export const en = {
   supports: {
     heading: 'Goals and the help for them',
     help: 'Somebody links a goal with the help for it. Here is what nobody has linked yet. That is fine: some goals need no help, and some help is for everything.',
-    goals: 'Goals without help',
-    noGoals: 'Each goal has help behind it.',
-    servingNone: 'Help that is for no goal yet',
-    noServingNone: 'All help here is for a goal.',
+    goals: 'Goals with no help linked yet',
+    noGoals: 'There is no such goal.',
+    servingNone: 'Help that is linked to no goal yet',
+    noServingNone: 'There is no such help.',
     unnamed: 'Nothing written',
     link: 'Link it',
     linkOf: (words: string) => `Link it: “${isolated(words)}”`,

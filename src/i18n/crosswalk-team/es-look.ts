@@ -6,7 +6,7 @@ export const lookWords: typeof english = {
   look: {
     heading: 'Una mirada de principio a fin',
     help: 'Esto es lo que buscan los equipos cuando planean la vida adulta. Cada punto va solo. Ayuda a hablar. No es un dictamen ni una calificación.',
-    law: (law, citation) => `${law}: ${isolated(citation)}`,
+    law: (citation) => `Ver la ley: ${isolated(citation)}`,
     items: {
       postsecondaryGoals: 'Metas de trabajo y de estudios después de la preparatoria',
       updatedAnnually: 'Se volvió a mirar en menos de un año',
@@ -26,7 +26,7 @@ export const lookWords: typeof english = {
       undated: 'Esta copia no dice cuándo se escribió el IEP, ni cuándo se vuelve a mirar.',
       notLoaded: 'Puede estar en una parte que no está aquí.',
       notDue: 'Todavía no tiene que estar.',
-      notLinked: 'Nadie ha unido una meta de este año con una meta para después de la preparatoria.',
+      notLinked: 'Nadie ha unido una meta de este año con una para después de la preparatoria.',
       notRecorded: 'Una copia no lo dice. Hay que mirar en el IEP de la escuela.',
     },
     where: 'Dónde está',

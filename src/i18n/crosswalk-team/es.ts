@@ -14,22 +14,21 @@ export const es: CrosswalkTeamWords = {
       leaving: 'Salir de la escuela',
     },
     abouts: {
-      transition:
-        'Desde entonces el IEP dice qué viene después de la preparatoria, y qué ayuda a llegar allí.',
+      transition: 'Desde entonces el IEP dice qué viene después de la preparatoria. También dice qué ayuda.',
       transferOfRights: 'Para entonces el IEP dice que se le habló al estudiante de estos derechos.',
       majority: 'Desde este cumpleaños, el estudiante decide sobre la escuela.',
       leaving: 'En el último año, la escuela escribe un resumen para llevarse.',
     },
     begun: 'Esto ya empezó.',
     begunOn: (day) => `Esto empezó el ${isolatedLast(day)}`,
-    inForce: (day) => `El IEP de hoy todavía cuenta el ${isolated(day)}, así que ya lo dice.`,
+    inForce: (day) => `El IEP de hoy todavía cuenta el ${isolated(day)}, así que ya tiene que decirlo.`,
     lastYear: 'Este puede ser el último año de escuela.',
     later: 'Esto empieza más adelante.',
     unknown: 'Todavía no se puede saber.',
     noBirthDate: 'Una fecha de nacimiento en la copia del IEP lo diría.',
     noYear: 'Un grado, o el año de graduación, lo diría.',
 
-    lawOf: (law, name) => `${law}: ${name}`,
+    lawOf: (name) => `Ver la ley: ${name}`,
     rules: {
       inForce: (age) => `El IEP que cuenta el día en que cumple ${age} años tiene que decirlo.`,
       developed: (age) => `El primer IEP que se escribe a los ${age} años tiene que decirlo.`,
@@ -39,7 +38,7 @@ export const es: CrosswalkTeamWords = {
       notice: (age) => `Es un año antes del día en que cumple ${age} años.`,
     },
     state: (state) => `Estado: ${isolatedLast(state)}`,
-    noState: 'Aquí no se nombra ningún estado. Esta es la regla de todo el país.',
+    noState: 'Aquí no se nombra ningún estado. Un estado puede tener su propia regla.',
 
     ofIep: 'Fechas del IEP',
     iepDates: {
@@ -50,6 +49,8 @@ export const es: CrosswalkTeamWords = {
     },
     notGiven: 'No se dio',
     holder: 'Quién decide ahora sobre la escuela',
+    you: 'Tú',
+    youOther: 'Usted',
     holderUnknown: 'El plan no lo dice.',
     holderHelp: 'Es la persona que tiene los derechos en la educación. Ser tutor legal es otra cosa.',
   },
@@ -59,10 +60,10 @@ export const es: CrosswalkTeamWords = {
   supports: {
     heading: 'Las metas y su ayuda',
     help: 'Alguien une una meta con su ayuda. Aquí está lo que nadie ha unido todavía. Está bien así: hay metas que no necesitan ayuda, y hay ayuda que es para todo.',
-    goals: 'Metas sin ayuda',
-    noGoals: 'Cada meta tiene su ayuda.',
-    servingNone: 'Ayuda que todavía no es para ninguna meta',
-    noServingNone: 'Toda la ayuda de aquí es para una meta.',
+    goals: 'Metas que todavía no tienen ayuda unida',
+    noGoals: 'No hay ninguna meta así.',
+    servingNone: 'Ayuda que todavía no está unida a ninguna meta',
+    noServingNone: 'No hay ninguna ayuda así.',
     unnamed: 'No hay nada escrito',
     link: 'Unir',
     linkOf: (words) => `Unir: “${isolated(words)}”`,

@@ -83,7 +83,7 @@ describe('bringing in an IEP', () => {
     await page.panel.click('import.bring');
     await page.done();
     expect(said).to.deep.equal([page.outcome]);
-    expect(page.outcome).to.contain('Somebody else brought in a copy meanwhile.');
+    expect(page.outcome).to.contain('somebody else brought in a copy.');
     expect(page.panel.focusedKey).to.equal('import.preview');
     expect(page.preview).to.contain('Not there any more: 14');
     expect(page.copy.team).to.include('Text read aloud by an app');
@@ -102,7 +102,7 @@ describe('bringing in an IEP', () => {
     await page.panel.drawn();
     await page.panel.click('import.bring');
     await page.done();
-    expect(page.outcome).to.contain('Somebody else brought in a copy meanwhile.');
+    expect(page.outcome).to.contain('somebody else brought in a copy.');
     expect(page.copy.team).to.deep.equal([]);
   });
 

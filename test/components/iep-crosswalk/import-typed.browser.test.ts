@@ -56,6 +56,18 @@ describe('an IEP that is typed', () => {
     expect(page.text).to.contain('The first');
   });
 
+  it('should be put back below a line that was added in its place meanwhile', async () => {
+    const page = await typing();
+    await page.write(`${first}.words`, 'Taken out');
+    await page.panel.click(`out.${first}`);
+    expect(page.panel.focusedKey).to.equal('import.add');
+    await page.panel.click('import.add');
+    await page.write(`${first}.words`, 'New');
+    await page.panel.click('import.back');
+    expect(page.lines).to.deep.equal([first, second]);
+    expect(plain(page.panel.one(`[data-item="${second}"]`))).to.contain('Taken out');
+  });
+
   it('should be pasted into a part: one line is one thing', async () => {
     const page = await typing();
     await page.select('import.paste.section', 'teamMember');
