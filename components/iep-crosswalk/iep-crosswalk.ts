@@ -50,9 +50,7 @@ import { crosswalkView } from './iep-crosswalk.view.js';
  * @csspart paper - Printing what is open.
  * @csspart own-page - The student’s plan on a page.
  * @csspart own-script - What the student says at the meeting.
- * @csspart team-dates - What begins at an age, in a grade or in a year, the dates of the IEP, and who holds the rights.
- * @csspart team-look - A look through the IEP, point by point; not for students.
- * @csspart team-supports - Goals without help, and help that is for no goal.
+ * @csspart team - What begins when, a look through the IEP, and goals and the help for them; each opens on its own.
  * @csspart statements - What the plan says for the IEP, as texts to copy.
  * @csspart talk - What people do about a row: what belongs together, what is proposed, what may be copied.
  * @csspart problem - Something that waits for an answer, such as two answers to one proposal.

@@ -44,7 +44,9 @@ function body({ words, parts, store, model }: PanelModel): unknown {
   if (phase === 'opening') return html`<p class="help">${words.opening}</p>`;
   if (phase !== 'open') return html`<p>${words.notHere}</p>`;
   return withPart({ words, parts }, parts.rows, (views, rowWords) =>
-    model ? [above(model, rowWords), views.panel({ ...model, words: rowWords }), below(model, rowWords)] : nothing,
+    model
+      ? [above(model, rowWords), views.panel({ ...model, words: rowWords }), below(model, rowWords)]
+      : nothing,
   );
 }
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay } from '../../../src/i18n/format.js';
 import { heading } from '../../shared/heading.js';
-import { nameOf } from '../talk/talk-model.js';
+import { personName } from '../../shared/person-names.js';
 import { beginningInWords, beginnings, citationsOf, ruleInWords, type Beginning } from './dates.js';
 import type { TeamModel } from './team-model.js';
 
@@ -42,9 +42,7 @@ function lawView(model: TeamModel, name: Beginning): TemplateResult {
   const { dates } = team;
   return html`
     <details class="more">
-      <summary data-key="team.law.${name}" aria-label=${dates.lawOf(words.law, dates.names[name])}>
-        ${words.law}
-      </summary>
+      <summary data-key="team.law.${name}" aria-label=${dates.lawOf(dates.names[name])}>${words.law}</summary>
       <ul role="list">
         ${ruleInWords(model, name).map((sentence) => html`<li>${sentence}</li>`)}
         ${citationsOf(model, name).map(
@@ -59,8 +57,8 @@ function lawView(model: TeamModel, name: Beginning): TemplateResult {
 function holderInWords({ context, words, team }: TeamModel): string {
   const { rightsHolder, person } = context.student;
   if (!rightsHolder) return team.dates.holderUnknown;
-  if (rightsHolder === person && rightsHolder !== context.viewerId) return words.theStudent;
-  return nameOf(context, rightsHolder);
+  if (rightsHolder === context.viewerId) return context.isStudent ? team.dates.you : team.dates.youOther;
+  return rightsHolder === person ? words.theStudent : personName(context, rightsHolder);
 }
 
 function iepDates({ context, sources, team }: TeamModel): readonly (TemplateResult | typeof nothing)[] {

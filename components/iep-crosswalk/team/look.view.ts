@@ -18,12 +18,12 @@ export function lookedAt({ sources }: TeamModel): readonly IepSection[] {
 
 /** What is looked for, each point alone: no sum, and nothing to pass. */
 export function lookView(model: TeamModel): TemplateResult {
-  const { team, words, sources, now } = model;
+  const { team, sources, now } = model;
   return html`
     <ul role="list" class="lines" aria-labelledby="team-look">
       ${indicator13(sources, now).map((answer) => answerView(model, answer))}
     </ul>
-    <p class="help">${team.look.law(words.law, citation)}</p>
+    <p class="help">${team.look.law(citation)}</p>
   `;
 }
 
@@ -55,10 +55,10 @@ function itemName({ team, context }: TeamModel, { id, label }: ChecklistItem): s
     : ((Object.hasOwn(names, id) ? names[id] : undefined) ?? id);
 }
 
-/** The rows it stands in; where it stands in none, those it would. */
-function rowsOf({ rows }: TeamModel, { item, evidence }: ChecklistAnswer): readonly RowState[] {
+/** The rows it stands in; those it would stand in, where nothing does. What dates alone tell stands in none. */
+function rowsOf({ rows }: TeamModel, { item, state, evidence }: ChecklistAnswer): readonly RowState[] {
   const found = new Set(evidence.map(({ row }) => row));
-  const sections = item.sections.flat();
+  const sections = state === 'met' ? [] : item.sections.flat();
   return rows.filter(({ row }) =>
     evidence.length > 0 ? found.has(row.id) : row.iep.some((section) => sections.includes(section)),
   );
