@@ -13,7 +13,7 @@ import { schoolYearOf } from '../shared/day.js';
 import { recordReaders } from '../shared/deeds/record-readers.js';
 import type { FoundLast } from './add/find-courses.js';
 import type { CourseContext } from './course-context.js';
-import { courseCredits } from './course-names.js';
+import { creditsInSum } from './course-names.js';
 
 /** What the element adds to what the document says. */
 export type SharedCourseContext = Pick<
@@ -133,7 +133,7 @@ export class CourseDesk {
         ...{ calendar, cohortGraduationYear },
         firstGrade: this.body.coursePath?.firstGrade ?? Math.min(student.gradeLevel ?? 9, 9),
         lastGrade: this.#hasYearBeyond ? 13 : 12,
-        creditsOf: (course) => (isCounted(course) ? (courseCredits(context, course) ?? 0) : 0),
+        creditsOf: (course) => creditsInSum(context, course),
       },
       this.#years,
     );
@@ -191,12 +191,6 @@ export class CourseDesk {
     this.#context = { from: all, made };
     return made;
   }
-}
-
-/** What only might be taken adds nothing to the sum of its term. */
-function isCounted({ state, result }: PlannedCourse): boolean {
-  if (state === 'alternate' || state === 'proposedAdd') return false;
-  return result !== 'fail' && result !== 'withdrawn';
 }
 
 /** The crosswalk document of a store, as far as it is there. */

@@ -57,3 +57,14 @@ export function courseCredits(
 ): number | undefined {
   return creditsOf(course, catalogCourse(course.course), conversions);
 }
+
+/** What a course adds to the sum of its term: nothing where it only might be taken, or was not passed. */
+export function creditsInSum(
+  context: Pick<CourseContext, 'catalogCourse' | 'conversions'>,
+  course: PlannedCourse,
+): number {
+  const { state, result } = course;
+  if (state === 'alternate' || state === 'proposedAdd') return 0;
+  if (result === 'fail' || result === 'withdrawn') return 0;
+  return courseCredits(context, course) ?? 0;
+}

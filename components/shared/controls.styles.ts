@@ -71,6 +71,14 @@ export const controls = css`
     resize: vertical;
   }
 
+  /* On paper nothing scrolls. */
+  @media print {
+    textarea {
+      max-block-size: none;
+      overflow: visible;
+    }
+  }
+
   input[type='checkbox'] {
     inline-size: 1.5rem;
     block-size: 1.5rem;

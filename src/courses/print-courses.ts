@@ -1,6 +1,14 @@
 import type { Catalog } from './catalog.js';
 import { catalogCourseOf, creditsOf, noCatalog } from './check/course-facts.js';
-import { checkGraduation, type CheckAnswer, type CheckState, type MinutesByKind } from './check/index.js';
+import { standingOf } from './check/course-standing.js';
+import { addCredits } from './check/credit-units.js';
+import {
+  checkGraduation,
+  type CheckAnswer,
+  type CheckState,
+  type CreditSums,
+  type MinutesByKind,
+} from './check/index.js';
 import { gradeIn } from './check/time-order.js';
 import { totalId, type GraduationPlan, type UnitConversion } from './graduation-plan.js';
 import type { LocalWords } from './local-words.js';
@@ -28,6 +36,8 @@ export interface CoursesPage {
   readonly terms: readonly (TermKind | undefined)[];
   readonly years: readonly CoursesPageYear[];
   readonly credits: number;
+  /** Those of `credits` that this school has not said yes to yet. */
+  readonly creditsOpen: number;
   /** The way to finish school first, then what the plan aims at beside it. */
   readonly ways: readonly CoursesPageWay[];
 }
@@ -76,7 +86,14 @@ export interface CoursesPageWay {
   readonly toShow: number;
   /** How many are to plan as confirmed so far. */
   readonly toPlanConfirmed: number;
-  readonly total: { readonly there: number; readonly needed: number } | undefined;
+  readonly total:
+    | {
+        readonly there: number;
+        /** Without the credits that are still to be confirmed. */
+        readonly confirmed: number;
+        readonly needed: number;
+      }
+    | undefined;
   /** False where there may be a better way to count the courses than the one that was found. */
   readonly isExact: boolean;
   /** Where to look for a better way. */
@@ -129,10 +146,22 @@ export function coursesOnAPage(plan: Plan, options: CoursesPageOptions): Courses
     terms,
     years: years.map((year) => yearOnAPage(plan, year, terms, options)),
     credits: years.reduce((sum, { credits }) => sum + credits, 0),
+    creditsOpen: addCredits(shownCourses(options).map((course) => openCredits(course, options))),
     ways: graduationPlans
       .filter(({ kind }) => kind !== 'credential')
       .map((each) => wayOnAPage(plan, each, options)),
   };
+}
+
+function shownCourses({ years }: Pick<CoursesPageOptions, 'years'>): readonly PlannedCourse[] {
+  return years.flatMap(({ terms }) => terms.flatMap(({ courses }) => courses));
+}
+
+/** What a course brings along that this school has not said yes to yet, in thousandths. */
+function openCredits(course: PlannedCourse, { catalog, conversions }: CoursesPageOptions): number {
+  const stands = standingOf(course);
+  if (stands.standing === undefined || !stands.isOpenTransfer) return 0;
+  return creditsOf(course, catalogCourseOf(course, catalog ?? noCatalog), conversions) ?? 0;
 }
 
 function hasCourses({ term, courses }: TimelineYear['terms'][number]): readonly (TermKind | undefined)[] {
@@ -182,7 +211,7 @@ function wayOnAPage(
   const cohortGraduationYear = student?.cohortGraduationYear ?? undefined;
   const { accepted, confirmed } = checkGraduation({
     plan: graduationPlan,
-    courses: years.flatMap(({ terms }) => terms.flatMap(({ courses }) => courses)),
+    courses: shownCourses({ years }),
     catalog,
     exceptions: Object.values(exceptions ?? {}),
     experienceMinutes,
@@ -202,9 +231,16 @@ function wayOnAPage(
     toPlan: open.toPlan.length,
     toShow: open.toShow.length,
     toPlanConfirmed: openThings(graduationPlan, confirmed).toPlan.length,
-    total: total && { there: total.earned + total.toBeConfirmed + total.expected, needed: total.needed },
+    total: total && {
+      ...{ there: thereIn(total), needed: total.needed },
+      confirmed: confirmed.total ? thereIn(confirmed.total) : 0,
+    },
     left: needsLeft(accepted, graduationPlan, open),
   };
+}
+
+function thereIn({ earned, toBeConfirmed, expected }: CreditSums): number {
+  return earned + toBeConfirmed + expected;
 }
 
 function needsLeft(

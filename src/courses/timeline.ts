@@ -1,5 +1,6 @@
 import type { CalendarKind } from '../model/course-path.js';
 import type { PlannedCourse, TermKind } from '../model/planned-course.js';
+import { addCredits } from './check/credit-units.js';
 import { gradeIn } from './check/time-order.js';
 
 /** The parts of a school year by calendar, in the order of time; what lasts all year stands first. */
@@ -135,7 +136,7 @@ function yearFrom(
     if (courses.length === 0 && (schoolYear === undefined || !isOffered)) return [];
     return [termFrom(question, { schoolYear, term, key, courses }, former)];
   });
-  const credits = terms.reduce((sum, term) => sum + term.credits, 0);
+  const credits = addCredits(terms.flatMap(({ courses }) => courses.map(question.creditsOf)));
   const grade = gradeIn(schoolYear, question.cohortGraduationYear);
   if (former?.grade === grade && former?.credits === credits && isSame(terms, former.terms)) return former;
   return { schoolYear, grade, terms, credits };
@@ -158,7 +159,7 @@ function termFrom(
   term: Omit<TimelineTerm, 'credits'>,
   year: TimelineYear | undefined,
 ): TimelineTerm {
-  const credits = term.courses.reduce((sum, course) => sum + creditsOf(course), 0);
+  const credits = addCredits(term.courses.map(creditsOf));
   const former = year?.terms.find(({ key }) => key === term.key);
   return former?.credits === credits && isSame(term.courses, former.courses) ? former : { ...term, credits };
 }

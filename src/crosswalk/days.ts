@@ -13,6 +13,13 @@ export function yearsAfter(day: string, years: number): string {
   return `${String(year).padStart(4, '0')}${rest === '-02-29' && !isLeapYear(year) ? '-03-01' : rest}`;
 }
 
+/** The day of a moment (an ISO timestamp) as the person's own calendar has it, `YYYY-MM-DD`. */
+export function localDay(moment: string): string {
+  const at = new Date(moment);
+  const [month, day] = [at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, '0'));
+  return `${at.getFullYear()}-${month ?? ''}-${day ?? ''}`;
+}
+
 /** The school year a day lies in, named by its ending year; a school year begins in July. */
 export function schoolYearOf(day: string): number {
   return Number(day.slice(0, 4)) + (day.slice(5, 7) >= '07' ? 1 : 0);

@@ -7,6 +7,7 @@ import type { Plan } from '../model/plan.js';
 import type { Review } from '../model/review.js';
 import { compareTime } from '../courses/check/time-order.js';
 import type { StatePack } from '../packs/state-pack.js';
+import { localDay } from './days.js';
 import { goalPartsOf, liveGoals } from './goal-parts.js';
 import type { CrosswalkRow, PlanPart } from './row.js';
 
@@ -186,7 +187,7 @@ function reviewsOf({ reviews }: Plan, isWanted: (role: PersonRole) => boolean): 
   return inOrder(reviews)
     .filter((review) => isDone(review) && !!review.role && isWanted(review.role))
     .map(({ id, note, made, schoolYear }) =>
-      entry(['reviews', id], note, { date: made.at.slice(0, 10), schoolYear }),
+      entry(['reviews', id], note, { date: localDay(made.at), schoolYear }),
     );
 }
 

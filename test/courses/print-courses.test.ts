@@ -6,7 +6,7 @@ import { timeline } from '../../src/courses/timeline.js';
 import { inOrder } from '../../src/edits/order.js';
 import type { Plan } from '../../src/model/plan.js';
 import { experienceMinutes } from '../../src/rules/experience-hours.js';
-import { smallCatalog } from '../../stories/fixtures/course-details.js';
+import { caseysTransfer, smallCatalog } from '../../stories/fixtures/course-details.js';
 import { tenthGrader, thisYear } from '../../stories/fixtures/course-timeline.js';
 import { smallDiploma } from '../../stories/fixtures/graduation.js';
 
@@ -65,7 +65,7 @@ describe('a page of courses', () => {
   it('answers how the plan stands, and lists what is left', () => {
     const [way] = pageOf(tenthGrader).ways;
     assert.equal(way?.state, 'left');
-    assert.deepEqual(way.total, { there: 9000, needed: 8000 });
+    assert.deepEqual(way.total, { there: 9000, confirmed: 9000, needed: 8000 });
     assert.deepEqual(
       way.left.map(({ name, counts, amount }) => [name?.en, counts, amount]),
       [
@@ -75,6 +75,14 @@ describe('a page of courses', () => {
       ],
     );
     assert.equal(way.toPlan, 3);
+  });
+
+  it('keeps apart the credits of another school that are still to be confirmed', () => {
+    assert.equal(pageOf(tenthGrader).creditsOpen, 0);
+    const { creditsOpen, ways } = pageOf(caseysTransfer);
+    const total = ways[0]?.total;
+    assert.equal(creditsOpen, 3500);
+    assert.equal((total?.there ?? 0) - (total?.confirmed ?? 0), 3500);
   });
 
   it('names the credits in all as something left, where they are short', () => {

@@ -37,6 +37,21 @@ describe('the parts of a school year', () => {
 });
 
 describe('the timeline of courses', () => {
+  it('adds three thirds of a credit up to a whole, in a term and over a year', () => {
+    const thirds = ['a', 'b', 'c'].map((id) => courseOf(id, { ...fall(2027), credits: 333 }));
+    const ofYear = (courses: readonly PlannedCourse[]) =>
+      timeline(question(courses)).find(({ schoolYear }) => schoolYear === 2027);
+    const one = ofYear(thirds);
+    assert.deepEqual(
+      [one?.credits, one?.terms.find(({ term }) => term === 'fallSemester')?.credits],
+      [1000, 1000],
+    );
+    const [first, second, third] = thirds;
+    assert.ok(first && second && third);
+    const apart = ofYear([first, { ...second, term: 'springSemester' }, { ...third, term: 'summer' }]);
+    assert.equal(apart?.credits, 1000);
+  });
+
   it('keeps to the years around school: a class of another time stands under no year', () => {
     const years = timeline(
       question([

@@ -222,6 +222,22 @@ describe('what of a plan stands in a row', () => {
     assert.deepEqual(words('familyReview', plan), ['Good']);
   });
 
+  it('reviews on the day they were made where the reader is, not in Greenwich', () => {
+    const zone = process.env.TZ;
+    process.env.TZ = 'America/New_York';
+    try {
+      const late = { ...made, at: '2026-11-23T02:30:00Z' };
+      const plan = planOf(reviews({ kind: 'acknowledged', role: 'parent', made: late }));
+      assert.deepEqual(
+        planEntries({ plan: 'yearlyReview' }, plan).map(({ date }) => date),
+        ['2026-11-22'],
+      );
+    } finally {
+      if (zone === undefined) delete process.env.TZ;
+      else process.env.TZ = zone;
+    }
+  });
+
   it('who holds the rights, by name', () => {
     const people = { p: { id: 'p', order: 'a0V', made, name: 'Parent A.', role: 'parent' } } as const;
     const of = (rightsHolder: string) =>

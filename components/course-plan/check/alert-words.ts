@@ -50,14 +50,17 @@ const reasons: Sentences = {
 };
 
 /** What an alert is called. */
-export function alertName({ words }: Telling, alert: Pick<CourseAlert, 'code' | 'reason'>): string {
+export function alertName(
+  { words }: Telling,
+  alert: Pick<CourseAlert, 'code' | 'reason' | 'resolves'>,
+): string {
   if (alert.reason.kind === 'placed') return words.placed;
   return isToAsk(alert) ? words.askWhether : words.alerts[alert.code];
 }
 
-/** Whether the school is to say if a class of another school counts as what is asked for. */
-export function isToAsk({ reason }: Pick<CourseAlert, 'reason'>): boolean {
-  return reason.kind === 'needs' && reason.problems.every(({ fault }) => fault === 'takenElsewhere');
+/** Whether all there is to do is to ask if a class of another school counts as what is asked for. */
+export function isToAsk({ resolves }: Pick<CourseAlert, 'resolves'>): boolean {
+  return resolves.length > 0 && resolves.every(({ kind }) => kind === 'ask');
 }
 
 /** Why there is an alert, in sentences. */

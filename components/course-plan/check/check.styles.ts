@@ -202,6 +202,27 @@ export const checkStyles = css`
     }
   }
 
+  /* Paper has all of it: nothing is folded away, and nothing scrolls. */
+  @media print {
+    .check-place {
+      position: static;
+    }
+
+    .check {
+      max-block-size: none;
+      overflow: visible;
+    }
+
+    .check > .all:not(.open) {
+      display: grid;
+    }
+
+    .need,
+    .total {
+      break-inside: avoid;
+    }
+  }
+
   @media (forced-colors: active) {
     .bar .whole {
       fill: Canvas;

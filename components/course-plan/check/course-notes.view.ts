@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { alertKey, type AlertSeverity, type CourseAlert } from '../../../src/courses/check/index.js';
-import { roleInPlan } from '../../../src/model/people.js';
 import type { PlannedCourse } from '../../../src/model/planned-course.js';
 import { actionButton } from '../../shared/action-button.view.js';
 import type { CourseItemState } from '../course-deeds.js';
@@ -15,6 +14,7 @@ import {
 } from './alert-words.js';
 import { listed, nameIn } from './check-model.js';
 import { decisionForm } from './decide.view.js';
+import { placeOfDecision } from './decision-place.js';
 import { decisionView } from './decision.view.js';
 import type { CourseCheckFacts } from './plan-answer.js';
 
@@ -89,11 +89,11 @@ function remedies(model: CourseNotesModel, { resolves }: CourseAlert): TemplateR
 
 /** The school's answer to an alert, with a reason; offered to those who may give it. */
 function settle(model: CourseNotesModel, alert: CourseAlert): TemplateResult | typeof nothing {
-  const { context, words, course, item } = model;
-  const { deeds } = context;
-  const role = roleInPlan(context.viewerRole);
+  const { words, course, item } = model;
   const isAsked = alert.severity === 'blocking' || isToAsk(alert);
-  if (!isAsked || !context.mayAdd(['exceptions'], { kind: 'override', role })) return nothing;
+  const place = isAsked ? placeOfDecision(model, alert.isOfIepTeam === true) : undefined;
+  if (!place?.context.mayAdd(['exceptions'], { kind: 'override', role: place.role })) return nothing;
+  const { context } = place;
   const about = alertKey(alert);
   const section = `decide:${about}` as const;
   const key = `decide.${course.id}.${about}`;
@@ -101,12 +101,12 @@ function settle(model: CourseNotesModel, alert: CourseAlert): TemplateResult | t
   const name = words.settleName(alertName(model, alert), courseTitle(context, course));
   if (!isOpen) {
     const handleClick = () => {
-      deeds.show(course.id, section, true, { focus: `reason.${key}` });
+      context.deeds.show(course.id, section, true, { focus: `reason.${key}` });
     };
     return actionButton({ key, words: words.settle, name, look: 'quiet', handleClick });
   }
   return decisionForm({
-    ...{ context, words, item, itemId: course.id, section, key, role, stays: words.stays },
+    ...{ ...place, words, item, itemId: course.id, section, key },
     record: [...context.collection, course.id],
     fields: { kind: 'override', course: course.id, alert: about },
     legend: name,

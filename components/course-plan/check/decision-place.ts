@@ -20,14 +20,25 @@ export interface DecisionPlace {
 type Way = Pick<GraduationPlan, 'id' | 'kind'>;
 
 /** Whether only an IEP team can decide on a way, or has: then nothing about it may stand in the plan, which others read. */
-export function isOfIepTeam({ decided }: Pick<CourseContext, 'decided'>, { id, kind }: Way): boolean {
+export function isOfIepTeam(
+  { decided }: { readonly decided: { readonly path: string | null | undefined } | undefined },
+  { id, kind }: Way,
+): boolean {
   return kind === 'credential' || id === decided?.path;
 }
 
 /** Where decisions about a way are kept; undefined where the viewer does not hold that document, or does not speak for the school. */
-export function decisionPlace({ context, words }: CheckModel, way: Way): DecisionPlace | undefined {
+export function decisionPlace(model: CheckModel, way: Way): DecisionPlace | undefined {
+  return placeOfDecision(model, isOfIepTeam(model.context, way));
+}
+
+/** The same, for what rests on such a way. */
+export function placeOfDecision(
+  { context, words }: CheckModel,
+  restsOnIepTeam: boolean,
+): DecisionPlace | undefined {
   const { decided, viewerRole } = context;
-  if (!isOfIepTeam(context, way)) return { context, role: roleInPlan(viewerRole), stays: words.stays };
+  if (!restsOnIepTeam) return { context, role: roleInPlan(viewerRole), stays: words.stays };
   if (!decided || !planStaffRoles.includes(viewerRole)) return undefined;
   const readers = { whoCanRead: words.teamReads, whoCanReadOther: words.teamReads };
   const there = { ...context, ...decided.access, words: { ...context.words, ...readers } };

@@ -43,10 +43,11 @@ export class PlanCheck {
   answer({ context, courses, body, graduationPlans, crosswalk }: CheckSituation): PlanAnswer {
     const { catalog, coursePath, student } = context;
     const made = this.#made;
+    const decidedPath = crosswalk?.coursePath?.graduationPlan ?? undefined;
     this.#sendFor(context.pack);
     return this.#checker.answer({
-      ...this.#rules(context, body.whatIfs, graduationPlans, crosswalk?.coursePath?.graduationPlan),
-      ...{ courses, catalog, marks: made.marks(crosswalk) },
+      ...this.#rules(context, body.whatIfs, graduationPlans, decidedPath),
+      ...{ decidedPath, courses, catalog, marks: made.marks(crosswalk) },
       exceptions: made.exceptions(body.exceptions, crosswalk?.exceptions),
       experienceMinutes: made.minutes(body.experiences),
       shown: made.shown(coursePath.shown, crosswalk?.coursePath?.shown),
@@ -98,7 +99,7 @@ export class PlanCheck {
     { pack, coursePath, collection, student }: CheckSituation['context'],
     whatIfs: Plan['whatIfs'],
     own: readonly GraduationPlan[] | undefined,
-    decided: string | null | undefined,
+    decided: string | undefined,
   ): Rules {
     const { ids, ruleOf: planOf, mainOf, usual } = this.ways({ pack, student }, own);
     const aim = collection[0] === 'whatIfs' ? whatIfs?.[collection[1] ?? '']?.graduationPlan : undefined;

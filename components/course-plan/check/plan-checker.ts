@@ -14,6 +14,7 @@ import { compareTime } from '../../../src/courses/check/time-order.js';
 import { requirementKey, type GraduationPlan } from '../../../src/courses/graduation-plan.js';
 import type { CourseException, PlannedCourse } from '../../../src/model/planned-course.js';
 import { keepAlike, keepAlikeIn } from './alike.js';
+import { isOfIepTeam } from './decision-place.js';
 import type { CheckedWay, CourseCheckFacts, PlanAnswer, RulesState } from './plan-answer.js';
 
 /** What the answer follows from. All of it is taken as never changing, as snapshots are. */
@@ -21,6 +22,8 @@ export interface PlanQuestion {
   readonly rules: RulesState;
   readonly main: GraduationPlan | undefined;
   readonly beside: readonly GraduationPlan[];
+  /** The way an IEP team decided on, by id, for those who may know. */
+  readonly decidedPath: string | undefined;
   readonly courses: readonly PlannedCourse[];
   readonly exceptions: readonly CourseException[];
   readonly catalog: Catalog | undefined;
@@ -50,8 +53,12 @@ export class PlanChecker {
     const main = question.main && this.#check(question.main, question);
     const beside = question.beside.map((plan) => this.#check(plan, question));
     const ways = [...(main ? [main] : []), ...beside];
-    const { courses, exceptions, catalog } = question;
-    const found = courseAlerts({ courses, exceptions, catalog, checked: ways, ...cohortOf(question) });
+    const { courses, exceptions, catalog, decidedPath: path } = question;
+    const checked = ways.map((way) => ({
+      ...way,
+      isOfIepTeam: isOfIepTeam({ decided: { path } }, way.plan),
+    }));
+    const found = courseAlerts({ courses, exceptions, catalog, checked, ...cohortOf(question) });
     this.#alerts = keepAlikeIn(this.#alerts, found);
     this.#facts = this.#factsOf(question, main, ways);
     this.#checks = new Map(ways.map(({ plan, check }) => [plan.id, check]));
@@ -101,6 +108,7 @@ export class PlanChecker {
 const inputs = [
   'rules',
   'main',
+  'decidedPath',
   'courses',
   'exceptions',
   'catalog',

@@ -10,12 +10,21 @@ import type { CourseWords } from '../../../src/i18n/courses/dictionary.js';
 import type { Plan } from '../../../src/model/plan.js';
 import type { FileToKeep } from '../../shared/download.js';
 import { nameIn } from '../check/check-model.js';
+import type { CourseContext } from '../course-context.js';
 import { fileName } from './file-name.js';
 import type { PaperModel } from './paper-model.js';
 
-/** The courses that are shown as a table for a spreadsheet, in the words of the screen. */
-export function courseTable({ context, words, courses }: PaperModel, plan: Plan): FileToKeep {
-  const { locale, catalog, conversions } = context;
+/**
+ * The courses that are shown as a table for a spreadsheet, in the words of the screen.
+ *
+ * @param conversions what credits counted in hours are worth, as the way says that the plan itself names
+ */
+export function courseTable(
+  { context, words, courses }: PaperModel,
+  plan: Plan,
+  conversions: CourseContext['conversions'],
+): FileToKeep {
+  const { locale, catalog } = context;
   const names = namesOf(context.words, words);
   const shown: Plan = { ...plan, courses: Object.fromEntries(courses.map((course) => [course.id, course])) };
   const cells: CoursePlanWords = {

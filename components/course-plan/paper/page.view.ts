@@ -71,7 +71,7 @@ function headView({ context, page, words: { page: words }, tried }: CoursesPaper
 
 function tableView(paper: CoursesPaper): TemplateResult {
   const { context, page, words } = paper;
-  const { terms, years, credits } = page;
+  const { terms, years, credits, creditsOpen } = page;
   if (terms.length === 0) return html`<p>${words.page.noClasses}</p>`;
   return html`
     <table>
@@ -90,11 +90,18 @@ function tableView(paper: CoursesPaper): TemplateResult {
       <tfoot>
         <tr>
           <th scope="row">${words.page.inAll}</th>
-          <td><b>${creditsInWords(context, credits)}</b></td>
+          <td>
+            <b>${creditsInWords(context, credits)}</b>${ifAccepted(paper, credits, credits - creditsOpen)}
+          </td>
         </tr>
       </tfoot>
     </table>
   `;
+}
+
+/** Beside a sum of credits: that another school's are in it which are still to be confirmed, and the sum without them. */
+function ifAccepted({ context, words }: CoursesPaper, there: number, confirmed: number): string {
+  return confirmed < there ? `, ${words.page.ifAccepted(creditsInWords(context, confirmed))}` : '';
 }
 
 function termName({ context: { words } }: CoursesPaper, term: TermKind | undefined): string {
@@ -175,7 +182,7 @@ function wayView(paper: CoursesPaper, way: CoursesPageWay): TemplateResult {
       <p>
         <b>${state === 'left' ? checkWords.answer.left(toPlan, toShow) : checkWords.answer[state]}</b>
         ${toPlanConfirmed > toPlan ? checkWords.confirmedOnly(toPlanConfirmed) : nothing}
-        ${sums ? `${checkWords.total}: ${sums}.` : nothing}
+        ${sums ? `${checkWords.total}: ${sums}${ifAccepted(paper, total.there, total.confirmed)}.` : nothing}
       </p>
       ${wayNotes(paper, way).map((note) => html`<p class="way-note">${note}</p>`)} ${doubtsView(paper, way)}
       <p>

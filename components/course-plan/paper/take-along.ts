@@ -1,6 +1,8 @@
 import { planFile } from '../../../src/exchange/plan-file.js';
-import type { GraduationPlan } from '../../../src/courses/graduation-plan.js';
+import { addCredits } from '../../../src/courses/check/credit-units.js';
+import { conversionsOf, type GraduationPlan } from '../../../src/courses/graduation-plan.js';
 import { coursesOnAPage } from '../../../src/courses/print-courses.js';
+import type { TimelineYear } from '../../../src/courses/timeline.js';
 import { courseCheckDictionary } from '../../../src/i18n/course-check/dictionary.js';
 import { coursePaperDictionary } from '../../../src/i18n/course-paper/dictionary.js';
 import { loadWords } from '../../../src/i18n/locale.js';
@@ -9,6 +11,8 @@ import { experienceMinutes } from '../../../src/rules/experience-hours.js';
 import { schoolYearOf, today } from '../../shared/day.js';
 import { download, type FileToKeep } from '../../shared/download.js';
 import { printInFrame } from '../../shared/print-frame.js';
+import type { CourseContext } from '../course-context.js';
+import { creditsInSum } from '../course-names.js';
 import { coursePageStyles } from './page-styles.js';
 import { coursesPageView } from './page.view.js';
 import { aimsOf, isWhole, paperItem, type PaperModel, type PlanAims } from './paper-model.js';
@@ -45,7 +49,9 @@ export async function takeAlong(request: PaperRequest): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
   if (!isWanted(request)) return;
   const asked = { ...request, model: withWordsNow(model) };
-  const sentence = isPrint ? await printCourses(asked, form, request) : downloadCourses(asked, form);
+  const sentence = isPrint
+    ? await printCourses(asked, form, request)
+    : await downloadCourses(asked, form === 'table');
   if (sentence === undefined || !isWanted(request)) return;
   context.deeds.choose(paperItem, 'note', sentence);
   context.deeds.say(sentence);
@@ -61,11 +67,14 @@ function withWordsNow(model: PaperModel): PaperModel {
   return typeof now === 'string' ? model : { ...model, words: now.words };
 }
 
-function downloadCourses({ model }: PaperRequest, form: 'table' | 'file'): string {
+async function downloadCourses(request: PaperRequest, isTable: boolean): Promise<string | undefined> {
+  const { model } = request;
   const { words, body } = model;
   if (!isWhole(body)) return words.cannotDownload;
+  const aims = isTable ? await aimsSoon(model) : undefined;
+  if (!isWanted(request)) return undefined;
   try {
-    const file = form === 'table' ? courseTable(model, body) : namedPlanFile(body);
+    const file = aims ? courseTable(model, body, conversionsOf(aims.graduationPlans)) : namedPlanFile(body);
     download(file);
     return words.downloaded(file.name);
   } catch {
@@ -116,13 +125,28 @@ async function aimsSoon(model: PaperModel): Promise<PlanAims> {
 }
 
 function pageOf(model: PaperModel, plan: Plan, graduationPlans: readonly GraduationPlan[]) {
-  const { context, years } = model;
-  const { isStudent: isOwn, catalog, conversions } = context;
+  const { isStudent: isOwn, catalog } = model.context;
+  const conversions = conversionsOf(graduationPlans);
   const schoolYear = schoolYearOf(today());
   return coursesOnAPage(plan, {
-    ...{ schoolYear, years, catalog, conversions, isOwn },
+    ...{ schoolYear, years: yearsBy(model, conversions), catalog, conversions, isOwn },
     experienceMinutes: experienceMinutes(plan.experiences).byKind,
     graduationPlans,
+  });
+}
+
+/** The years, with sums as the way counts that the page names: the screen may count by what an IEP team decided. */
+function yearsBy(
+  { context, years }: PaperModel,
+  conversions: CourseContext['conversions'],
+): readonly TimelineYear[] {
+  const by = { ...context, conversions };
+  return years.map((year) => {
+    const terms = year.terms.map((term) => ({
+      ...term,
+      credits: addCredits(term.courses.map((course) => creditsInSum(by, course))),
+    }));
+    return { ...year, terms, credits: addCredits(terms.map(({ credits }) => credits)) };
   });
 }
 

@@ -4,6 +4,7 @@ import type { Review } from '../../../src/model/review.js';
 import type { CopiedPlan } from '../../../src/model/snapshot.js';
 import type { ReviewWords } from '../../../src/i18n/review/dictionary.js';
 import type { KnownCopies } from '../../shared/copies-controller.js';
+import { today } from '../../shared/day.js';
 import { guardedList } from '../../shared/guarded-list.js';
 import { heading } from '../../shared/heading.js';
 import { views } from '../../shared/review/part.js';
@@ -111,7 +112,7 @@ function takeCopy(
   const name = `note.${id}`;
   return withPart(context, context.parts.paper, (views, words) =>
     views.takeCopy({
-      ...{ context, words, copy, review: id, day: made.at.slice(0, 10) },
+      ...{ context, words, copy, review: id, day: today(new Date(made.at)) },
       content: () => planThen(shown, copy),
       note: shown.card.choices?.[name],
       say: (sentence) => {

@@ -3,6 +3,7 @@ import { isTransfer, standingOf } from '../../../src/courses/check/course-standi
 import { addCredits, toThousandths } from '../../../src/courses/check/credit-units.js';
 import { earliestFinish } from '../../../src/courses/check/earliest-finish.js';
 import type { CatalogCourse } from '../../../src/courses/catalog.js';
+import { openThings } from '../../../src/courses/open-things.js';
 import type { UnitConversion } from '../../../src/courses/graduation-plan.js';
 import type { PlannedCourse } from '../../../src/model/planned-course.js';
 import type { CheckedWay } from '../check/plan-answer.js';
@@ -69,11 +70,11 @@ export function transferSums(courses: readonly PlannedCourse[], counting: Counti
   };
 }
 
-/** When a plan is whole, as far as its courses say: the first school year after which nothing is left. */
+/** When a plan is whole, as far as its courses say: the first school year after which nothing is left to plan. */
 export function finishOf(
-  { question, check }: CheckedWay,
+  { plan, question, check }: CheckedWay,
   answer: 'accepted' | 'confirmed',
 ): number | undefined {
   // With later courses, too, something is left: there is no need to ask for each year.
-  return check[answer].state === 'left' ? undefined : earliestFinish(question, answer);
+  return openThings(plan, check[answer]).toPlan.length > 0 ? undefined : earliestFinish(question, answer);
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { openThings } from '../../../src/courses/open-things.js';
 import { guardedList } from '../../shared/guarded-list.js';
 import { heading } from '../../shared/heading.js';
 import type { CheckedWay } from '../check/plan-answer.js';
@@ -89,7 +90,11 @@ function finishInWords(
   answer: 'accepted' | 'confirmed',
 ): string {
   const year = finishOf(way, answer);
-  if (year !== undefined) return finish.whole(schoolYearName(context.words, year));
+  const toShow = openThings(way.plan, way.check[answer]).toShow.length;
+  if (year !== undefined)
+    return [finish.whole(schoolYearName(context.words, year)), toShow > 0 ? finish.toShow(toShow) : '']
+      .filter(Boolean)
+      .join(' ');
   const left = way.check[answer].total?.left ?? 0;
   return left > 0 ? finish.left(creditsInWords(context, left)) : finish.open;
 }

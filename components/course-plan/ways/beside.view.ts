@@ -52,7 +52,7 @@ function besideItem(model: WaysModel, plan: GraduationPlan, mayTick: boolean): T
             </label>`
           : html`<p><span class="label">${name}</span> ${isOn ? words.ticked : words.notTicked}</p>`
       }
-      ${wayFacts(model, plan)}
+      ${wayFacts(model, plan, plan.kind === 'diploma' ? 'minimum' : plan.kind)}
     </li>
   `;
 }

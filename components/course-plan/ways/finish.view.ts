@@ -4,8 +4,11 @@ import type { GraduationPlan } from '../../../src/courses/graduation-plan.js';
 import { formatDay } from '../../../src/i18n/format.js';
 import { actionButton } from '../../shared/action-button.view.js';
 import { heading } from '../../shared/heading.js';
+import { nameIn } from '../check/check-model.js';
 import { besideView } from './beside.view.js';
 import { choiceOf } from './way-choice.js';
+import { goesBeside } from './way-change.js';
+import { chosenInWords } from './way-change.view.js';
 import { checkedMark, wayFacts, wayItem } from './way.view.js';
 import {
   arrived,
@@ -41,19 +44,17 @@ export function finishLink({ context, words, rules }: WaysModel): TemplateResult
   return actionButton({ key: 'see-ways', words: words.seeWays, look: 'quiet', handleClick });
 }
 
-/** The ids of the ways and supplements that are shown: those of the place, and what is aimed at already. */
+/** The ids of the ways and supplements that are shown: those of the place, and what was aimed at, even if no longer. */
 function shownIds({ rules, body }: WaysModel): readonly string[] {
-  const ticked = Object.entries(body.coursePath?.supplements ?? {}).flatMap(([id, isOn]) =>
-    isOn ? [id] : [],
-  );
-  return [...new Set([...rules.ids, ...ticked])];
+  return [...new Set([...rules.ids, ...Object.keys(body.coursePath?.supplements ?? {})])];
 }
 
 function waysList(model: WaysModel): unknown {
   const { context, words, courses, whatIf, itemOf } = model;
   const ids = shownIds(model);
   const plans = arrived(model, ids).filter((plan) => isForViewer(model, plan));
-  const diplomas = plans.filter(({ kind }) => kind === 'diploma');
+  const isBeside = (plan: GraduationPlan) => goesBeside(plan, plans) && plan.id !== choiceOf(model).now;
+  const ways = plans.filter((plan) => plan.kind === 'diploma' && !isBeside(plan));
   const from = [...checkedFrom(model), courses, whatIf, itemOf(planItem), ...plans];
   if (ids.length === 0) return html`<p>${words.noWays}</p>`;
   return html`
@@ -63,12 +64,9 @@ function waysList(model: WaysModel): unknown {
       teamView(model, plans),
       goBackView(model, plans),
       html`<ul class="ways-list" role="list">
-        ${diplomas.map((plan) => wayItem(model, plan))}
+        ${ways.map((plan) => wayItem(model, plan))}
       </ul>`,
-      besideView(
-        model,
-        plans.filter(({ kind }) => kind === 'supplement'),
-      ),
+      besideView(model, plans.filter(isBeside)),
     ])}
   `;
 }
@@ -99,10 +97,23 @@ function teamView(model: WaysModel, plans: readonly GraduationPlan[]): TemplateR
       ${checkedMark(model, plan)}
       <p>${team.by} ${decidedOn ? team.on(formatDay(context.locale.tag, decidedOn)) : team.noDay}</p>
       ${note ? html`<blockquote lang="" dir="auto">${note}</blockquote>` : nothing}
-      <p>${context.isStudent ? team.open : team.openOther}</p>
+      <p>${context.isStudent ? team.open : team.openOther} ${chosenBeside(model, plan, plans)}</p>
       ${wayFacts(model, plan)}
     </section>
   `;
+}
+
+/** What stands in the plan beside what a team decided. */
+function chosenBeside(
+  { body, words, context }: WaysModel,
+  decided: GraduationPlan,
+  plans: readonly GraduationPlan[],
+) {
+  const id = body.coursePath?.graduationPlan ?? undefined;
+  const plan = plans.find((each) => each.id === id);
+  const { team } = words;
+  if (id === undefined) return context.isStudent ? team.noChoice : team.noChoiceOther;
+  return plan && plan !== decided ? team.choice(nameIn(context.locale, plan.name)) : nothing;
 }
 
 /** Takes the last choice back, whenever it was made. */
@@ -113,13 +124,13 @@ function goBackView(model: WaysModel, plans: readonly GraduationPlan[]): Templat
   if (model.whatIf !== undefined && choice.own !== undefined) {
     const real = plans.find(({ id }) => id === chosenWay(model));
     const label = real ? words.asReal(wayName(model, real)) : words.asRealAny;
-    return actionButton({ key: 'as-real', words: label, handleClick: () => choice.choose(undefined, label) });
+    const say = `${words.said.chosen(label)} ${words.said.undo}`;
+    return actionButton({ key: 'as-real', words: label, handleClick: () => choice.choose(undefined, say) });
   }
   const before = plans.find(({ id }) => id === choice.before);
   if (!before || before.id === choice.now) return nothing;
-  const name = wayName(model, before);
   return actionButton({
-    ...{ key: 'go-back', words: words.goBack(name) },
-    handleClick: () => choice.choose(before.id, name),
+    ...{ key: 'go-back', words: words.goBack(wayName(model, before)) },
+    handleClick: () => choice.choose(before.id, chosenInWords(model, before)),
   });
 }

@@ -10,8 +10,8 @@ export interface WayChoice {
   readonly now: string | undefined;
   /** What held before the last choice on this page. */
   readonly before: string | undefined;
-  /** Chooses a way; undefined follows the plan. `name` is what is said. */
-  readonly choose: (id: string | undefined, name: string) => void;
+  /** Chooses a way; undefined follows the plan. `say` is said aloud. */
+  readonly choose: (id: string | undefined, say: string) => void;
 }
 
 /** The key of a way in the list. */
@@ -21,7 +21,7 @@ export function wayKey(id: string): string {
 
 /** Gives the choice as it stands. */
 export function choiceOf(model: WaysModel): WayChoice {
-  const { context, words, whatIf, body } = model;
+  const { context, whatIf, body } = model;
   const of: FieldOf = {
     record: whatIf === undefined ? ['coursePath'] : ['whatIfs', whatIf],
     field: 'graduationPlan',
@@ -34,13 +34,13 @@ export function choiceOf(model: WaysModel): WayChoice {
     own: held ?? undefined,
     now,
     before: model.itemOf(planItem).choices?.[name],
-    choose: (id, said) => {
+    choose: (id, say) => {
       const value = id ?? null;
       if (value === held) return;
       const focus = wayKey(id ?? chosenWay(model) ?? '');
       if (
         !context.deeds.make([{ type: 'set', ...of, was: held, value }], {
-          say: words.said.chosen(said),
+          say,
           focus,
         })
       )

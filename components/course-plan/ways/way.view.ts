@@ -5,48 +5,49 @@ import {
   type RequirementCheck,
 } from '../../../src/courses/check/index.js';
 import { comparedDoors } from '../../../src/courses/compare-plans.js';
-import type { GraduationPlan, Requirement } from '../../../src/courses/graduation-plan.js';
+import type { GraduationPlan } from '../../../src/courses/graduation-plan.js';
 import { actionButton } from '../../shared/action-button.view.js';
 import { heading } from '../../shared/heading.js';
 import { aboutRules } from '../check/about-rules.view.js';
-import { nameIn, requirementName, titleOf } from '../check/check-model.js';
+import { requirementName, titleOf } from '../check/check-model.js';
 import { amountInWords, hoursInWords } from '../check/sums.js';
 import { cohortNote } from '../check/way-notes.js';
 import { creditsInWords } from '../course-names.js';
+import { askInWords } from './asked.js';
 import { doorInWords } from './compare-rows.view.js';
+import { chosenInWords, chosenMark, wayChangeView } from './way-change.view.js';
 import { choiceOf, wayKey } from './way-choice.js';
 import { aimOf, checkModel, checkSetting, wayName, type WaysModel } from './ways-model.js';
 
-/** One way to finish: what it asks and what is left under it first, then the button that chooses it. */
+/** What a way is called: a list that stands beside a diploma is named so. */
+type WayKind = GraduationPlan['kind'] | 'minimum';
+
+/** One way to finish: what it asks, what is left under it and what choosing it does; then the button that chooses it. */
 export function wayItem(model: WaysModel, plan: GraduationPlan): TemplateResult {
-  const { context, words } = model;
+  const { context } = model;
   const choice = choiceOf(model);
-  const name = wayName(model, plan);
-  const isNow = choice.now === plan.id;
+  const mark = chosenMark(model, plan);
   return html`
-    <li class="way ${isNow ? 'now' : ''}" data-key=${wayKey(plan.id)} tabindex="-1">
-      ${heading(context.level + 2, `way-${plan.id}`, name)} ${isNow ? chosenMark(model, plan) : nothing}
-      ${checkedMark(model, plan)} ${wayFacts(model, plan)}
-      ${
-        isNow || !choice.mayChoose
-          ? nothing
-          : actionButton({
-              ...{ key: `choose.${plan.id}`, words: words.choose, name: words.chooseName(name) },
-              handleClick: () => choice.choose(plan.id, name),
-            })
-      }
+    <li class="way ${choice.now === plan.id ? 'now' : ''}" data-key=${wayKey(plan.id)} tabindex="-1">
+      ${heading(context.level + 2, `way-${plan.id}`, wayName(model, plan))}
+      ${mark === undefined ? nothing : html`<p class="label">${mark}</p>`} ${checkedMark(model, plan)}
+      ${wayFacts(model, plan)}
+      ${choice.mayChoose && choice.own !== plan.id ? chooseView(model, plan) : nothing}
     </li>
   `;
 }
 
-/** Marks the way that was chosen; where a team decided on another, only what somebody really chose. */
-function chosenMark(model: WaysModel, { id }: GraduationPlan): TemplateResult | typeof nothing {
-  const { context, words, whatIf } = model;
-  const isChecked = id === aimOf(model, whatIf);
-  if (!isChecked && choiceOf(model).own === undefined) return nothing;
-  const mine = isChecked ? words.now : words.own;
-  const theirs = isChecked ? words.nowOther : words.ownOther;
-  return html`<p class="label">${context.isStudent ? mine : theirs}</p>`;
+function chooseView(model: WaysModel, plan: GraduationPlan): TemplateResult {
+  const { words } = model;
+  return html`
+    ${wayChangeView(model, plan)}
+    ${actionButton({
+      ...{ key: `choose.${plan.id}`, words: words.choose, name: words.chooseName(wayName(model, plan)) },
+      handleClick: () => {
+        choiceOf(model).choose(plan.id, chosenInWords(model, plan));
+      },
+    })}
+  `;
 }
 
 /** Marks the one way that “Am I on track?” answers for, chosen or decided. */
@@ -56,12 +57,12 @@ export function checkedMark(model: WaysModel, { id }: GraduationPlan): TemplateR
 }
 
 /** What a way asks, what is left of it with the courses that are shown, what is not sure, and its sources. */
-export function wayFacts(model: WaysModel, plan: GraduationPlan): TemplateResult {
+export function wayFacts(model: WaysModel, plan: GraduationPlan, kind: WayKind = plan.kind): TemplateResult {
   const { words, courses } = model;
   const check = checkGraduation({ ...checkSetting(model), plan, courses });
   const modified = check.notices.flatMap(({ kind, course }) => (kind === 'mayNotCount' ? [course] : []));
   return html`
-    <p>${words.kinds[plan.kind](plan.jurisdiction)}</p>
+    <p>${words.kinds[kind](plan.jurisdiction)}</p>
     ${cohortView(model, plan)}
     <div class="way-sides">
       <div>
@@ -100,28 +101,6 @@ function cohortView(model: WaysModel, plan: GraduationPlan): TemplateResult | ty
 
 function totalAsked(model: WaysModel, credits: number): string {
   return model.words.ask(model.checkWords.total, creditsInWords(model.context, credits));
-}
-
-/** Such as “English: 4 credits”. */
-function askInWords(model: WaysModel, requirement: Requirement): string {
-  const { context, words } = model;
-  const name = nameIn(context.locale, requirement.name);
-  const amount = amountAsked(model, requirement);
-  return amount === undefined ? name : words.ask(name, amount);
-}
-
-function amountAsked(model: WaysModel, requirement: Requirement): string | undefined {
-  const own = checkModel(model);
-  switch (requirement.kind) {
-    case 'credits':
-      return amountInWords(own, requirement.credits, 'credits');
-    case 'courses':
-      return amountInWords(own, requirement.least ?? requirement.courses.length, 'classes');
-    case 'hours':
-      return hoursInWords(own, requirement.minutes);
-    default:
-      return undefined;
-  }
 }
 
 /** What nothing in the plan fills yet, by name. */

@@ -9,6 +9,7 @@ export const waysStyles = css`
   .compare,
   .to-finish,
   .way,
+  .way-change,
   .team,
   .ways-list,
   .beside-ways,
@@ -27,7 +28,7 @@ export const waysStyles = css`
   .compare > *,
   .compare-lists > li,
   .ways-list > li,
-  :is(.way, .team) > .way-sides,
+  :is(.way, .team) > :is(.way-sides, .way-change),
   :is(.trying, .try) > .field {
     inline-size: 100%;
   }
@@ -91,6 +92,11 @@ export const waysStyles = css`
     border-radius: var(--_radius-small);
     background: var(--_surface);
     overflow-wrap: anywhere;
+  }
+
+  .way-change {
+    padding-block-start: 0.6rem;
+    border-block-start: 1px solid var(--_line);
   }
 
   .way.now {

@@ -1,5 +1,6 @@
 import type { CourseException } from '../../model/planned-course.js';
 import type { AlertReason, CourseAlert } from './course-alert.js';
+import type { NeedProblem } from './course-needs.js';
 
 /** The store takes short texts of up to 500 characters. */
 const longestList = 400;
@@ -46,11 +47,16 @@ const remedies = ['kind', 'offered', 'needed'];
 function valuesOf(reason: AlertReason): readonly string[] {
   switch (reason.kind) {
     case 'needs':
-      return reason.problems.map(({ course, mark }) => (mark ? `${course}<${mark.least}` : course));
+      return reason.problems.map(problemValue);
     case 'missingFacts':
       return reason.facts;
     case 'failed':
       return reason.requirements;
+    case 'nothingFits':
+      return reason.filters.map(String);
+    case 'takenBefore':
+      // Which time came first is no part of it: that one may be moved, or another come before it.
+      return [String(reason.most)];
     default:
       return [
         Object.entries(reason)
@@ -60,13 +66,26 @@ function valuesOf(reason: AlertReason): readonly string[] {
   }
 }
 
+/** A class that is asked for and what is wrong with it; where another could stand for it, which one. */
+function problemValue({ course, mark, fault, nearest }: NeedProblem): string {
+  const stands = fault === 'takenElsewhere' ? nearest : undefined;
+  return [course, mark?.least, fault, stands].filter((each) => each !== undefined).join('<');
+}
+
 /** What has a meaning in a key, and what an id cannot hold, as numbers. */
 function plain(value: string): string {
   return value.replaceAll(/[^\w+\-./<]/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** As much as there is room for, and how long it was: what is cut differs from what is whole. */
+/** As much as there is room for, and a number that stands for all of it: what begins alike differs. */
 function shortened(values: readonly string[]): string {
   const list = values.join(',');
-  return list.length <= longestList ? list : `${list.slice(0, longestList)}%${list.length}`;
+  return list.length <= longestList ? list : `${list.slice(0, longestList)}%${hashOf(list)}`;
+}
+
+/** FNV-1a, 32 bits; what is hashed has no signs beyond ASCII. */
+function hashOf(list: string): number {
+  let hash = 0x811c9dc5;
+  for (const sign of list) hash = Math.imul(hash ^ sign.charCodeAt(0), 0x01000193) >>> 0;
+  return hash;
 }

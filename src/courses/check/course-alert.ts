@@ -37,6 +37,8 @@ export interface CourseAlert {
   readonly decision: Decision | undefined;
   /** What was decided about an alert of this code for another reason: it does not answer this one. */
   readonly earlier?: Decision;
+  /** Only a way of the IEP team's asks for this: its key and what is decided about it stay out of the plan. */
+  readonly isOfIepTeam?: true;
 }
 
 /** A course of the plan by id, or a requirement as `graduationPlan/requirement`. */

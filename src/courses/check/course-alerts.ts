@@ -103,22 +103,39 @@ function resolve(alert: TargetedAlert, overrides: readonly CourseException[]): C
   return { ...alert, decision: undefined, ...(earlier ? { earlier: decisionOf(earlier) } : {}) };
 }
 
-/** Makes one of alerts that say the same of the same: what two graduation plans miss in a course is one thing. */
+/**
+ * Makes one of alerts that say the same of the same: what two graduation plans miss in a course is one thing.
+ * What an IEP team's way misses stays apart, for what is decided about it is kept elsewhere.
+ */
 function mergeAlike(alerts: readonly TargetedAlert[]): readonly TargetedAlert[] {
   const byKey = new Map<string, TargetedAlert>();
   for (const alert of alerts) {
-    const { target, reason } = alert;
-    const about = target.kind === 'course' ? target.course : target.requirement;
-    const key = `${target.kind} ${about} ${reason.kind === 'failed' ? alert.code : alertKey(alert)}`;
+    const key = `${String(alert.isOfIepTeam)} ${nameOf(alert, mergeName(alert))}`;
     const known = byKey.get(key);
     byKey.set(key, known ? joined(known, alert) : alert);
   }
-  return [...byKey.values()];
+  const merged = [...byKey.values()];
+  const wordFor = (alert: TargetedAlert) => nameOf(alert, alertKey(alert));
+  const open = new Set(merged.filter((alert) => !alert.isOfIepTeam).map(wordFor));
+  return merged.filter((alert) => !alert.isOfIepTeam || !open.has(wordFor(alert)));
 }
 
+/** What alerts that are one have in common: one mark may be both recommended and required. */
+function mergeName(alert: TargetedAlert): string {
+  const { code, reason } = alert;
+  if (reason.kind === 'failed') return code;
+  if (code !== 'minimumGrade' || reason.kind !== 'needs') return alertKey(alert);
+  return `${code} ${reason.problems.map(({ course, mark }) => `${course}<${mark?.least ?? ''}`).join()}`;
+}
+
+function nameOf({ target }: TargetedAlert, name: string): string {
+  return `${target.kind} ${target.kind === 'course' ? target.course : target.requirement} ${name}`;
+}
+
+/** Of two that say the same the heavier one stands. */
 function joined(one: TargetedAlert, other: TargetedAlert): TargetedAlert {
   const [reason, more] = [one.reason, other.reason];
-  if (reason.kind !== 'failed' || more.kind !== 'failed') return one;
+  if (reason.kind !== 'failed' || more.kind !== 'failed') return other.severity === 'blocking' ? other : one;
   const requirements = [...new Set([...reason.requirements, ...more.requirements])];
   return { ...one, reason: { kind: 'failed', requirements } };
 }

@@ -1,20 +1,15 @@
-import type { Catalog } from '../catalog.js';
 import type { CourseRequirement } from '../graduation-plan.js';
-import type { Candidate } from './candidates.js';
-import { catalogCourseOf } from './course-facts.js';
 import { creditStandings } from './course-standing.js';
 import { toGrains } from './credit-units.js';
 import { fillRequirements } from './fill-requirements.js';
 import type { CourseSetCheck, Fill } from './graduation-check.js';
 import { groupBy, inTimeOrder, sumUp, type Grounds } from './requirement-checks.js';
+import { waysToCount, type WholeCourse } from './whole-courses.js';
 
-/** A whole course: one time it was taken, or parts of it that make it together. */
-interface WholeCourse {
-  readonly parts: readonly Candidate[];
-  /** As sure as the least sure of its parts. */
-  readonly tier: number;
-  /** For each course that is asked for: on what ground it is this one. */
-  readonly bases: readonly (Fill['basis'] | undefined)[];
+/** A whole course that was found to be one of those that are asked for. */
+interface Found extends WholeCourse {
+  readonly basis: Fill['basis'];
+  readonly filter: number;
 }
 
 /** Judges a requirement of certain courses; each whole course stands for one of them. */
@@ -24,20 +19,10 @@ export function checkCourses(
   grounds: Grounds,
 ): CourseSetCheck {
   const { id, courses, least = courses.length } = requirement;
-  const wholes = wholeCourses(place, grounds);
-  const offers = wholes.map(({ tier, bases }, index) => {
-    const takers = bases.flatMap((basis, demand) => (basis ? [{ demand, caps: [] }] : []));
-    return { id: String(index), credits: 1, tier, takers };
-  });
-  const { portions } = fillRequirements(
-    courses.map(() => ({ need: 1, caps: [] })),
-    offers.filter(({ takers }) => takers.length > 0),
+  const found = bestOf(
+    waysOf(place, grounds).map((wholes) => findCourses(courses.length, wholes)),
+    least,
   );
-  const found = portions.flatMap(({ id: index, demand }) => {
-    const whole = wholes[Number(index)];
-    const basis = whole?.bases[demand];
-    return whole && basis ? [{ ...whole, basis, filter: demand }] : [];
-  });
   const filledBy = found.flatMap(({ parts, basis, filter }) =>
     parts.map(({ id: course, credits, standing }) => ({ course, credits, standing, basis, filter })),
   );
@@ -55,47 +40,61 @@ export function checkCourses(
   };
 }
 
-function wholeCourses(place: number, { candidates, nameOf, catalog }: Grounds): readonly WholeCourse[] {
+/** Beyond so many ways to count what was taken more than once, the first ones are tried. */
+const mostWays = 200;
+
+/** The whole courses that may stand for one that is asked for, in each way that times of the same course may count. */
+function waysOf(place: number, grounds: Grounds): readonly (readonly WholeCourse[])[] {
+  const { candidates, nameOf, catalog } = grounds;
   const fitting = candidates.filter(({ sets }) => sets[place]?.some((basis) => basis !== undefined));
   const byCourse = groupBy(fitting, ({ course }) => nameOf(course));
-  return [...byCourse.values()].flatMap((times) => wholesAmong(times, place, catalog));
-}
-
-/** Puts the times of a course together, the surest first, to whole ones: one, or as many as may be taken. */
-function wholesAmong(times: readonly Candidate[], place: number, catalog: Catalog): readonly WholeCourse[] {
-  const known = times.map(({ course }) => catalogCourseOf(course, catalog));
-  const whole = Math.max(...times.map(({ credits }, at) => toGrains(known[at]?.credits ?? credits)));
-  const most = Math.max(...known.map((each) => each?.mostCompletions ?? 1));
-  const wholes: WholeCourse[] = [];
-  let parts: Candidate[] = [];
-  let sum = 0;
-  for (const each of [...times].sort((one, other) => tierOf(one) - tierOf(other))) {
-    if (isWhole(each, place, whole)) {
-      wholes.push(wholeOf([each], place));
-      continue;
-    }
-    parts.push(each);
-    sum += toGrains(each.credits);
-    if (sum < whole) continue;
-    wholes.push(wholeOf(parts, place));
-    [parts, sum] = [[], 0];
+  let ways: readonly (readonly WholeCourse[])[] = [[]];
+  for (const times of byCourse.values()) {
+    const own = firstOf(waysToCount(times, place, catalog), mostWays);
+    ways = ways.flatMap((way) => own.map((more) => [...way, ...more])).slice(0, mostWays);
   }
-  return wholes.slice(0, most);
+  return ways;
 }
 
-/** What brings no credit is no part of one, as a class from before grade 9; and the school may take a part for a whole. */
-function isWhole({ credits, sets }: Candidate, place: number, whole: number): boolean {
-  return credits === 0 || toGrains(credits) >= whole || sets[place]?.includes('substitution') === true;
+function firstOf<T>(all: Iterable<T>, most: number): readonly T[] {
+  const first: T[] = [];
+  for (const each of all) if (first.push(each) === most) break;
+  return first;
 }
 
-function wholeOf(parts: readonly Candidate[], place: number): WholeCourse {
-  const all = parts.map(({ sets }) => sets[place] ?? []);
-  const bases = (all[0] ?? []).map((basis, filter) =>
-    all.every((each) => each[filter] !== undefined) ? basis : undefined,
+/** Finds a course for as many of those that are asked for as can be, the surest first. */
+function findCourses(asked: number, wholes: readonly WholeCourse[]): readonly Found[] {
+  const offers = wholes.map(({ tier, bases }, index) => {
+    const takers = bases.flatMap((basis, demand) => (basis ? [{ demand, caps: [] }] : []));
+    return { id: String(index), credits: 1, tier, takers };
+  });
+  const { portions } = fillRequirements(
+    Array.from({ length: asked }, () => ({ need: 1, caps: [] })),
+    offers.filter(({ takers }) => takers.length > 0),
   );
-  return { parts, tier: Math.max(...parts.map(tierOf)), bases };
+  return portions.flatMap(({ id: index, demand }) => {
+    const whole = wholes[Number(index)];
+    const basis = whole?.bases[demand];
+    return whole && basis ? [{ ...whole, basis, filter: demand }] : [];
+  });
 }
 
-function tierOf({ standing }: Candidate): number {
-  return creditStandings.indexOf(standing);
+/** The way that leaves least open, then the surest of what is asked for, then the most; the first one of equal ones. */
+function bestOf(ways: readonly (readonly Found[])[], least: number): readonly Found[] {
+  const worthOf = (way: readonly Found[]) => {
+    const upTo = (tier: number) => way.filter((each) => each.tier <= tier).length;
+    const sums = [2, 1, 0].map(upTo);
+    return [...sums.map((sum) => Math.min(sum, least)), ...sums];
+  };
+  const [first = [], ...others] = ways;
+  if (others.length === 0) return first;
+  let best = first;
+  let most = worthOf(best);
+  for (const way of others) {
+    const worth = worthOf(way);
+    const place = worth.findIndex((each, at) => each !== most[at]);
+    if (place === -1 || (worth[place] ?? 0) < (most[place] ?? 0)) continue;
+    [best, most] = [way, worth];
+  }
+  return best;
 }

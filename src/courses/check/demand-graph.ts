@@ -6,15 +6,16 @@ import { addEdge, makeNetwork, type Network } from './network.js';
 export interface DemandGraph {
   readonly network: Network;
   readonly start: number;
-  /** What is opened for each tier, the lowest tier first; all that bundles hold comes with the last. */
-  readonly phases: readonly (readonly Opening[])[];
+  /** What is opened for each tier, the lowest tier first; a bundle opens with the lowest of its tiers. */
+  readonly phases: readonly Phase[];
   /** The node of each demand. */
   readonly demands: readonly number[];
   /** For each class: the edges that leave it, each towards a demand. */
   readonly ways: readonly (readonly Way[])[];
   /** What one through the edge into a class is worth: the more, the lower its tier. */
   readonly worth: ReadonlyMap<number, number>;
-  readonly hasBundles: boolean;
+  /** Demands, by place, that a bundle may fill which holds more than one tier: there one may displace a surer one. */
+  readonly displacing: readonly number[];
   /** Demands whose caps cross, by place. */
   readonly inexact: readonly number[];
 }
@@ -23,6 +24,16 @@ export interface DemandGraph {
 interface Opening {
   readonly edge: number;
   readonly most: number;
+}
+
+/** What is opened for a tier. */
+export interface Phase {
+  /** The edges into bundles. */
+  readonly bundles: Opening[];
+  /** The edges out of bundles, with the place of the class each leads to. */
+  readonly bundled: (Opening & { readonly place: number })[];
+  /** The edges into classes that are in none. */
+  readonly others: Opening[];
 }
 
 /** The edge out of a class that leads to a demand. */
@@ -61,9 +72,17 @@ export function makeGraph(classes: readonly OfferClass[], demands: readonly Dema
     ...sourcesOf(network, start, classes),
     demands: demands.map((_, place) => classes.length + place),
     ways,
-    hasBundles: bundles.length > 0,
+    displacing: displacingIn(classes),
     inexact: trees.flatMap(({ isExact }, place) => (isExact ? [] : [place])),
   };
+}
+
+function displacingIn(classes: readonly OfferClass[]): readonly number[] {
+  const tierOf = new Map(classes.flatMap(({ bundle, tier }) => (bundle ? [[bundle, tier] as const] : [])));
+  const isMixed = ({ bundle, tier }: OfferClass) => bundle !== undefined && tierOf.get(bundle) !== tier;
+  const mixed = new Set(classes.filter(isMixed).map(({ bundle }) => bundle));
+  const takers = classes.flatMap((each) => (mixed.has(each.bundle) ? each.takers : []));
+  return [...new Set(takers.map(({ demand }) => demand))];
 }
 
 /** The edges from the start into classes: straight, or through the bundle they are in. */
@@ -73,21 +92,23 @@ function sourcesOf(
   classes: readonly OfferClass[],
 ): Pick<DemandGraph, 'phases' | 'worth'> {
   const tiers = [...new Set(classes.map(({ tier }) => tier))].sort((one, other) => one - other);
-  const phases = tiers.map((): Opening[] => []);
+  const phases = tiers.map((): Phase => ({ bundles: [], bundled: [], others: [] }));
   const worth = new Map<number, number>();
   const bundles = new Map<object, number>();
+  // Classes come lowest tier first.
   classes.forEach(({ tier, credits, bundle }, place) => {
+    const rank = tiers.indexOf(tier);
     let from = start;
     if (bundle) {
       from = bundles.get(bundle) ?? start + 1 + bundles.size;
       const isNew = !bundles.has(bundle);
       bundles.set(bundle, from);
-      if (isNew) phases.at(-1)?.push({ edge: addEdge(network, start, from, 0), most: bundle.most });
+      if (isNew) phases[rank]?.bundles.push({ edge: addEdge(network, start, from, 0), most: bundle.most });
     }
-    const rank = tiers.indexOf(tier);
     const edge = addEdge(network, from, place, 0);
     worth.set(edge, worthStep ** (tiers.length - 1 - rank));
-    phases.at(bundle ? -1 : rank)?.push({ edge, most: credits });
+    if (bundle) phases[rank]?.bundled.push({ edge, most: credits, place });
+    else phases[rank]?.others.push({ edge, most: credits });
   });
   return { phases, worth };
 }

@@ -1,8 +1,10 @@
+import { openThings } from '../open-things.js';
 import { checkGraduation, type GraduationQuestion } from './check-graduation.js';
 
 /**
- * The first school year after which nothing is left, if what is planned until then is passed: later courses are not
- * looked at. Undefined while something is left with all of them, where it takes a course without a year, or none.
+ * The first school year after which nothing is left to plan, if what is planned until then is passed: later courses
+ * are not looked at, and what no course fills, such as an item to show, does not matter. Undefined while something is
+ * left to plan with all of them, where it takes a course without a year, or none.
  *
  * @param answer whether transfers to be confirmed count
  */
@@ -10,7 +12,7 @@ export function earliestFinish(
   question: GraduationQuestion,
   answer: 'accepted' | 'confirmed',
 ): number | undefined {
-  const { courses } = question;
+  const { plan, courses } = question;
   const years = new Set(courses.flatMap(({ schoolYear }) => schoolYear ?? []));
   // What is over is there whenever it was; what is still to come and has no year may come too late.
   const always = -Infinity;
@@ -18,7 +20,8 @@ export function earliestFinish(
     const until = courses.filter(
       ({ schoolYear, state }) => (schoolYear ?? (state === 'completed' ? always : Infinity)) <= year,
     );
-    return checkGraduation({ ...question, courses: until, before: undefined })[answer].state !== 'left';
+    const check = checkGraduation({ ...question, courses: until, before: undefined });
+    return openThings(plan, check[answer]).toPlan.length === 0;
   });
   return first === always ? undefined : first;
 }

@@ -1,11 +1,14 @@
 import type { PlannedCourse } from '../../model/planned-course.js';
 import type { Catalog, CatalogCourse } from '../catalog.js';
 import type { GraduationPlan } from '../graduation-plan.js';
+import { allowanceOf } from './completions.js';
 import { creditsOf } from './course-facts.js';
 import { standingOf } from './course-standing.js';
 import { fromGrains, toGrains } from './credit-units.js';
 import type { CourseSetCheck, CreditCheck, Fill, RequirementCheck } from './graduation-check.js';
+import { isGiven } from './is-given.js';
 import { planIndex } from './plan-index.js';
+import { courseNamer, nameOfCode } from './repeats.js';
 
 /** What gaps are in, and what stands beside them. */
 export interface GapSetting {
@@ -35,18 +38,34 @@ export function gapFill(
   return own.kind === 'courses' ? fillOfSet(course, own, setting) : undefined;
 }
 
-/** The thousandths of a course that may still come to a plan, as often as it may be taken. */
+/**
+ * The thousandths of a course that may still come to a plan, as often as it may be taken; what repeats it counts, too.
+ *
+ * @param low the ids of times that are no hindrance, as their mark is too low
+ */
 export function roomFor(
-  { code, credits = 0, mostCompletions = 1 }: CatalogCourse,
+  course: CatalogCourse,
   courses: readonly PlannedCourse[],
   plan: Pick<GraduationPlan, 'conversions'>,
+  low: ReadonlySet<string> = new Set(),
 ): number {
-  const times = courses.filter((each) => each.course === code && isThere(each));
+  const nameOf = courseNamer(courses);
+  const name = nameOfCode(course.code);
+  const isTime = (each: PlannedCourse) =>
+    isGiven(each.repeats) ? nameOf(each) === name : each.course === course.code;
+  const times = courses.filter((each) => isTime(each) && isThere(each) && !low.has(each.id));
+  const taken = times.map((each) => {
+    const known = each.course === course.code ? course : undefined;
+    return { known, credits: creditsOf(each, known, plan.conversions) };
+  });
+  const { whole, completions } = allowanceOf([{ known: course, credits: course.credits }, ...taken]);
   // Of a course without credits nobody can tell a part from the whole.
-  if (credits === 0) return times.length < mostCompletions ? Infinity : 0;
-  const taken = times.map((each) => toGrains(creditsOf(each, undefined, plan.conversions) ?? credits));
-  const room = toGrains(credits) * mostCompletions - taken.reduce((sum, grains) => sum + grains, 0);
-  return fromGrains(Math.max(0, room));
+  if (whole === 0) return times.length < completions ? Infinity : 0;
+  const sum = taken.reduce(
+    (grains, { credits }) => grains + (credits === undefined ? whole : toGrains(credits)),
+    0,
+  );
+  return fromGrains(Math.max(0, whole * completions - sum));
 }
 
 /** A course that was failed or is only a wish can be put in again. */
@@ -62,13 +81,12 @@ function fillOfCredits(course: CatalogCourse, own: CreditCheck, setting: GapSett
   if (own.left <= 0 || !reach?.basis) return undefined;
   // A time whose mark is too low here is no hindrance to another one.
   const low = new Set(own.notHere.flatMap((each) => (each.because === 'markBelow' ? each.course : [])));
-  const others = courses.filter(({ id }) => !low.has(id));
   const caps = index.credits[place]?.caps ?? [];
   const rooms = reach.caps.map((cap) => {
     const under = own.filledBy.filter((fill) => isUnder(fill, cap));
     return (caps[cap]?.most ?? 0) - under.reduce((sum, { credits }) => sum + credits, 0);
   });
-  const most = Math.min(own.left, course.credits ?? own.left, roomFor(course, others, plan), ...rooms);
+  const most = Math.min(own.left, course.credits ?? own.left, roomFor(course, courses, plan, low), ...rooms);
   return answer(reach.basis, most);
 
   function isUnder({ course: id }: Fill, cap: number): boolean {

@@ -164,9 +164,12 @@ export interface CourseNotice {
   readonly kind: 'mayNotCount' | 'beforeGrade9';
 }
 
-/** Why an answer may not be the best there is: caps of a requirement overlap, and the tighter one was taken for both. */
+/**
+ * Why an answer may not be the best there is: caps of a requirement overlap, and the tighter one was taken for both; or
+ * there were too many ways to count what was taken more than once to try them all.
+ */
 export interface InexactReason {
-  readonly kind: 'overlappingCaps';
+  readonly kind: 'overlappingCaps' | 'tooManyWays';
   readonly requirement: string;
 }
 

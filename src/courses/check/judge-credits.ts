@@ -65,7 +65,10 @@ function fillSome(
       credits: fromGrains(grains),
       grains,
     })),
-    inexact: filling.inexact.map((place) => ({ kind: 'overlappingCaps', requirement: idAt(place) })),
+    inexact: [
+      ...filling.inexact.map((place) => ({ kind: 'overlappingCaps', requirement: idAt(place) }) as const),
+      ...filling.cutOff.map((place) => ({ kind: 'tooManyWays', requirement: idAt(place) }) as const),
+    ],
   };
 }
 

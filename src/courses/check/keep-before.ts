@@ -8,17 +8,20 @@ export interface Wish {
   readonly worth: ReadonlyMap<number, number>;
 }
 
-/** Beyond so many rings what is left over only moves courses about that could stand either way. */
-const mostRings = 60;
+/** So many looks at an edge are more than any plan of a student takes; they last some tenths of a second. */
+export const mostLooks = 2_000_000;
 
 /**
  * Turns a flow into the one that is worth most, and among those agrees most with an earlier one: as long as some
  * ring of edges would win, it is turned round. Rings change neither what leaves the start nor what arrives.
+ *
+ * @returns false where it was cut off, as it took too many looks
  */
-export function turnRings(network: Network, wish: Wish): void {
-  for (let turned = 0; turned < mostRings; turned += 1) {
-    const ring = findRing(network, wish);
-    if (!ring) return;
+export function turnRings(network: Network, wish: Wish, looks: number): boolean {
+  const work = { left: looks };
+  for (;;) {
+    const ring = findRing(network, wish, work);
+    if (!ring) return work.left > 0;
     const amount = Math.min(...ring.map((edge) => stepOf(network, wish, edge).most));
     for (const edge of ring) push(network, edge, amount);
   }
@@ -47,40 +50,55 @@ function stepOf(
   return flow > aim ? { gain: 0, most: Math.min(rest, flow - aim) } : { gain: -1, most: rest };
 }
 
-/** Finds a ring that wins (Bellman and Ford), or undefined where there is none. */
-function findRing(network: Network, wish: Wish): number[] | undefined {
+/** Finds a ring that wins (Bellman and Ford), or undefined where there is none, or no work is left. */
+function findRing(network: Network, wish: Wish, work: { left: number }): number[] | undefined {
   const nodes = network.edgesOf.length;
   const steps = network.to.flatMap((to, edge) => {
     const { gain, most } = stepOf(network, wish, edge);
     return most > 0 ? [{ edge, from: network.from[edge] ?? 0, to, gain }] : [];
   });
   const won = new Array<number>(nodes).fill(0);
-  const cameBy = new Array<number | undefined>(nodes);
-  let last: number | undefined;
-  for (let round = 0; round <= nodes; round += 1) {
-    last = undefined;
+  const cameBy = new Array<number | undefined>(nodes).fill(undefined);
+  // A ring is there at the latest when more rounds than nodes have won something.
+  while (work.left > 0) {
+    let hasWon = false;
     for (const { edge, from, to, gain } of steps) {
       const reached = (won[from] ?? 0) + gain;
       if (reached <= (won[to] ?? 0)) continue;
       won[to] = reached;
       cameBy[to] = edge;
-      last = to;
+      hasWon = true;
     }
-    if (last === undefined) return undefined;
+    work.left -= steps.length + nodes;
+    const ring = hasWon ? ringIn(network, cameBy) : undefined;
+    if (!hasWon || ring) return ring;
   }
-  return last === undefined ? undefined : ringThrough(network, cameBy, last);
+  return undefined;
 }
 
-function ringThrough(network: Network, cameBy: readonly (number | undefined)[], start: number): number[] {
-  const back = (node: number) => network.from[cameBy[node] ?? 0] ?? 0;
-  let node = start;
-  // As many steps back as there are nodes end inside the ring.
-  for (let step = 0; step < cameBy.length; step += 1) node = back(node);
+/** A ring among the edges by which nodes were reached last: it wins. */
+function ringIn(network: Network, cameBy: readonly (number | undefined)[]): number[] | undefined {
+  const seenFrom = new Array<number>(cameBy.length).fill(-1);
+  for (const start of cameBy.keys()) {
+    let node = start;
+    let edge = cameBy[node];
+    while (edge !== undefined && seenFrom[node] === -1) {
+      seenFrom[node] = start;
+      node = network.from[edge] ?? 0;
+      edge = cameBy[node];
+    }
+    if (edge !== undefined && seenFrom[node] === start) return ringThrough(network, cameBy, node);
+  }
+  return undefined;
+}
+
+function ringThrough(network: Network, cameBy: readonly (number | undefined)[], first: number): number[] {
   const ring: number[] = [];
-  const first = node;
+  let node = first;
   do {
-    ring.push(cameBy[node] ?? 0);
-    node = back(node);
+    const edge = cameBy[node] ?? 0;
+    ring.push(edge);
+    node = network.from[edge] ?? 0;
   } while (node !== first);
   return ring;
 }

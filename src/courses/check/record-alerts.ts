@@ -2,8 +2,10 @@ import type { PlannedCourse } from '../../model/planned-course.js';
 import type { Catalog, CatalogCourse } from '../catalog.js';
 import type { UnitConversion } from '../graduation-plan.js';
 import type { MissingFact } from './course-alert.js';
+import { allowanceOf } from './completions.js';
 import { creditsOf } from './course-facts.js';
 import { isTransfer, standingOf } from './course-standing.js';
+import { toGrains } from './credit-units.js';
 import { isGiven } from './is-given.js';
 import { severalTimes, type CourseNamer } from './repeats.js';
 import type { OpenAlert } from './rule-alerts.js';
@@ -60,17 +62,17 @@ export function extraTimes(
 ): ReadonlyMap<string, { readonly first: string; readonly most: number }> {
   const counting = courses.filter((course) => standingOf(course).standing !== undefined);
   const extra = new Map<string, { readonly first: string; readonly most: number }>();
-  for (const times of severalTimes(counting, nameOf)) {
-    const known = times.map(knownOf);
-    const most = Math.max(...known.map((each) => each?.mostCompletions ?? 1));
-    const whole = Math.max(...times.map((each, place) => creditsOf(each, known[place], conversions) ?? 0));
-    const full = most * Math.max(whole, ...known.map((each) => each?.credits ?? 0));
+  for (const some of severalTimes(counting, nameOf)) {
+    const times = [...some].sort(compareTime).map((course) => {
+      const known = knownOf(course);
+      return { id: course.id, known, credits: creditsOf(course, known, conversions) };
+    });
+    const { whole, completions: most } = allowanceOf(times);
     let sum = 0;
-    const sorted = [...times].sort(compareTime);
-    for (const each of sorted) {
+    for (const { id, credits } of times) {
       // Parts of a course, such as a quarter credit that came from another school, make one together.
-      if (sum >= full && sum > 0) extra.set(each.id, { first: sorted[0]?.id ?? each.id, most });
-      sum += creditsOf(each, knownOf(each), conversions) ?? whole;
+      if (sum > 0 && sum >= whole * most) extra.set(id, { first: times[0]?.id ?? id, most });
+      sum += credits === undefined ? whole : toGrains(credits);
     }
   }
   return extra;

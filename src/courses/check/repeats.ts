@@ -1,6 +1,7 @@
 import type { PlannedCourse } from '../../model/planned-course.js';
 import type { Catalog } from '../catalog.js';
 import type { Candidate } from './candidates.js';
+import { allowanceOf } from './completions.js';
 import { catalogCourseOf } from './course-facts.js';
 import { creditStandings } from './course-standing.js';
 import { fromGrains, toGrains } from './credit-units.js';
@@ -44,19 +45,20 @@ export function courseNamer(courses: readonly PlannedCourse[]): CourseNamer {
 }
 
 function nameOf(course: PlannedCourse): string {
-  return !isGiven(course.course) ? `id ${course.id}` : `code ${course.course}`;
+  return !isGiven(course.course) ? `id ${course.id}` : nameOfCode(course.course);
+}
+
+/** The name of a course of the catalog, which those that repeat it have, too. */
+export function nameOfCode(code: string): string {
+  return `code ${code}`;
 }
 
 /** The grains that all times of a course can bring: its own, as often as the catalog lets it be taken. */
 function mostOf(times: readonly Candidate[], catalog: Catalog): number {
-  let most = 0;
-  let completions = 1;
-  for (const { course, credits } of times) {
-    const known = catalogCourseOf(course, catalog);
-    most = Math.max(most, credits, known?.credits ?? 0);
-    completions = Math.max(completions, known?.mostCompletions ?? 1);
-  }
-  return toGrains(most) * completions;
+  const { whole, completions } = allowanceOf(
+    times.map(({ course, credits }) => ({ known: catalogCourseOf(course, catalog), credits })),
+  );
+  return whole * completions;
 }
 
 /** Lets each course count once, or as often as the catalog says; parts of a course add up to the whole of it. */

@@ -11,6 +11,8 @@ import { planIndex } from './plan-index.js';
 export interface CheckedPlan {
   readonly plan: GraduationPlan;
   readonly check: GraduationCheck;
+  /** Only an IEP team can decide on it, or has: what it asks for may not stand in the plan, which others read. */
+  readonly isOfIepTeam?: boolean;
 }
 
 /** An alert with its target, before anybody decided about it. */
@@ -18,6 +20,15 @@ export type TargetedAlert = Omit<CourseAlert, 'decision'>;
 
 /** Says what a graduation plan still lacks, if every transfer is accepted and all that is planned is passed. */
 export function requirementAlerts(
+  checked: CheckedPlan,
+  courses: readonly PlannedCourse[],
+  catalog: Catalog,
+): readonly TargetedAlert[] {
+  const alerts = alertsOf(checked, courses, catalog);
+  return checked.isOfIepTeam ? alerts.map((alert) => ({ ...alert, isOfIepTeam: true })) : alerts;
+}
+
+function alertsOf(
   { plan, check }: CheckedPlan,
   courses: readonly PlannedCourse[],
   catalog: Catalog,

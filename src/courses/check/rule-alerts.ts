@@ -1,8 +1,10 @@
 import type { PlannedCourse } from '../../model/planned-course.js';
 import type { Catalog, CatalogCourse, CourseNeed, CourseRule } from '../catalog.js';
 import type { AlertCode, AlertSeverity, CourseAlert, Remedy } from './course-alert.js';
-import { problemsOf, type NeedFault, type NeedProblem } from './course-needs.js';
+import { coursesByCode } from './course-facts.js';
+import { problemsOf, type NeedProblem } from './course-needs.js';
 import { isGiven } from './is-given.js';
+import { sharesTitleWord } from './taken-elsewhere.js';
 import { gradeIn, timeOf } from './time-order.js';
 
 /** What a course is judged among. */
@@ -61,7 +63,7 @@ function alertsOfRule(
     case 'prerequisite':
     case 'corequisite': {
       const asking = { time: timeOf(course, known.parts), kind: rule.kind };
-      return needAlerts(rule.kind, rule.needs, problemsOf(rule.needs, { ...setting, asking }));
+      return needAlerts({ ...rule, problems: problemsOf(rule.needs, { ...setting, asking }) }, setting);
     }
     case 'approval': {
       const by = rule.by;
@@ -79,40 +81,44 @@ function alertsOfRule(
   }
 }
 
-function needAlerts(
-  kind: 'prerequisite' | 'corequisite',
-  needs: CourseNeed,
-  problems: readonly NeedProblem[],
-): readonly OpenAlert[] {
+/** What a course asks for, and what is wrong with it. */
+interface BrokenNeed {
+  readonly kind: 'prerequisite' | 'corequisite';
+  readonly needs: CourseNeed;
+  readonly problems: readonly NeedProblem[];
+}
+
+function needAlerts({ kind, needs, problems }: BrokenNeed, setting: RuleSetting): readonly OpenAlert[] {
   const when = kind === 'prerequisite' ? 'before' : 'beside';
-  const byKind = new Map<string, NeedProblem[]>();
+  const byKind = new Map<string, { readonly judged: Judgement; readonly some: NeedProblem[] }>();
   for (const problem of problems) {
-    const { code, severity } = judgementOf(kind, problem.fault);
-    const key = `${code} ${severity}`;
-    byKind.set(key, [...(byKind.get(key) ?? []), problem]);
+    const judged = judgementOf(kind, problem, setting);
+    const key = `${judged.code} ${judged.severity}`;
+    const known = byKind.get(key);
+    if (known) known.some.push(problem);
+    else byKind.set(key, { judged, some: [problem] });
   }
-  return [...byKind.values()].flatMap((some) => {
-    const first = some[0];
-    if (!first) return [];
-    const resolves = some.map((each) => remedyFor(each, when));
-    return [
-      { ...judgementOf(kind, first.fault), reason: { kind: 'needs', needs, problems: some }, resolves },
-    ];
-  });
+  return [...byKind.values()].map(({ judged, some }) => ({
+    ...judged,
+    reason: { kind: 'needs', needs, problems: some },
+    resolves: some.flatMap((each) => remediesFor(each, when, judged.severity)),
+  }));
+}
+
+interface Judgement {
+  readonly code: AlertCode;
+  readonly severity: AlertSeverity;
 }
 
 /** What each fault is called, and how much it weighs. */
-function judgementOf(
-  kind: 'prerequisite' | 'corequisite',
-  fault: NeedFault,
-): { readonly code: AlertCode; readonly severity: AlertSeverity } {
+function judgementOf(kind: BrokenNeed['kind'], problem: NeedProblem, setting: RuleSetting): Judgement {
   const missing = kind === 'prerequisite' ? 'prerequisiteMissing' : 'corequisiteMissing';
-  switch (fault) {
+  switch (problem.fault) {
     case 'missing':
     case 'tooLate':
       return { code: missing, severity: 'blocking' };
     case 'takenElsewhere':
-      return { code: missing, severity: 'information' };
+      return { code: missing, severity: isNamedAlike(problem, setting) ? 'information' : 'blocking' };
     case 'markBelow':
       return { code: 'minimumGrade', severity: 'blocking' };
     case 'markBelowRecommended':
@@ -125,12 +131,26 @@ function judgementOf(
   }
 }
 
-function remedyFor({ course, fault, nearest, mark }: NeedProblem, when: 'before' | 'beside'): Remedy {
-  if (fault === 'tooLate' && nearest !== undefined) return { kind: 'move', course: nearest, when };
-  if (fault === 'takenElsewhere' && nearest !== undefined)
-    return { kind: 'ask', course: nearest, as: course };
-  if (fault === 'markUnknown') return { kind: 'enter', facts: ['mark'] };
-  if (fault === 'timeUnknown') return { kind: 'enter', facts: ['schoolYear', 'term'] };
-  if (fault !== 'missing' && mark) return { kind: 'mark', course, least: mark.least };
-  return { kind: 'take', courses: [course], when };
+/** Whether the class of another school that could stand for the one that is asked for is called like it. */
+function isNamedAlike({ course, nearest }: NeedProblem, { catalog, elsewhere }: RuleSetting): boolean {
+  const wanted = coursesByCode(catalog).get(course);
+  const taken = elsewhere.find(({ id }) => id === nearest);
+  return wanted !== undefined && taken !== undefined && sharesTitleWord(wanted, taken);
+}
+
+function remediesFor(
+  { course, fault, nearest, mark }: NeedProblem,
+  when: 'before' | 'beside',
+  severity: AlertSeverity,
+): readonly Remedy[] {
+  const take = { kind: 'take', courses: [course], when } as const;
+  if (fault === 'tooLate' && nearest !== undefined) return [{ kind: 'move', course: nearest, when }];
+  if (fault === 'takenElsewhere' && nearest !== undefined) {
+    const ask = { kind: 'ask', course: nearest, as: course } as const;
+    return severity === 'blocking' ? [take, ask] : [ask];
+  }
+  if (fault === 'markUnknown') return [{ kind: 'enter', facts: ['mark'] }];
+  if (fault === 'timeUnknown') return [{ kind: 'enter', facts: ['schoolYear', 'term'] }];
+  if (fault !== 'missing' && mark) return [{ kind: 'mark', course, least: mark.least }];
+  return [take];
 }

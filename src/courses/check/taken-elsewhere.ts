@@ -45,6 +45,11 @@ export function mayStandFor(
   return best?.course;
 }
 
+/** Whether the titles of a course of the catalog and of one from another school share a word. */
+export function sharesTitleWord(wanted: CatalogCourse, taken: PlannedCourse): boolean {
+  return sharedWords(factsOf(taken, undefined).words, factsOfCatalogCourse(wanted).words) > 0;
+}
+
 /** How many words two titles share; numbers tell years, not what is taught. */
 function sharedWords(one: string, other: string): number {
   const words = new Set(one.split(' ').filter((word) => /\p{L}{3}/u.test(word)));

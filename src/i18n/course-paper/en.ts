@@ -37,6 +37,7 @@ export const en = {
     classes: 'Classes',
     noClasses: 'No classes yet',
     inAll: 'In all',
+    ifAccepted: (confirmed: string) => `if all is accepted (as confirmed so far: ${confirmed})`,
     left: 'What is left',
     nothingLeft: 'Nothing is left to plan.',
     noRules: 'The rules for finishing school had not loaded when this was printed.',

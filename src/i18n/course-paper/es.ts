@@ -38,6 +38,7 @@ export const es: CoursePaperWords = {
     classes: 'Clases',
     noClasses: 'Todavía sin clases',
     inAll: 'En total',
+    ifAccepted: (confirmed) => `si se acepta todo (según lo confirmado hasta ahora: ${confirmed})`,
     left: 'Lo que falta',
     nothingLeft: 'No falta nada por planear.',
     noRules: 'Las reglas para terminar la escuela no habían llegado al imprimir esto.',

@@ -24,9 +24,16 @@ export const en = {
   finish: {
     accepted: 'If all are accepted',
     confirmed: 'As it is confirmed so far',
-    whole: (year: string) => `Your plan has all it needs by the end of ${year}.`,
-    left: (credits: string) => `No class is planned yet for ${credits}.`,
-    open: 'Something is still to be planned.',
+    whole: (year: string) =>
+      `The earliest finish is the end of ${year}. The plan has all the classes it needs by then.`,
+    left: (credits: string) =>
+      `No class is planned yet for ${credits}. When nothing is left to plan, the earliest finish stands here.`,
+    toShow: (count: number) =>
+      plural('en', count, {
+        one: `${count} thing is still to show.`,
+        other: `${count} things are still to show.`,
+      }),
+    open: 'Something is still to be planned. When nothing is, the earliest finish stands here.',
   },
   list: 'Classes from another school',
   from: (school: string) => `From ${isolated(school)}`,

@@ -25,9 +25,13 @@ export const es: CourseTransferWords = {
   finish: {
     accepted: 'Si se aceptan todos',
     confirmed: 'Con lo confirmado hasta ahora',
-    whole: (year) => `El plan tiene todo lo que hace falta al final de ${year}.`,
-    left: (credits) => `Todavía no hay clase planeada para ${credits}.`,
-    open: 'Todavía hay algo que planear.',
+    whole: (year) =>
+      `Lo más pronto es terminar al final de ${year}. Para entonces el plan tiene todas las clases que hacen falta.`,
+    left: (credits) =>
+      `Todavía no hay clase planeada para ${credits}. Cuando no falte nada por planear, aquí se ve cuándo se puede terminar.`,
+    toShow: (count) =>
+      plural('es', count, { one: `Falta mostrar ${count} cosa.`, other: `Falta mostrar ${count} cosas.` }),
+    open: 'Todavía hay algo que planear. Cuando no falte nada, aquí se ve cuándo se puede terminar.',
   },
   list: 'Clases de otra escuela',
   from: (school) => `De ${isolated(school)}`,

@@ -95,17 +95,18 @@ export const en = {
   finishHelpOther: 'The student chooses. The choice can change at any time.',
   forWhatIf: 'What you choose here is for this plan that you try.',
   noWays: 'Your school has not put in any ways yet.',
-  now: 'Your way now',
-  nowOther: 'Chosen now',
-  /** Where an IEP team decided on another way. */
-  own: 'Your own choice',
-  ownOther: 'The student’s own choice',
+  /** The same for everybody who reads the plan, whatever else they know. */
+  inPlan: 'Chosen in the plan',
+  inTried: 'Chosen in this plan that is tried',
+  usual: 'The usual way here. None is chosen in the plan yet.',
   /** Beside the one way that “Am I on track?” answers for. */
   checked: 'The plan is checked for this way.',
   kinds: {
     diploma: (place: string) => `Diploma. ${isolatedLast(place)}`,
     credential: (place: string) => `Credential. ${isolatedLast(place)}`,
     supplement: (place: string) => `Goes with a diploma. ${isolatedLast(place)}`,
+    minimum: (place: string) =>
+      `The least that is asked. It names no credits, so it goes with a diploma. ${isolatedLast(place)}`,
   },
   asks: 'What it asks',
   ask: (name: string, amount: string) => `${isolated(name)}: ${amount}`,
@@ -113,6 +114,23 @@ export const en = {
   stillToPlan: 'Still to plan:',
   choose: 'Choose this way',
   chooseName: (name: string) => `Choose this way: ${isolated(name)}`,
+  /** What choosing does, beside the button. */
+  ifChosen: 'If this way is chosen',
+  totalThen: (now: string, then: string) =>
+    `Credits in all: now ${isolated(now)}, then ${isolatedLast(then)}`,
+  noNumber: 'no number is named',
+  notChecked: (count: number) =>
+    plural('en', count, {
+      one: `${count} thing is not checked any more:`,
+      other: `${count} things are not checked any more:`,
+    }),
+  asksOtherwise: 'Asked in another amount:',
+  nowThen: (name: string, now: string, then: string) => `${isolated(name)}: now ${now}, then ${then}`,
+  toShow: 'to show',
+  asksSame: 'All that is checked now is still checked, in the same amounts.',
+  checkedAlready: 'The plan is checked for this way already. The check stays as it is.',
+  checkedThen: 'The plan is checked for this way then.',
+  changeBack: 'You can change it back at any time. “Undo” does so, too.',
   goBack: (name: string) => `Go back to ${isolated(name)}`,
   asReal: (name: string) => `As in your real plan: ${isolated(name)}`,
   asRealAny: 'As in your real plan',
@@ -133,6 +151,11 @@ export const en = {
     noDay: 'When: the day is not written down.',
     open: 'Nothing closes. You can still work for a diploma. See below what is left.',
     openOther: 'Nothing closes. A diploma stays open. See below what is left.',
+    choice: (name: string) => `Chosen in the plan: ${isolatedLast(name)}`,
+    noChoice: 'You have not chosen a way in your plan yet. You can choose a diploma below.',
+    noChoiceOther: 'The student has not chosen a way in the plan yet.',
+    stays: (name: string) =>
+      `The choice stands in the plan. The plan is still checked for what was decided with the IEP team: ${isolatedLast(name)} Nothing closes.`,
   },
 
   years: 'How the years are shown',
@@ -151,7 +174,16 @@ export const en = {
     removed: (name: string) => `Removed ${isolatedLast(name)} Undo brings it back.`,
     used: (counts: string) => `Done. In your real plan: ${isolatedLast(counts)}`,
     usedAim: 'Done. Your way to finish school is another one now.',
-    chosen: (name: string) => `Chosen: ${isolated(name)}`,
+    chosen: (name: string) => `Chosen: ${isolatedLast(name)}`,
+    checkedNow: (lost: number) =>
+      lost === 0
+        ? 'The plan is checked for it now.'
+        : `The plan is checked for it now. ${plural('en', lost, {
+            one: `${lost} thing is not checked any more.`,
+            other: `${lost} things are not checked any more.`,
+          })}`,
+    stillDecided: (name: string) => `The plan is still checked for: ${isolatedLast(name)}`,
+    undo: 'Undo takes it back.',
     firstGrade: (grade: string) => `The years start with: ${isolated(grade)}`,
     calendar: (name: string) => `The year has: ${isolated(name)}`,
   },

@@ -91,15 +91,16 @@ export const es: CourseWaysWords = {
   finishHelpOther: 'Elige quien estudia. La elección puede cambiar cuando quiera.',
   forWhatIf: 'Lo que se elige aquí es para este plan de prueba.',
   noWays: 'La escuela todavía no ha puesto ninguna manera.',
-  now: 'Tu manera ahora',
-  nowOther: 'Elegida ahora',
-  own: 'Tu propia elección',
-  ownOther: 'La elección de quien estudia',
+  inPlan: 'Elegida en el plan',
+  inTried: 'Elegida en este plan de prueba',
+  usual: 'La manera usual aquí. Todavía no se ha elegido ninguna en el plan.',
   checked: 'El plan se revisa para esta manera.',
   kinds: {
     diploma: (place) => `Diploma (título). ${isolatedLast(place)}`,
     credential: (place) => `Credencial. ${isolatedLast(place)}`,
     supplement: (place) => `Va junto con un diploma. ${isolatedLast(place)}`,
+    minimum: (place) =>
+      `Lo mínimo que se pide. No nombra créditos, así que va junto con un diploma. ${isolatedLast(place)}`,
   },
   asks: 'Qué pide',
   ask: (name, amount) => `${isolated(name)} – ${amount}`,
@@ -107,6 +108,21 @@ export const es: CourseWaysWords = {
   stillToPlan: 'Falta planear:',
   choose: 'Elegir esta manera',
   chooseName: (name) => `Elegir esta manera: ${isolated(name)}`,
+  ifChosen: 'Si se elige esta manera',
+  totalThen: (now, then) => `Créditos en total: ahora ${isolated(now)}, después ${isolatedLast(then)}`,
+  noNumber: 'no se nombra un número',
+  notChecked: (count) =>
+    plural('es', count, {
+      one: `${count} cosa ya no se revisa:`,
+      other: `${count} cosas ya no se revisan:`,
+    }),
+  asksOtherwise: 'Se pide en otra cantidad:',
+  nowThen: (name, now, then) => `${isolated(name)} – ahora ${now}, después ${then}`,
+  toShow: 'por mostrar',
+  asksSame: 'Todo lo que se revisa ahora se sigue revisando, en las mismas cantidades.',
+  checkedAlready: 'El plan ya se revisa para esta manera. La revisión se queda como está.',
+  checkedThen: 'Entonces el plan se revisa para esta manera.',
+  changeBack: 'Se puede volver atrás cuando se quiera. “Deshacer” también lo hace.',
   goBack: (name) => `Volver a ${isolated(name)}`,
   asReal: (name) => `Como en el plan real: ${isolated(name)}`,
   asRealAny: 'Como en el plan real',
@@ -127,6 +143,11 @@ export const es: CourseWaysWords = {
     noDay: 'Cuándo: no está escrito el día.',
     open: 'Nada se cierra. Todavía puedes buscar un diploma. Mira abajo qué falta.',
     openOther: 'Nada se cierra. Un diploma sigue abierto. Abajo se ve qué falta.',
+    choice: (name) => `Elegida en el plan: ${isolatedLast(name)}`,
+    noChoice: 'Todavía no has elegido una manera en tu plan. Abajo puedes elegir un diploma.',
+    noChoiceOther: 'Quien estudia todavía no ha elegido una manera en el plan.',
+    stays: (name) =>
+      `La elección queda en el plan. El plan se sigue revisando para lo decidido con el equipo del IEP: ${isolatedLast(name)} Nada se cierra.`,
   },
 
   years: 'Cómo se muestran los años',
@@ -144,7 +165,16 @@ export const es: CourseWaysWords = {
     removed: (name) => `Se quitó ${isolatedLast(name)} Deshacer lo devuelve.`,
     used: (counts) => `Hecho. En el plan real: ${isolatedLast(counts)}`,
     usedAim: 'Hecho. Ahora la manera de terminar la escuela es otra.',
-    chosen: (name) => `Elegida: ${isolated(name)}`,
+    chosen: (name) => `Elegida: ${isolatedLast(name)}`,
+    checkedNow: (lost) =>
+      lost === 0
+        ? 'Ahora el plan se revisa para ella.'
+        : `Ahora el plan se revisa para ella. ${plural('es', lost, {
+            one: `${lost} cosa ya no se revisa.`,
+            other: `${lost} cosas ya no se revisan.`,
+          })}`,
+    stillDecided: (name) => `El plan se sigue revisando para: ${isolatedLast(name)}`,
+    undo: 'Deshacer lo devuelve.',
     firstGrade: (grade) => `Los años empiezan con: ${isolated(grade)}`,
     calendar: (name) => `El año tiene: ${isolated(name)}`,
   },

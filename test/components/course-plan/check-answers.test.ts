@@ -11,7 +11,8 @@ const pathway = diploma([credits('arts', 1000, ['05'], { isShared: true })], {
 
 function question(fields: Partial<PlanQuestion> = {}): PlanQuestion {
   return {
-    ...{ rules: 'ready', main: diplomaOfTwo, beside: [], exceptions: [], catalog: undefined },
+    ...{ rules: 'ready', main: diplomaOfTwo, beside: [], decidedPath: undefined, exceptions: [] },
+    catalog: undefined,
     ...{ experienceMinutes: noMinutes, shown: [], marks: undefined, cohortGraduationYear: 2029 },
     courses: [course('English 1'), course('Biology', { subject: '03' }), planned('Art', { subject: '05' })],
     ...fields,

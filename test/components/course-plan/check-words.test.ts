@@ -74,8 +74,12 @@ describe('why there is an alert', () => {
     const problem = { course: 'BIO', fault: 'takenElsewhere', nearest: 'art', mark: undefined } as const;
     const reason = { kind: 'needs', needs: { course: 'BIO' }, problems: [problem] } as const;
     reasonIs(reason, 'It asks for Biology.', 'Perhaps Art from the other school counts as Biology.');
-    remedyIs({ kind: 'ask', course: 'art', as: 'BIO' }, 'Ask whether Art counts as Biology.');
-    assert.match(alertName(english, { code: 'prerequisiteMissing', reason }), /^Ask whether a class from/);
+    const ask = { kind: 'ask', course: 'art', as: 'BIO' } as const;
+    remedyIs(ask, 'Ask whether Art counts as Biology.');
+    const alert = { code: 'prerequisiteMissing', reason } as const;
+    assert.match(alertName(english, { ...alert, resolves: [ask] }), /^Ask whether a class from/);
+    const take = { kind: 'take', courses: ['BIO'], when: 'before' } as const;
+    assert.equal(alertName(english, { ...alert, resolves: [take, ask] }), 'Another class comes first');
   });
 
   it('says each other reason', () => {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import { inOrder } from 'ilp-elements';
 import {
   Colorado,
@@ -16,7 +17,7 @@ import {
   WithoutRules,
 } from '../../../stories/course-plan-check.stories.js';
 import { axeViolations } from '../axe.js';
-import { found, leave, until, type Story } from '../support.js';
+import { found, isChromium, leave, until, type Story } from '../support.js';
 import { CoursePlanPage, plain } from './page.js';
 
 async function open(story: Story, width?: number): Promise<CoursePlanPage> {
@@ -53,6 +54,21 @@ describe('<ilp-course-plan> and “Am I on track?”', () => {
       () => answer(page).includes('El plan va bien: todo está ganado o planeado.'),
       'it is in Spanish',
     );
+  });
+
+  it('should go on paper whole: nothing of it scrolls or is folded away', async function () {
+    if (!isChromium) return this.skip();
+    for (const width of [1280, 700]) {
+      const page = await open(OffTrack, width);
+      await emulateMedia({ media: 'print' });
+      const check = page.one('.check');
+      const { maxBlockSize, overflowY } = getComputedStyle(check);
+      const needs = page.all('.need').filter((each) => each.getClientRects().length > 0);
+      await emulateMedia({ media: 'screen' });
+      expect([maxBlockSize, overflowY], `at ${width}`).to.deep.equal(['none', 'visible']);
+      expect(needs, `at ${width}`).to.have.length(page.all('.need').length);
+      leave();
+    }
   });
 
   it('should say of each requirement how it stands, what fills it and what is left', async () => {

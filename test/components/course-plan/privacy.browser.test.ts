@@ -1,16 +1,17 @@
 import { expect } from '@open-wc/testing';
-import { createStore, type Crosswalk, type Viewer } from 'ilp-elements';
+import { createStore, type Crosswalk, type Plan, type Viewer } from 'ilp-elements';
 import { MemorySpace } from 'ilp-elements/storage/memory';
 import { html } from 'lit';
 import { markCourse } from '../../../src/rules/course-marks.js';
 import { smallCatalog } from '../../../stories/fixtures/course-details.js';
+import { done, withCourses } from '../../../stories/fixtures/course-plans.js';
 import { theo, theosCaseManager, theosCounselor } from '../../../stories/fixtures/people.js';
 import { storageIn, storageWith } from '../../../stories/fixtures/storages.js';
 import { waysOf } from '../../../stories/fixtures/what-if-page.js';
 import { carolinaPack, theosDecision, theosYears } from '../../../stories/fixtures/what-ifs.js';
-import { leave, planOn, until } from '../support.js';
+import { found, leave, planOn, until } from '../support.js';
 import { CoursePlanPage, plain } from './page.js';
-import { ofIep, openWithCrosswalk, ReadByOthers } from './privacy-page.js';
+import { ofCredential, openWithCrosswalk, ReadByOthers, tellsOfIep } from './privacy-page.js';
 
 const path = 'sc-employability-credential';
 const portfolio = `${path}/career-portfolio`;
@@ -26,13 +27,34 @@ async function open(viewer = theosCaseManager): Promise<CoursePlanPage> {
 
 /** Where others would read that there is an IEP. */
 const leaksIn = (all: Readonly<Record<string, string>>) =>
-  Object.keys(all).filter((where) => ofIep.test(all[where] ?? ''));
+  Object.keys(all).filter((where) => tellsOfIep(all[where] ?? ''));
 
 /** Opens a decision about a need and writes why. */
 async function writeReason(page: CoursePlanPage, requirement: string, words: string): Promise<void> {
   await page.click(`decide.need.${requirement}`);
   page.keyed(`reason.decide.need.${requirement}`).focus();
   await page.type(words);
+}
+
+/** Theo’s years, with a class that only the way his IEP team decided on asks for, and that was not passed. */
+const withFailed: Plan = {
+  ...theosYears,
+  courses: Object.fromEntries(
+    Object.entries(theosYears.courses ?? {}).map(([id, each]) => [
+      id,
+      each.title === 'Employability 1' ? { ...each, result: 'fail', mark: 'F' } : each,
+    ]),
+  ),
+};
+
+/** Opens a decision about an alert on a card and writes why; gives the key of what opened it. */
+async function writeOnCard(page: CoursePlanPage, title: string, code: string): Promise<string> {
+  const button = page.card(title).querySelector<HTMLElement>(`[data-key*=".${code}"]`);
+  const key = found(button, `decision about ${code}`).dataset.key ?? '';
+  await page.click(key);
+  page.keyed(`reason.${key}`).focus();
+  await page.type('She showed it on the job.');
+  return key;
 }
 
 /** Keeps a place and adds a class, both from gaps of the way that is checked. */
@@ -82,6 +104,25 @@ describe('what only an IEP team decides', () => {
     expect(leaksIn(all)).to.deep.equal([]);
   });
 
+  it('stays out of it, whatever a case manager says of a class that was not passed', async () => {
+    expect(ofCredential).to.include.members(['employability', 'work-readiness']);
+    const page = await openWithCrosswalk(withFailed, theosDecision, theosCaseManager);
+    const others = new ReadByOthers(page);
+    const key = await writeOnCard(page, 'Employability 1', 'failedRequiredCourse');
+    expect(Object.keys(page.store?.snapshot.unsent ?? {})).to.deep.equal([]);
+    expect(crosswalkStore(page)?.snapshot.unsent).to.have.property(`reason.${key}`);
+    expect(plain(page.one('.decide'))).to.contain('Those who may read the IEP can read this.');
+    await page.click(`save.${key}`);
+    expect(plain(page.card('Employability 1'))).to.contain('She showed it on the job.');
+    const [decided] = Object.values(crosswalk(page).exceptions ?? {});
+    expect(decided).to.include({
+      kind: 'override',
+      role: 'caseManager',
+      course: page.course('Employability 1').id,
+    });
+    expect(leaksIn(await others.everything())).to.deep.equal([]);
+  });
+
   it('stays out of it, whatever the student does', async () => {
     const page = await open(theo);
     const others = new ReadByOthers(page);
@@ -118,6 +159,28 @@ describe('what only an IEP team decides', () => {
     const page = await open(theo);
     expect(needOf(page, portfolio)).to.contain('Your school marks this');
     expect(page.all('[data-key^="decide.need."], [data-key^="shown."]')).to.deep.equal([]);
+  });
+});
+
+describe('what is taken along from the page of those who may read an IEP', () => {
+  afterEach(leave);
+
+  it('counts by the way that the plan itself names', async () => {
+    const fields = {
+      subject: '01',
+      credits: null,
+      method: 'transferCredit',
+      confirmation: 'confirmed',
+    } as const;
+    const college = { ...fields, sourceCredits: 5000, sourceUnit: 'quarterHour' } as const;
+    const taken = withCourses(theosYears, theo, [done(2026, 'College writing', college)]);
+    const plan = { ...taken, coursePath: { ...taken.coursePath, graduationPlan: 'wa-diploma' } };
+    const packs = { graduationPlans: ['wa-diploma', path] };
+    const page = await openWithCrosswalk(plan, theosDecision, theosCaseManager, packs);
+    expect(plain(page.card('College writing'))).to.contain('Credits not known');
+    const { paper, table = '' } = await new ReadByOthers(page).everything();
+    expect(paper).to.contain('College writing 1 credit').and.contain('In all 1 credit');
+    expect(table.split('\r\n').find((line) => line.includes('College writing'))).to.contain(',1,');
   });
 });
 

@@ -9,7 +9,7 @@ import {
 import type { CheckedWay } from '../../../components/course-plan/check/plan-answer.js';
 import { isTransfer } from '../../../src/courses/check/course-standing.js';
 import { checkGraduation, type GraduationQuestion } from '../../../src/courses/check/index.js';
-import type { GraduationPlan } from '../../../src/courses/graduation-plan.js';
+import type { GraduationPlan, Requirement } from '../../../src/courses/graduation-plan.js';
 import type { PlannedCourse } from '../../../src/model/planned-course.js';
 import { noMinutes } from '../../courses/check/small-plans.js';
 import { caseysTransfer } from '../../../stories/fixtures/course-details.js';
@@ -60,12 +60,18 @@ describe('the sum of what was brought along', () => {
 });
 
 describe('the end of a plan', () => {
-  const wayWith = (some: readonly PlannedCourse[], credits: number): CheckedWay => {
+  const item = { kind: 'item', id: 'item', name: { en: 'Item', es: 'Punto' } } as const;
+  const wayWith = (
+    some: readonly PlannedCourse[],
+    credits: number,
+    more: readonly Requirement[] = [],
+  ): CheckedWay => {
     const plan: GraduationPlan = {
       ...{ schema: 1, id: 'd', version: 1, name: { en: 'D', es: 'D' }, jurisdiction: 'X', level: 'state' },
       ...{ kind: 'diploma', cohorts: { by: 'graduation' }, sources: ['x'] },
       requirements: [
         { kind: 'credits', id: 'any', name: { en: 'Any', es: 'Otra' }, credits, counts: { any: true } },
+        ...more,
       ],
     };
     const question: GraduationQuestion = {
@@ -84,7 +90,13 @@ describe('the end of a plan', () => {
     assert.equal(finishOf(wayWith(brought, 6250), 'confirmed'), undefined);
   });
 
-  it('is open while something is left, or nobody knows when', () => {
+  it('is so, too, where something is still to be shown', () => {
+    const way = wayWith(brought, 6250, [item]);
+    assert.equal(finishOf(way, 'accepted'), finishOf(wayWith(brought, 6250), 'accepted'));
+    assert.equal(finishOf(way, 'confirmed'), undefined);
+  });
+
+  it('is open while something is left to plan, or nobody knows when', () => {
     assert.equal(finishOf(wayWith(brought, 9000), 'accepted'), undefined);
     const undated = brought.map((course) => ({ ...course, schoolYear: null }));
     assert.equal(finishOf(wayWith(undated, 2000), 'accepted'), undefined);

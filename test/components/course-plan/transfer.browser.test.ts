@@ -1,8 +1,17 @@
 import { expect } from '@open-wc/testing';
+import type { GraduationPlan } from '../../../src/courses/graduation-plan.js';
 import { caseysTransfer, confirming } from '../../../stories/fixtures/course-details.js';
+import { smallDiploma } from '../../../stories/fixtures/graduation.js';
 import { casey, caseysCousin, caseysTeacher } from '../../../stories/fixtures/people.js';
-import { found, leave as leavePage } from '../support.js';
+import { found, leave as leavePage, until } from '../support.js';
 import { choose, CourseDetailsPage, field, fill, labels, list, plain } from './details-page.js';
+
+/** A diploma that all of Casey’s classes are enough for, and those that are confirmed are not. */
+const enoughIfAccepted: GraduationPlan = {
+  ...smallDiploma,
+  totalCredits: 6500,
+  requirements: [{ kind: 'item', id: 'talk', name: { en: 'A talk', es: 'Una charla' } }],
+};
 
 const openFor = async (viewer = casey) => CourseDetailsPage.open(viewer, caseysTransfer);
 
@@ -114,6 +123,22 @@ describe('credits from another school', () => {
     const inside = await page.section('transfer');
     expect(inside.querySelectorAll('input, select, button').length).to.equal(0);
     expect(plain(inside.textContent)).to.contain('One class does not count here.');
+  });
+
+  it('say the earliest finish, if all are accepted and as confirmed so far', async () => {
+    const page = await openFor();
+    page.element.graduationPlans = [enoughIfAccepted];
+    const inside = await page.section('transfer');
+    await until(() => inside.querySelector('.finish'), 'the end is said');
+    const [accepted, confirmed] = [...inside.querySelectorAll('.finish dd')].map((each) =>
+      plain(each.textContent),
+    );
+    expect(accepted).to.equal(
+      'The earliest finish is the end of 2026–27. The plan has all the classes it needs by then. 1 thing is still to show.',
+    );
+    expect(confirmed).to.match(
+      /^No class is planned yet for .*\. When nothing is left to plan, the earliest finish stands here\.$/,
+    );
   });
 
   it('stand beside other ways to finish', async () => {

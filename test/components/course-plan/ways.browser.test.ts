@@ -10,7 +10,14 @@ import {
   theosDecision,
   theosYears,
 } from '../../../stories/fixtures/what-ifs.js';
-import { dariosCounselor, grandmother, theo, theosCounselor } from '../../../stories/fixtures/people.js';
+import {
+  dariosCounselor,
+  grandmother,
+  theo,
+  theosCounselor,
+  wren,
+} from '../../../stories/fixtures/people.js';
+import { onTrackInGrade10 } from '../../../stories/fixtures/students-courses.js';
 import { leave, until } from '../support.js';
 import { CoursePlanPage, plain } from './page.js';
 
@@ -152,7 +159,10 @@ describe('the ways to finish school', () => {
     await page.click('choose.tx-foundation-endorsement');
     expect(page.plan.coursePath?.graduationPlan).to.equal('tx-foundation-endorsement');
     expect(page.focusedKey).to.equal('way.tx-foundation-endorsement');
-    expect(text(page, '.way.now')).to.contain('Your way now');
+    expect(page.said).to.equal(
+      'Chosen: Texas Foundation High School Program with an endorsement. The plan is checked for it now. Undo takes it back.',
+    );
+    expect(text(page, '.way.now')).to.contain('Chosen in the plan');
     await page.click('go-back');
     expect(page.plan.coursePath?.graduationPlan).to.equal('tx-foundation');
     await page.click('undo');
@@ -204,6 +214,91 @@ describe('the ways to finish school', () => {
       expect(plain(page.keyed('way.sc-diploma-2027'))).to.contain('Still to plan:');
       leave();
     }
+  });
+});
+
+/** Adams 12, another district and the state's list without credits. */
+const coloradoPack = { graduationPlans: ['adams-12-diploma', 'poway-diploma', 'co-menu-of-options'] };
+
+describe('another way to finish', () => {
+  afterEach(leave);
+
+  it('says beside its button what is not checked any more, and says so aloud with the way back', async () => {
+    const page = await open(onTrackInGrade10, { viewer: wren, packs: coloradoPack });
+    await openWays(page);
+    const change = plain(page.keyed('way.poway-diploma').querySelector('[data-way-change]'));
+    expect(change).to.match(/^If this way is chosen \d+ things are not checked any more: /);
+    expect(change)
+      .to.contain('U.S. government: 0.5 credits')
+      .and.contain('Mathematics: now 3 credits, then 2');
+    const lost = Number(/(\d+) things? (?:is|are) not checked/.exec(change)?.[1]);
+    await page.click('choose.poway-diploma');
+    expect(page.said).to.contain('The plan is checked for it now.').and.contain(`${lost} thing`);
+    expect(page.said).to.match(/Undo takes it back\.$/);
+    await page.click('undo');
+    expect(page.plan.coursePath?.graduationPlan).to.equal('adams-12-diploma');
+  });
+
+  it('is no list without credits: it is aimed at beside the school’s diploma', async () => {
+    const page = await open(onTrackInGrade10, { viewer: wren, packs: coloradoPack });
+    await openWays(page);
+    expect(page.root.querySelector('[data-key="choose.co-menu-of-options"]')).to.equal(null);
+    const beside = text(page, '.beside-ways');
+    expect(beside).to.contain('Colorado graduation guidelines The least that is asked. It names no credits');
+    await page.click('beside.co-menu-of-options');
+    expect(page.plan.coursePath?.supplements).to.deep.equal({ 'co-menu-of-options': true });
+    await page.click('beside.co-menu-of-options');
+    expect(page.focusedKey).to.equal('beside.co-menu-of-options');
+  });
+
+  it('is such a list where there is nothing else, or where it was chosen', async () => {
+    const state = await open(dariosYears, { packs: { graduationPlans: ['co-menu-of-options'] } });
+    await openWays(state);
+    expect(state.keyed('choose.co-menu-of-options')).to.exist;
+    leave();
+    const coursePath = { graduationPlan: 'co-menu-of-options' };
+    const page = await open({ ...onTrackInGrade10, coursePath }, { viewer: wren, packs: coloradoPack });
+    await openWays(page);
+    expect(text(page, '.way.now')).to.contain('Colorado graduation guidelines Chosen in the plan');
+  });
+});
+
+describe('what the plan says is chosen', () => {
+  afterEach(leave);
+
+  const chosen = { ...theosYears, coursePath: { graduationPlan: 'sc-diploma-2027' } };
+  const markOn = (page: CoursePlanPage) =>
+    plain(page.keyed('way.sc-diploma-2027').querySelector('.label:not(.checked)'));
+
+  it('is said the same to everybody, whatever else they may read', async () => {
+    for (const [plan, mark] of [
+      [theosYears, 'The usual way here. None is chosen in the plan yet.'],
+      [chosen, 'Chosen in the plan'],
+    ] as const)
+      for (const setting of [{ viewer: theosCounselor }, { viewer: theo, crosswalk: theosDecision }]) {
+        const page = await open(plan, { ...setting, packs: carolinaPack });
+        await openWays(page);
+        expect(markOn(page)).to.equal(mark);
+        leave();
+      }
+  });
+
+  it('is a diploma of his own years, if a student with a decided path likes, and nothing closes', async () => {
+    const page = await open(theosYears, { viewer: theo, packs: carolinaPack, crosswalk: theosDecision });
+    await openWays(page);
+    await page.shows('.team');
+    expect(text(page, '.team')).to.contain('You have not chosen a way in your plan yet.');
+    expect(plain(page.keyed('way.sc-diploma-2027').querySelector('[data-way-change]'))).to.contain(
+      'The plan is still checked for what was decided with the IEP team: South Carolina High School Credential.',
+    );
+    await page.click('choose.sc-diploma-2027');
+    expect(page.plan.coursePath?.graduationPlan).to.equal('sc-diploma-2027');
+    expect(page.said).to.contain('The plan is still checked for: South Carolina High School Credential.');
+    expect(text(page, '.team')).to.contain('Chosen in the plan: South Carolina diploma');
+    expect(page.all('.checked')).to.have.length(1);
+    expect(plain(page.one('.for-way'))).to.contain('High School Credential');
+    await page.click('undo');
+    expect(page.plan.coursePath?.graduationPlan ?? null).to.equal(null);
   });
 });
 

@@ -7,6 +7,7 @@ import {
   type AlertQuestion,
   type CourseAlert,
 } from '../../../src/courses/check/index.js';
+import type { GraduationPlan } from '../../../src/courses/graduation-plan.js';
 import type { PlannedCourse } from '../../../src/model/planned-course.js';
 import { catalog, check, course, credits, diploma, exception, planned } from './small-plans.js';
 
@@ -51,17 +52,17 @@ describe('what an alert is about', () => {
     assert.deepEqual(told(alertsOn([grade10Spring])), [
       'blocking notOffered:grade:10',
       'blocking notOffered:term:springSemester',
-      'blocking prerequisiteMissing:needs:GEO,PHY',
+      'blocking prerequisiteMissing:needs:GEO<missing,PHY<missing',
     ]);
   });
 
   it('can be kept and can stand in an id, whatever a catalog holds', () => {
     const words = `Ask: Mr. O’Hara, room 5\n${'ä'.repeat(600)}`;
-    const [one, other] = [`${words}.`, `${words}..`].map((each) =>
-      alertKey({ code: 'noInfo', reason: { kind: 'ruleInWords', words: each } }),
+    const keys = ['.', '..', '-'].map((end) =>
+      alertKey({ code: 'noInfo', reason: { kind: 'ruleInWords', words: `${words}${end}` } }),
     );
-    assert.match(one ?? '', /^[\w:,%+\-./<]{1,500}$/);
-    assert.notEqual(one, other);
+    for (const key of keys) assert.match(key, /^[\w:,%+\-./<]{1,500}$/);
+    assert.equal(new Set(keys).size, keys.length);
   });
 });
 
@@ -77,10 +78,55 @@ describe('a decision on an alert', () => {
 
   it('of two courses that were missing holds for one of them, and never for another', () => {
     const geo = of('GEO', { schoolYear: 2026, state: 'completed', result: 'pass' });
-    const forBoth = alertsOn([geo, grade11Fall], settled('prerequisiteMissing:needs:GEO,PHY'));
-    assert.deepEqual(told(forBoth), ['resolved prerequisiteMissing:needs:PHY']);
-    const forOne = alertsOn([grade11Fall], settled('prerequisiteMissing:needs:PHY'));
-    assert.deepEqual(told(forOne), ['blocking prerequisiteMissing:needs:GEO,PHY']);
+    const forBoth = alertsOn(
+      [geo, grade11Fall],
+      settled('prerequisiteMissing:needs:GEO<missing,PHY<missing'),
+    );
+    assert.deepEqual(told(forBoth), ['resolved prerequisiteMissing:needs:PHY<missing']);
+    const forOne = alertsOn([grade11Fall], settled('prerequisiteMissing:needs:PHY<missing'));
+    assert.deepEqual(told(forOne), ['blocking prerequisiteMissing:needs:GEO<missing,PHY<missing']);
+  });
+
+  it('on a class that comes too late does not hold where it is not taken at all', () => {
+    const late = of('PHY', { schoolYear: 2029 });
+    const done = of('GEO', { schoolYear: 2026, state: 'completed', result: 'pass' });
+    const decided = settled('prerequisiteMissing:needs:PHY<tooLate');
+    const severity = (...others: readonly PlannedCourse[]) =>
+      alertsOn([done, grade11Fall, ...others], decided).find(({ code }) => code === 'prerequisiteMissing')
+        ?.severity;
+    assert.equal(severity(late), 'resolved');
+    assert.equal(severity(), 'blocking');
+  });
+
+  it('on a class that is taken once more stays, whichever time was the first', () => {
+    const time = (id: string, schoolYear: number) =>
+      planned(id, { kind: 'catalog', course: 'GEO', schoolYear });
+    const decided = (times: readonly PlannedCourse[]) =>
+      alertsOn(times, {
+        exceptions: [exception('e', { kind: 'override', course: 'c', alert: 'duplicate:takenBefore:1' })],
+      }).find(({ target }) => target.kind === 'course' && target.course === 'c')?.severity;
+    assert.equal(decided([time('a', 2026), time('b', 2027), time('c', 2028)]), 'resolved');
+    assert.equal(decided([time('a', 2027), time('b', 2026), time('c', 2028)]), 'resolved');
+  });
+
+  it('on several classes of a list holds for what is left of them', () => {
+    const list = { kind: 'courses', id: 's', name: { en: 's', es: 's' } } as const;
+    const plan = diploma([{ ...list, courses: [{ titles: ['art'] }, { titles: ['music'] }] }]);
+    const left = (...courses: readonly PlannedCourse[]) =>
+      alertsOn(courses, {
+        ...{ catalog: undefined, checked: [{ plan, check: check(plan, courses) }] },
+        exceptions: [
+          exception('e', {
+            kind: 'override',
+            requirement: 'test/s',
+            alert: 'requiredCourseNotFound:nothingFits:0,1',
+          }),
+        ],
+      });
+    assert.deepEqual(told(left()), ['resolved requiredCourseNotFound:nothingFits:0,1']);
+    assert.deepEqual(told(left(course('art', { title: 'Art' }))), [
+      'resolved requiredCourseNotFound:nothingFits:1',
+    ]);
   });
 
   it('about a yes of somebody is no decision about a class the school assigns', () => {
@@ -142,55 +188,53 @@ describe('what two graduation plans miss in one course', () => {
   });
 });
 
-describe('a class of another school', () => {
-  const spanish = catalog(
-    { code: 'S1', title: 'Spanish 1-2', subject: '24' },
-    { code: 'M1', title: 'Integrated Math 1', subject: '02' },
-    {
-      code: 'S2',
-      title: 'Spanish 3-4',
-      subject: '24',
-      rules: [{ kind: 'prerequisite', needs: { course: 'S1' } }],
-    },
-    {
-      code: 'M2',
-      title: 'Integrated Math 2',
-      subject: '02',
-      rules: [{ kind: 'prerequisite', needs: { course: 'M1' } }],
-    },
-  );
-  const brought = (title: string, subject: string, fields: Partial<PlannedCourse> = {}) =>
-    course(title, { subject, method: 'transferCredit', confirmation: 'toBeConfirmed', ...fields });
-  const asked = (code: string, ...taken: readonly PlannedCourse[]) =>
-    alertsOn([...taken, of(code, { credits: 1000 })], { catalog: spanish });
+describe('two rules that ask for one mark', () => {
+  const low = of('GEO', { state: 'completed', result: 'pass', mark: 'D', schoolYear: 2026 });
+  const rule = (strength: 'required' | 'recommended') =>
+    ({ kind: 'prerequisite', needs: { course: 'GEO', mark: { least: 'C', strength } } }) as const;
 
-  it('that may be what is asked for makes it something to ask about, and nothing that blocks', () => {
-    const [alert] = asked('S2', brought('Art', '05'), brought('Spanish 1', '24'));
-    assert.equal(alert?.code, 'prerequisiteMissing');
-    assert.equal(alert.severity, 'information');
-    assert.deepEqual(alert.resolves, [{ kind: 'ask', course: 'Spanish 1', as: 'S1' }]);
+  for (const rules of [
+    [rule('recommended'), rule('required')],
+    [rule('required'), rule('recommended')],
+  ])
+    it(`weigh as much as the heavier one, ${rules.map(({ needs }) => needs.mark.strength).join(' first, then ')}`, () => {
+      const asking = catalog(geometry, {
+        code: 'ALG2',
+        title: 'Algebra 2',
+        subject: '02',
+        credits: 1000,
+        rules,
+      });
+      const alerts = alertsOn([low, grade11Fall], { catalog: asking });
+      const marks = told(alerts).filter((each) => each.includes('minimumGrade'));
+      assert.deepEqual(marks, ['blocking minimumGrade:needs:GEO<C<markBelow']);
+    });
+});
+
+describe('what only an IEP team’s way asks for', () => {
+  const failed = course('f', { result: 'fail' });
+  const way = diploma([credits('reading', 1000, ['01'])], { kind: 'credential' });
+  const beside = diploma([credits('english', 1000, ['01'])], { id: 'beside', kind: 'supplement' });
+  const alertsFor = (...plans: readonly GraduationPlan[]) =>
+    alertsOn([failed], {
+      catalog: undefined,
+      checked: plans.map((plan) => ({
+        ...{ plan, check: check(plan, [failed]) },
+        isOfIepTeam: plan.kind === 'credential',
+      })),
+    }).filter(({ code }) => code === 'failedRequiredCourse');
+  const namesIn = (alerts: readonly CourseAlert[]) =>
+    alerts.map((alert) => `${alert.isOfIepTeam ? 'theirs ' : ''}${alertKey(alert)}`);
+
+  it('is marked, and stays apart from what others may read', () => {
+    assert.deepEqual(namesIn(alertsFor(way, beside)), [
+      'theirs failedRequiredCourse:failed:reading',
+      'failedRequiredCourse:failed:english',
+    ]);
   });
 
-  it('is the one whose title is most alike', () => {
-    const [alert] = asked(
-      'M2',
-      brought('Integrated Math 1', '02'),
-      brought('Geometry', '02', { schoolYear: 2027 }),
-    );
-    assert.deepEqual(alert?.resolves, [{ kind: 'ask', course: 'Integrated Math 1', as: 'M1' }]);
-    const [other] = asked('M2', brought('Algebra 1', '02'));
-    assert.deepEqual(other?.resolves, [{ kind: 'ask', course: 'Algebra 1', as: 'M1' }]);
-  });
-
-  it('is of no help in another language, another subject, too late, or where the school said no', () => {
-    for (const taken of [
-      brought('French 1', '24'),
-      brought('Spanish art', '05'),
-      brought('Spanish 1', '24', { state: 'planned', result: null, schoolYear: 2029 }),
-      brought('Spanish 1', '24', { confirmation: 'refused' }),
-      brought('Spanish 1', '24', { removed: true }),
-      course('Spanish 1', { subject: '24' }),
-    ])
-      assert.equal(asked('S2', taken)[0]?.severity, 'blocking', JSON.stringify(taken));
+  it('is said once, and open, where the others ask for just the same', () => {
+    const same = { ...beside, requirements: way.requirements };
+    assert.deepEqual(namesIn(alertsFor(way, same)), ['failedRequiredCourse:failed:reading']);
   });
 });

@@ -146,10 +146,20 @@ const bundled = fc
     };
   });
 
-/** What is better where there are bundles: one of them may take the place of what is surer to fill more. */
-function worthInBundles(demands: readonly Demand[], offers: readonly Offer[], portions: readonly Portion[]) {
-  const { tiers, filled, inAll } = amounts(demands, offers, portions);
-  return [inAll, ...filled, tiers[0]!, tiers[0]! + tiers[1]!];
+/** How full each demand is in the best way: tier by tier the most in all, none of them with less than before. */
+function bestFills(demands: readonly Demand[], offers: readonly Offer[]): readonly number[] {
+  let floor = demands.map(() => 0);
+  for (const tier of [0, 1, 2]) {
+    const some = offers.filter((each) => each.tier <= tier);
+    let best: readonly number[] = [-1];
+    for (const way of everyWay(demands, some)) {
+      const { inAll, filled } = amounts(demands, offers, way);
+      const isKept = filled.every((each, place) => each >= floor[place]!);
+      if (isKept && compare([inAll, ...filled], best) > 0) best = [inAll, ...filled];
+    }
+    floor = best.slice(1);
+  }
+  return floor;
 }
 
 function total({ portions }: Filling): number {
@@ -177,15 +187,38 @@ describe('which course fills which requirement', () => {
       fc.property(bundled, ({ demands, offers }) => {
         const { portions } = fillRequirements(demands, offers);
         assert.ok(isAllowed(demands, offers, portions));
-        const own = worthInBundles(demands, offers, portions);
+        const own = amounts(demands, offers, portions);
+        assert.deepEqual(own.filled, bestFills(demands, offers));
+        const sure = ({ tiers }: typeof own) => [tiers[0]!, tiers[0]! + tiers[1]!];
         for (const way of everyWay(demands, offers)) {
-          const other = worthInBundles(demands, offers, way);
-          assert.ok(compare(own, other) >= 0, `better: ${JSON.stringify(way)}`);
+          const other = amounts(demands, offers, way);
+          assert.ok(other.inAll <= own.inAll, `more: ${JSON.stringify(way)}`);
+          if (other.filled.some((each, place) => each !== own.filled[place])) continue;
+          assert.ok(compare(sure(own), sure(other)) >= 0, `surer: ${JSON.stringify(way)}`);
         }
         assert.deepEqual(fillRequirements(demands, offers, portions).portions, portions);
       }),
       { numRuns: 600 },
     );
+  });
+
+  it('says for which needs something surer may be left over, where the search for it was cut off', () => {
+    fc.assert(
+      fc.property(bundled, ({ demands, offers }) => {
+        const whole = fillRequirements(demands, offers);
+        const cut = fillRequirements(demands, offers, [], 0);
+        assert.deepEqual(whole.cutOff, []);
+        const filled = (filling: Filling) => amounts(demands, offers, filling.portions);
+        assert.deepEqual(filled(cut).filled, filled(whole).filled);
+        if (cut.cutOff.length === 0) assert.deepEqual(filled(cut).tiers, filled(whole).tiers);
+      }),
+      { numRuns: 600 },
+    );
+    const takers = [{ demand: 0, caps: [] }];
+    const bundle = { most: step };
+    const again = [0, 2].map((tier): Offer => ({ id: `c${tier}`, credits: step, tier, takers, bundle }));
+    const demands = [{ need: step, caps: [] }];
+    assert.deepEqual(fillRequirements(demands, again, [], 0).cutOff, [0]);
   });
 
   it('agrees with what was before as far as any of the best ways does', () => {

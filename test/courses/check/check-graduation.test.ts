@@ -180,25 +180,38 @@ describe('a course taken more than once', () => {
       assert.deepEqual(accepted.uncounted, [{ course: 'a', because: 'repeat', of: 'b' }]);
     });
 
-    it('counts where the mark is asked for, and leaves the electives to others', () => {
-      const plan = diploma([mathematics, electives], { totalCredits: 1000 });
-      const { accepted } = check(plan, [low, again]);
+    const plan = diploma([mathematics, electives], { totalCredits: 1000 });
+
+    it('counts where the mark is asked for, as soon as the electives have others', () => {
+      const { accepted } = check(plan, [low, again, planned('art')]);
+      assert.equal(accepted.state, 'metIfPassed');
       assert.deepEqual(fills(accepted, 'mathematics'), ['b 1000']);
-      assert.equal(sums(accepted, 'electives').left, 1000);
+      assert.deepEqual(fills(accepted, 'electives'), ['art 1000']);
       assert.deepEqual([accepted.total!.earned, accepted.isExact], [1000, true]);
-      const own = sums(accepted, 'electives');
+    });
+
+    it('takes nothing that is earned from a need it would leave open, and the check says of what it is a repeat', () => {
+      const { accepted } = check(plan, [low, again]);
+      assert.equal(sums(accepted, 'electives').state, 'met');
+      const own = sums(accepted, 'mathematics');
+      assert.equal(own.left, 1000);
       assert.deepEqual(own.kind === 'credits' && own.notHere, [
-        { course: 'a', because: 'repeat', of: 'b' },
-        { course: 'b', because: 'fillsOthers', requirements: ['mathematics'] },
+        { course: 'a', because: 'markBelow', least: 'C-' },
+        { course: 'b', because: 'repeat', of: 'a' },
       ]);
-      const whole = check(plan, [low, again, planned('art')]).accepted;
-      assert.equal(whole.state, 'metIfPassed');
-      assert.deepEqual(fills(whole, 'electives'), ['art 1000']);
+    });
+
+    it('once it is passed, takes nothing from what was met before; without one, the order of the needs decides', () => {
+      const passed = { ...again, ...course('b', { subject: '02', course: 'ALG', mark: 'B' }) };
+      const before = check(plan, [low, again]);
+      assert.equal(sums(check(plan, [low, passed], { before }).accepted, 'electives').state, 'met');
+      assert.equal(sums(check(plan, [low, passed]).accepted, 'mathematics').state, 'met');
     });
 
     it('never counts as two, but its parts may fill two', () => {
       const part = planned('b', { subject: '02', course: 'ALG', credits: 500 });
-      const { accepted } = check(diploma([mathematics, electives]), [low, part]);
+      const small = credits('electives', 500);
+      const { accepted } = check(diploma([mathematics, small]), [low, part]);
       assert.deepEqual(fills(accepted, 'mathematics'), ['b 500']);
       assert.deepEqual(fills(accepted, 'electives'), ['a 500']);
     });

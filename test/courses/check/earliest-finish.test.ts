@@ -41,10 +41,16 @@ describe('the earliest finish', () => {
     assert.equal(finish(diploma([arts]), [art, band, sports]), 2025);
   });
 
-  it('is open while something is left', () => {
+  it('is open while something is left to plan', () => {
     assert.equal(finish(diploma([credits('arts', 3000, ['05'])]), [art, band]), undefined);
+    assert.equal(finish(diploma([arts], { totalCredits: 4000 }), [art, band]), undefined);
+    const hours = { kind: 'hours', id: 'hours', name: { en: '', es: '' }, minutes: 600 } as const;
+    assert.equal(finish(diploma([arts, hours]), [art]), undefined);
+  });
+
+  it('does not wait for what is to show, which no course fills', () => {
     const item = { kind: 'item', id: 'item', name: { en: '', es: '' } } as const;
-    assert.equal(finish(diploma([arts, item]), [art]), undefined);
+    assert.equal(finish(diploma([arts, item]), [art, sports]), 2025);
   });
 
   it('is open where it takes a course without a year, which is no matter once it is over', () => {
