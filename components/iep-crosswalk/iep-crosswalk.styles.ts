@@ -53,6 +53,29 @@ export const crosswalkStyles = css`
     gap: 0.5rem;
   }
 
+  .below {
+    padding: var(--_space);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_card);
+  }
+
+  .below > summary {
+    min-block-size: 1.75rem;
+  }
+
+  .below > summary > :is(h1, h2, h3, h4, h5, h6) {
+    display: inline;
+    font-size: 1.15em;
+  }
+
+  .below > .inside {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space);
+    padding-block-start: 0.75rem;
+  }
+
   blockquote {
     padding-inline-start: 0.9rem;
     border-inline-start: 0.25rem solid var(--_edge);

@@ -11,7 +11,7 @@ import type { Plan } from '../../../src/model/plan.js';
 import type { FileToKeep } from '../../shared/download.js';
 import { nameIn } from '../check/check-model.js';
 import type { CourseContext } from '../course-context.js';
-import { fileName } from './file-name.js';
+import { fileName } from '../../shared/file-name.js';
 import type { PaperModel } from './paper-model.js';
 
 /**

@@ -17,7 +17,7 @@ import { coursePageStyles } from './page-styles.js';
 import { coursesPageView } from './page.view.js';
 import { aimsOf, isWhole, paperItem, type PaperModel, type PlanAims } from './paper-model.js';
 import { courseTable } from './course-table.js';
-import { fileName } from './file-name.js';
+import { fileName } from '../../shared/file-name.js';
 
 /** How somebody takes courses along: on paper in letters of two sizes, as a table, or with the whole plan. */
 export const paperForms = ['normal', 'large', 'table', 'file'] as const;

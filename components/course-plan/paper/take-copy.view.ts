@@ -8,7 +8,7 @@ import { actionButton } from '../../shared/action-button.view.js';
 import { download } from '../../shared/download.js';
 import { printInFrame } from '../../shared/print-frame.js';
 import type { CourseContext } from '../course-context.js';
-import { fileName } from './file-name.js';
+import { fileName } from '../../shared/file-name.js';
 import { coursePageStyles } from './page-styles.js';
 
 /** A copy of the plan that was kept when somebody agreed with it, to be taken along. */

@@ -2,22 +2,6 @@ import { css } from 'lit';
 
 /** The look of bringing in an IEP. */
 export const importStyles = css`
-  .import {
-    padding: var(--_space);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_card);
-  }
-
-  .import > summary {
-    min-block-size: 1.75rem;
-  }
-
-  .import > summary > :is(h1, h2, h3, h4, h5, h6) {
-    display: inline;
-    font-size: 1.15em;
-  }
-
   .import :is(.inside, .typed, .lines, .preview, .form, .readers, .findings, .paste) {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -2,29 +2,6 @@ import { css } from 'lit';
 
 /** The look of the page of one's own. The frame has to be drawn somewhere, or it prints nothing. */
 export const ownStyles = css`
-  .own {
-    padding: var(--_space);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_card);
-  }
-
-  .own > summary {
-    min-block-size: 1.75rem;
-  }
-
-  .own > summary > :is(h1, h2, h3, h4, h5, h6) {
-    display: inline;
-    font-size: 1.15em;
-  }
-
-  .own > .inside {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space);
-    padding-block-start: 0.75rem;
-  }
-
   .own-words {
     display: grid;
     gap: var(--_space);

@@ -1,7 +1,7 @@
 import { today } from '../../shared/day.js';
 import { download } from '../../shared/download.js';
 import { printInFrame } from '../../shared/print-frame.js';
-import { textFileName } from './file-name.js';
+import { fileName } from '../../shared/file-name.js';
 import { ownItem, type OwnKind, type OwnModel } from './own-model.js';
 import { ownPaper } from './own-paper.view.js';
 import { ownPaperStyles } from './own-paper.styles.js';
@@ -43,7 +43,7 @@ function isWanted({ model, place }: OwnRequest): boolean {
 function downloadText({ kind, model }: OwnRequest): string {
   const { words } = model;
   const [shown, day] = [shownOwn(model, kind), today()];
-  const name = textFileName(fileKinds[kind], shown.student.name, day);
+  const name = fileName(fileKinds[kind], shown.student.name, 'txt', day);
   try {
     download({ name, type: 'text/plain;charset=utf-8', text: ownText(model, shown, day) });
     return words.downloaded(name);

@@ -1,4 +1,42 @@
-import { css } from 'lit';
+import { css, type CSSResult } from 'lit';
+
+/** Where there is room for all columns, a card is the line of a table. */
+const asTable = (rows: CSSResult): CSSResult => css`
+  ${rows} .column {
+    display: none;
+  }
+
+  ${rows} .head,
+  ${rows} .cell.closed {
+    display: block;
+  }
+
+  ${rows} :is(.head, .line) {
+    display: grid;
+    grid-template-rows: auto 1fr;
+    grid-auto-columns: minmax(0, 1fr);
+    grid-auto-flow: column;
+    gap: 0.6rem 1.25rem;
+  }
+
+  ${rows} .head {
+    padding-inline: 0.9rem;
+    font-size: 0.9em;
+  }
+
+  ${rows} .cell,
+  ${rows} .head th {
+    grid-row: 1 / span 2;
+  }
+
+  ${rows} .line > th {
+    grid-area: 1 / 1;
+  }
+
+  ${rows} .stands {
+    grid-area: 2 / 1;
+  }
+`;
 
 /** How rows are laid out: a table where there is room, cards on a phone. The roles of the table stand in the markup. */
 export const rowStyles = css`
@@ -166,76 +204,10 @@ export const rowStyles = css`
   }
 
   @container (inline-size >= 44rem) {
-    .rows.few .column {
-      display: none;
-    }
-
-    .rows.few .head,
-    .rows.few .cell.closed {
-      display: block;
-    }
-
-    .rows.few :is(.head, .line) {
-      display: grid;
-      grid-template-rows: auto 1fr;
-      grid-auto-columns: minmax(0, 1fr);
-      grid-auto-flow: column;
-      gap: 0.6rem 1.25rem;
-    }
-
-    .rows.few .head {
-      padding-inline: 0.9rem;
-      font-size: 0.9em;
-    }
-
-    .rows.few .cell,
-    .rows.few .head th {
-      grid-row: 1 / span 2;
-    }
-
-    .rows.few .line > th {
-      grid-area: 1 / 1;
-    }
-
-    .rows.few .stands {
-      grid-area: 2 / 1;
-    }
+    ${asTable(css`.rows.few`)}
   }
 
   @container (inline-size >= 64rem) {
-    .rows.many .column {
-      display: none;
-    }
-
-    .rows.many .head,
-    .rows.many .cell.closed {
-      display: block;
-    }
-
-    .rows.many :is(.head, .line) {
-      display: grid;
-      grid-template-rows: auto 1fr;
-      grid-auto-columns: minmax(0, 1fr);
-      grid-auto-flow: column;
-      gap: 0.6rem 1.25rem;
-    }
-
-    .rows.many .head {
-      padding-inline: 0.9rem;
-      font-size: 0.9em;
-    }
-
-    .rows.many .cell,
-    .rows.many .head th {
-      grid-row: 1 / span 2;
-    }
-
-    .rows.many .line > th {
-      grid-area: 1 / 1;
-    }
-
-    .rows.many .stands {
-      grid-area: 2 / 1;
-    }
+    ${asTable(css`.rows.many`)}
   }
 `;

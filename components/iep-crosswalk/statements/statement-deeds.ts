@@ -1,8 +1,7 @@
 import { crosswalkStatementsDictionary } from '../../../src/i18n/crosswalk-statements/dictionary.js';
 import { loadWords, localeFor, wordsNow } from '../../../src/i18n/locale.js';
-import { today } from '../../shared/day.js';
 import { download } from '../../shared/download.js';
-import { textFileName } from '../own-page/file-name.js';
+import { fileName } from '../../shared/file-name.js';
 import { copyText } from './copy-text.js';
 import { statementText, type StatementName } from './statement.js';
 import {
@@ -32,7 +31,7 @@ export async function copyStatement(
 /** Gives a text as a file, and says so; where that cannot be, says that. */
 export function downloadStatement(model: StatementsModel, name: StatementName): void {
   const { words, sources } = model;
-  const file = textFileName(fileKinds[name], sources.plan.student?.name, today());
+  const file = fileName(fileKinds[name], sources.plan.student?.name, 'txt');
   try {
     const text = statementText(statementOf(model, name));
     download({ name: file, type: 'text/plain;charset=utf-8', text });

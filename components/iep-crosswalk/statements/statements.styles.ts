@@ -2,29 +2,6 @@ import { css } from 'lit';
 
 /** The look of the texts that an IEP can take over. */
 export const statementsStyles = css`
-  .statements {
-    padding: var(--_space);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_card);
-  }
-
-  .statements > summary {
-    min-block-size: 1.75rem;
-  }
-
-  .statements > summary > :is(h1, h2, h3, h4, h5, h6) {
-    display: inline;
-    font-size: 1.15em;
-  }
-
-  .statements > .inside {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space);
-    padding-block-start: 0.75rem;
-  }
-
   .statement {
     display: grid;
     gap: 0.5rem;

@@ -2,22 +2,6 @@ import { css } from 'lit';
 
 /** The look of what helps a team to talk. */
 export const teamStyles = css`
-  .team {
-    padding: var(--_space);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_card);
-  }
-
-  .team > summary {
-    min-block-size: 1.75rem;
-  }
-
-  .team > summary > :is(h1, h2, h3, h4, h5, h6) {
-    display: inline;
-    font-size: 1.15em;
-  }
-
   .team :is(.inside, .lines, .line-of, .days) {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -48,7 +48,7 @@ function sectionView(model: TeamModel, name: TeamName, isOpen: boolean): Templat
     context.deeds.show(teamItem, sectionOf(name), currentTarget.open);
   };
   return html`
-    <details class="team" part="team" ?open=${isOpen} @toggle=${handleToggle}>
+    <details class="below team" part="team" ?open=${isOpen} @toggle=${handleToggle}>
       <summary data-key="team.${name}">
         ${heading(context.level + 1, `team-${name}`, team[name].heading)}
       </summary>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ownText } from '../../../components/iep-crosswalk/own-page/own-text.js';
-import { textFileName } from '../../../components/iep-crosswalk/own-page/file-name.js';
+import { fileName } from '../../../components/shared/file-name.js';
 import { shownOwn } from '../../../components/iep-crosswalk/own-page/own-parts.js';
 import type { OwnKind, OwnModel } from '../../../components/iep-crosswalk/own-page/own-model.js';
 import { en } from '../../../src/i18n/crosswalk-own/en.js';
@@ -145,8 +145,8 @@ describe('what I say at my meeting', () => {
 
 describe('the file of either', () => {
   it('is named so that those of several students are told apart', () => {
-    assert.equal(textFileName('my-plan', 'Theo B.', day), 'my-plan-theo-b-2026-11-21.txt');
-    assert.equal(textFileName('my-plan', undefined, day), 'my-plan-2026-11-21.txt');
-    assert.equal(textFileName('my-plan', '../x: y', day), 'my-plan-x-y-2026-11-21.txt');
+    assert.equal(fileName('my-plan', 'Theo B.', 'txt', day), 'my-plan-theo-b-2026-11-21.txt');
+    assert.equal(fileName('my-plan', undefined, 'txt', day), 'my-plan-2026-11-21.txt');
+    assert.equal(fileName('my-plan', '../x: y', 'txt', day), 'my-plan-x-y-2026-11-21.txt');
   });
 });

@@ -1,4 +1,4 @@
-import { today } from '../../shared/day.js';
+import { today } from './day.js';
 
 /** Letters, numbers and hyphens are safe in the file names of every system. */
 const notInNames = /[^\p{L}\p{N}]+/gu;
