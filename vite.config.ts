@@ -7,9 +7,9 @@ import { fromRoot } from './tools/lib/root.mjs';
 /** The project's root as Vite's `/@fs/` addresses write it, on Windows too. */
 const servedRoot = fromRoot().replaceAll('\\', '/').replace(/^\//, '');
 
-const isOfProject = (url: string): boolean => /^\/(src|components|data)\//.test(url);
+const isOfProject = (url: string): boolean => /^\/(src|components|data|themes)\//.test(url);
 
-/** Pages may name `/src/…`, `/components/…` and `/data/…`, which lie outside the demo's own folder. */
+/** Pages may name `/src/…`, `/components/…`, `/data/…` and `/themes/…`, which lie outside the demo's own folder. */
 function projectFolders(): Plugin {
   return {
     name: 'project-folders',

@@ -12,6 +12,7 @@ import { a11yTreePlugin } from './tools/wtr/a11y-tree-plugin.mjs';
 import { bundlesMiddleware } from './tools/wtr/bundles.mjs';
 import { cdpPlugin } from './tools/wtr/cdp-plugin.mjs';
 import { shareOf } from './tools/wtr/engine-shares.mjs';
+import { httpWires } from './tools/wtr/http-wires.mjs';
 import { launchers } from './tools/wtr/launchers.mjs';
 import { packageNamesPlugin } from './tools/wtr/package-names-plugin.mjs';
 import { resultsReporter } from './tools/wtr/results-reporter.mjs';
@@ -30,7 +31,7 @@ export default {
   })),
   nodeResolve: { exportConditions: ['development'] },
   // Coverage is counted per served file, so with it every source is served by itself.
-  middleware: COV ? [] : [await bundlesMiddleware(files)],
+  middleware: [httpWires(), ...(COV ? [] : [await bundlesMiddleware(files)])],
   plugins: [
     packageNamesPlugin(),
     a11ySnapshotPlugin(),
@@ -57,5 +58,5 @@ export default {
   concurrentBrowsers: wanted.length,
   concurrency: wanted.length > 1 ? 1 : 2,
   browserStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: 240_000,
 };

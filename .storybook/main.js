@@ -6,6 +6,7 @@ export default {
     options: { builder: { viteConfigPath: '.storybook/vite.config.js' } },
   },
   stories: ['../stories/*.stories.ts'],
+  staticDirs: [{ from: '../themes', to: '/themes' }],
   addons: ['@storybook/addon-a11y', '@storybook/addon-docs'],
   core: {
     disableTelemetry: true,

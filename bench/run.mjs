@@ -6,6 +6,7 @@
 //
 // A bench is a folder with a bench.mjs that exports `title` and `run({ openPage, rounds })`;
 // run gives a list of parts of the report. openPage(file) bundles a script and opens a page with it.
+// One that exports `needsBrowser = false` runs without.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { ensureInstalled } from '../tools/lib/install.mjs';
@@ -54,14 +55,15 @@ async function main() {
   const { BenchBrowser } = await import('./lib/browser.mjs');
   for (const name of chooseBenches(wanted)) {
     const bench = await import(`./${name}/bench.mjs`);
-    const browser = await BenchBrowser.start();
+    const browser = bench.needsBrowser === false ? undefined : await BenchBrowser.start();
     try {
       const date = new Date().toISOString().slice(0, 10);
-      console.log(`## ${bench.title}\n\n${date}, ${await browser.version()}, ${rounds} rounds.\n`);
-      const openPage = (file) => browser.openPage(fromRoot('bench', name, file));
+      const where = (await browser?.version()) ?? `Node ${process.version}`;
+      console.log(`## ${bench.title}\n\n${date}, ${where}, ${rounds} rounds.\n`);
+      const openPage = (file) => browser?.openPage(fromRoot('bench', name, file));
       for (const part of await bench.run({ openPage, rounds })) console.log(`${part}\n`);
     } finally {
-      await browser.close();
+      await browser?.close();
     }
   }
 }

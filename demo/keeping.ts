@@ -2,8 +2,8 @@ import type { StorageAdapter } from 'ilp-elements/core';
 import { indexedDbStorage } from 'ilp-elements/storage/indexed-db';
 import { memoryStorage } from 'ilp-elements/storage/memory';
 
-/** Where the demo keeps plans: in this browser, or in this page alone. */
-export type Keeping = 'browser' | 'page';
+/** Where the demo keeps plans: in this browser, in this page alone, or on a server of this computer. */
+export type Keeping = 'browser' | 'page' | 'server';
 
 /** A place for plans, and how long it lasts. */
 export interface Place {

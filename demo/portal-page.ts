@@ -1,5 +1,6 @@
 import type { Viewer } from 'ilp-elements/core';
 import type { Keeping } from './keeping.js';
+import { hideLooks, showLooks } from './looks.js';
 import { byId, fillSelect, make, partOf } from './page-parts.js';
 import { portalWords, writePortalWords, type PortalWords } from './portal-words.js';
 import type { PortalView } from './portal-view.js';
@@ -29,8 +30,9 @@ export interface Showing {
 /** Puts together what the page shows under these settings. */
 export function showingOf(settings: Settings, view: PortalView, keeping: Keeping | undefined): Showing {
   const student = studentById(settings.student);
-  const words = portalWords(settings.lang, settings.as === 'student');
-  return { settings, view, student, viewer: viewerOf(student, settings.as), words, keeping };
+  const viewer = viewerOf(student, settings.as);
+  const words = portalWords(settings.lang, settings.as, viewer);
+  return { settings, view, student, viewer, words, keeping };
 }
 
 /** Shows everything of the page but the plan. */
@@ -51,11 +53,12 @@ export function showPage(showing: Showing): void {
 }
 
 /** Shows which part of the portal is open. */
-export function showView({ view: { page }, student, words }: Showing): void {
+export function showView({ settings, view: { page }, student, viewer, words }: Showing): void {
   const { title, lead } = {
     plan: { title: words.title(student.name), lead: words.lead },
     courses: { title: words.coursesTitle, lead: words.coursesLead },
     careers: { title: words.careersTitle, lead: words.careersLead },
+    'two-plans': { title: words.besideTitle, lead: words.besideLead },
   }[page];
   document.title = `${title} – Riverbend ${words.portal}`;
   document.body.dataset.page = page;
@@ -63,11 +66,14 @@ export function showView({ view: { page }, student, words }: Showing): void {
   byId('page-lead').textContent = lead;
   for (const link of document.querySelectorAll<HTMLElement>('[data-page]'))
     link.ariaCurrent = link.dataset.page === page ? 'page' : null;
+  if (page === 'two-plans') showLooks(student, viewer, settings.lang);
+  else hideLooks();
 }
 
 /** Shows where the plan is kept, and a plain warning where that is this page alone. */
 export function showKeeping({ words, keeping }: Showing): void {
-  byId('privacy-text').textContent = keeping === 'page' ? words.privacyPage : words.privacyBrowser;
+  const { privacyPage: page, privacyServer: server, privacyBrowser: browser } = words;
+  byId('privacy-text').textContent = { page, server, browser }[keeping ?? 'browser'];
   const warning = byId('page-only');
   warning.hidden = keeping !== 'page';
   warning.textContent = keeping === 'page' ? words.pageOnly : '';
@@ -92,6 +98,7 @@ export function showSignedOut(words: PortalWords, isWorkKept: boolean, handleSig
   ])
     byId(id).replaceChildren();
   byId('page-only').hidden = true;
+  hideLooks();
   document.title = `${words.signedOut} – Riverbend ${words.portal}`;
   byId('page-title').textContent = words.signedOut;
   const again = button('strong', words.signIn, handleSignIn);

@@ -2,7 +2,7 @@ import { careerScreens, type CareerPlace } from 'ilp-elements/career-explorer';
 import { isOneOf } from './page-parts.js';
 
 /** The parts of the portal a person can be in. */
-export const portalPages = ['plan', 'courses', 'careers'] as const;
+export const portalPages = ['plan', 'courses', 'careers', 'two-plans'] as const;
 export type PortalPage = (typeof portalPages)[number];
 
 /** What is open in the portal; kept in the address, so that the browser's Back works. */

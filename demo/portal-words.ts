@@ -1,6 +1,8 @@
+import { mayLoad, type Viewer } from 'ilp-elements/core';
+import type { DemoRole } from './students.js';
 import en from './words/en.js';
 import es from './words/es.js';
-import type { Said, WordSet } from './words/en.js';
+import type { Beside, Said, WordSet } from './words/en.js';
 
 const wordSets = { en, es } as const satisfies Readonly<Record<string, WordSet>>;
 
@@ -9,12 +11,19 @@ export type PortalLanguage = keyof typeof wordSets;
 export const portalLanguages: readonly PortalLanguage[] = ['en', 'es'];
 
 /** The portal's words as one person reads them; the elements bring theirs. */
-export type PortalWords = Omit<WordSet, 'own' | 'other'> & Said;
+export type PortalWords = Omit<WordSet, 'own' | 'other' | 'beside'> & Said & Beside;
 
 /** Gives the words of a language for the student, or for an adult around the student. */
-export function portalWords(lang: PortalLanguage, isOwn: boolean): PortalWords {
-  const { own, other, ...shared } = wordSets[lang];
-  return { ...shared, ...(isOwn ? own : other) };
+export function portalWords(lang: PortalLanguage, as: DemoRole, viewer: Viewer): PortalWords {
+  const { own, other, beside, ...shared } = wordSets[lang];
+  return { ...shared, ...(as === 'student' ? own : other), ...beside[besideFor(as, viewer)] };
+}
+
+/** What the page of two plans is called follows from the part alone, never from whether there is an IEP. */
+function besideFor(as: DemoRole, viewer: Viewer): keyof WordSet['beside'] {
+  if (!mayLoad(viewer, 'iep-shared')) return 'others';
+  if (as === 'student') return 'own';
+  return as === 'guardian' ? 'family' : 'staff';
 }
 
 /** Writes the portal's words into every element that names one. */

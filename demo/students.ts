@@ -90,7 +90,8 @@ function person(viewer: Viewer, title: Bilingual, does: Bilingual): DemoPerson {
 
 /** That a student has an IEP teacher shows that there is an IEP. */
 function iepTeacher(viewer: Viewer, es: string, seenBy: readonly DemoRole[] = iepRoles): DemoPerson {
-  return { ...person(viewer, text('IEP teacher', es), iepHelp), seenBy };
+  // Called as in the plan, where nothing may tell of an IEP: one person, one name.
+  return { ...person(viewer, text('Teacher', es), iepHelp), seenBy };
 }
 
 /** The students, with their people and their days. */
@@ -144,7 +145,7 @@ export const students: readonly DemoStudent[] = [
     ],
     people: [
       person(known.dariosCounselor, counselorM, coursesHelp),
-      iepTeacher(known.dariosCaseManager, 'Maestra del IEP'),
+      iepTeacher(known.dariosCaseManager, 'Maestra'),
       person(
         known.dariosTeacher,
         text('Teacher', 'Maestra'),
@@ -187,7 +188,7 @@ export const students: readonly DemoStudent[] = [
         text('Career specialist', 'Especialista en carreras'),
         text('Work sites and training', 'Lugares de trabajo y formación'),
       ),
-      iepTeacher(known.wrensCaseManager, 'Maestro del IEP'),
+      iepTeacher(known.wrensCaseManager, 'Maestro'),
       person(
         known.wrensInterpreter,
         text('Interpreter', 'Intérprete'),
@@ -217,7 +218,7 @@ export const students: readonly DemoStudent[] = [
     people: [
       person(known.theosCounselor, counselorM, coursesHelp),
       // His aunt sees what he shares.
-      iepTeacher(known.theosCaseManager, 'Maestra del IEP', ['student', 'caseManager']),
+      iepTeacher(known.theosCaseManager, 'Maestra', ['student', 'caseManager']),
       person(known.theosTeacher, text('Teacher', 'Maestra'), text('Drama', 'Teatro')),
       person(known.theosAunt, text('Aunt', 'Tía'), text('Sees what Theo shares', 'Ve lo que Theo comparte')),
     ],

@@ -39,7 +39,7 @@ function adding(pressed: readonly string[], setting: Setting = {}): TemplateResu
 }
 
 /** The school's list, open at the first part of grade 9. */
-export const FromTheList: Story = { render: () => adding(['+ Add a class']) };
+export const FromTheList: Story = { render: () => adding(['Add a class']) };
 
 /** What would fill a gap. */
 export const Gap: Story = { render: () => adding(['What would fill this?']) };
@@ -50,19 +50,19 @@ export const ChooseForPlaceholder: Story = {
 };
 
 /** The school's list is not there: a place can be kept, and a class of one's own put in. */
-export const WithoutList: Story = { render: () => adding(['+ Add a class'], { catalog: undefined }) };
+export const WithoutList: Story = { render: () => adding(['Add a class'], { catalog: undefined }) };
 
 /** The school counselor adds an idea. */
 export const ForCounselor: Story = {
-  render: () => adding(['+ Add a class'], { viewer: caseysCounselor }),
+  render: () => adding(['Add a class'], { viewer: caseysCounselor }),
 };
 
 /** The language around the element is Spanish. */
 export const Spanish: Story = {
-  render: () => html`<div lang="es">${adding(['+ Agregar una clase'])}</div>`,
+  render: () => html`<div lang="es">${adding(['Agregar una clase'])}</div>`,
 };
 
 /** English mirrored: a look at right-to-left layouts. */
 export const RightToLeft: Story = {
-  render: () => html`<div lang="en-XB" dir="rtl">${adding(['+ Add a class'])}</div>`,
+  render: () => html`<div lang="en-XB" dir="rtl">${adding(['Add a class'])}</div>`,
 };

@@ -10,7 +10,7 @@ import { emptyPlan, manyCourses, tenthGrader, thisYear } from './fixtures/course
 import { smallDiploma } from './fixtures/graduation.js';
 import { paperPack } from './fixtures/paper.js';
 import { casey, caseysCounselor, caseysParent, theo, yusra } from './fixtures/people.js';
-import { chooseFile, fileFromElsewhere } from './fixtures/plan-files.js';
+import { choosePlanFile, fileFromElsewhere } from './fixtures/plan-files.js';
 import { storageWith } from './fixtures/storages.js';
 import { waysOf } from './fixtures/what-if-page.js';
 import { carolinaPack, theosDecision, theosYears } from './fixtures/what-ifs.js';
@@ -100,7 +100,7 @@ async function chooseSoon(stage: Element, text: string): Promise<void> {
     const root = stage.querySelector('ilp-course-plan')?.shadowRoot;
     const field = root?.querySelector<HTMLInputElement>('[data-key="open.choose"]');
     if (field) {
-      chooseFile(field, text);
+      choosePlanFile(field, text);
       return;
     }
     await new Promise((resolve) => setTimeout(resolve, 10));

@@ -34,8 +34,8 @@ const theosLinks: readonly LinkOf[] = [
   { plan: storyHourGoal, item: 'Large print' },
 ];
 
-const page = 'My plan on a page';
-const script = 'What I say at my meeting';
+const page = 'own.page';
+const script = 'own.script';
 
 /** Nothing is written yet: every part asks, and nothing has to be answered. */
 const blankPlan: Plan = { ...caseysPlan, student: {}, goals: {}, careers: {}, experiences: {} };
@@ -65,13 +65,31 @@ export const WithSupports: Story = {
   render: () =>
     crosswalkPage(theosPlan, {
       ...{ viewer: theo, iep: theosIep, links: theosLinks },
-      pressed: [script, 'Add what helps me from my IEP'],
+      pressed: [script, 'own.supports'],
     }),
 };
 
 /** An IEP that nothing is linked to yet. */
 export const NothingLinked: Story = {
   render: () => crosswalkPage(theosPlan, { viewer: theo, iep: theosIep, pressed: [script] }),
+};
+
+/** A goal of his IEP is linked to his own: beside it, it is a goal. */
+export const GoalsLinked: Story = {
+  render: () =>
+    crosswalkPage(theosPlan, {
+      ...{ viewer: theo, iep: theosIep, pressed: [script] },
+      links: [...theosLinks, { plan: storyHourGoal, item: 'Theo will tell a story' }],
+    }),
+};
+
+/** Nothing that he may read of his IEP is help. */
+export const NoHelpInIep: Story = {
+  render: () =>
+    crosswalkPage(theosPlan, {
+      ...{ viewer: theo, pressed: [script] },
+      iep: { shared: { ...theosIep.shared, items: {} }, team: { ...theosIep.team, items: {} } },
+    }),
 };
 
 /** His case manager, before a reason is given: nothing of the IEP is there. */

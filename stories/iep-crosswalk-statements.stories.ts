@@ -18,7 +18,7 @@ export default meta;
 
 type Story = StoryObj & { readonly render: () => TemplateResult };
 
-const pressed = ['What the plan says for the IEP'];
+const pressed = ['statements'];
 const blankPlan: Plan = {
   ...wrensPlan,
   student: {},
@@ -45,8 +45,7 @@ export const ForParent: Story = {
 
 /** The student may read it too. */
 export const ForStudent: Story = {
-  render: () =>
-    crosswalkPage(theosPlan, { viewer: theo, iep: theosIep, pressed: ['What my plan says for my IEP'] }),
+  render: () => crosswalkPage(theosPlan, { viewer: theo, iep: theosIep, pressed }),
 };
 
 /** Dario's grandmother, in Spanish. */
@@ -54,7 +53,7 @@ export const Spanish: Story = {
   render: () =>
     crosswalkPage(dariosPlan, {
       ...{ viewer: grandmother, iep: dariosIep, lang: 'es' },
-      pressed: ['Lo que el plan dice para el IEP'],
+      pressed,
     }),
 };
 

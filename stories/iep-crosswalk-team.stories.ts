@@ -45,6 +45,11 @@ const wrenNow = {
   links: helpForWork,
 };
 
+/** What is pressed to read a part: the lines it stands in are opened, too. */
+const lookThrough = ['team.look', 'team.open.look'];
+const goalsAndHelp = ['team.supports', 'team.open.supports'];
+const allOfIt = ['team.dates', ...lookThrough, ...goalsAndHelp];
+
 /** What begins when, for the student. */
 export const DatesForStudent: Story = {
   render: () =>
@@ -61,7 +66,7 @@ export const ForAnAdultStudent: Story = {
   render: () =>
     panelOf(theosPlan, {
       ...{ viewer: theo, iep: fresh(theosIep), state: 'SC' },
-      pressed: ['team.dates', 'team.supports'],
+      pressed: ['team.dates', 'team.supports', 'team.open.supports'],
     }),
 };
 
@@ -70,20 +75,29 @@ export const FamilyInSpanish: Story = {
   render: () =>
     panelOf(dariosPlan, {
       ...{ viewer: grandmother, iep: fresh(dariosIep, { birthDate: bornFor(15, 90) }), lang: 'es' },
-      pressed: ['team.dates', 'team.look', 'team.supports'],
+      pressed: allOfIt,
+    }),
+};
+
+/** What the IEP team keeps closed is opened first, by hand. */
+export const ClosedLinesFirst: Story = {
+  render: () =>
+    panelOf(wrensPlan, {
+      ...{ viewer: wrensCaseManager, pressed: [...looking, 'team.look', 'team.supports'] },
+      ...wrenNow,
     }),
 };
 
 /** The case manager looks through the IEP before a meeting. */
 export const LookForCaseManager: Story = {
   render: () =>
-    panelOf(wrensPlan, { viewer: wrensCaseManager, pressed: [...looking, 'team.look'], ...wrenNow }),
+    panelOf(wrensPlan, { viewer: wrensCaseManager, pressed: [...looking, ...lookThrough], ...wrenNow }),
 };
 
 /** The case manager sees what nobody has linked yet. */
 export const SupportsForCaseManager: Story = {
   render: () =>
-    panelOf(wrensPlan, { viewer: wrensCaseManager, pressed: [...looking, 'team.supports'], ...wrenNow }),
+    panelOf(wrensPlan, { viewer: wrensCaseManager, pressed: [...looking, ...goalsAndHelp], ...wrenNow }),
 };
 
 /** All of it is closed until somebody opens it. */
@@ -97,7 +111,7 @@ export const ListOfAState: Story = {
     panelOf(wrensPlan, {
       ...{ viewer: wrensParent, packs: { crosswalk: { state: 'WI' } } },
       iep: wrenNow.iep,
-      pressed: ['team.look', 'team.dates'],
+      pressed: [...lookThrough, 'team.dates'],
     }),
 };
 
@@ -124,6 +138,6 @@ export const RightToLeft: Story = {
   render: () =>
     panelOf(wrensPlan, {
       ...{ viewer: wrensParent, ...wrenNow, lang: 'en-XB', dir: 'rtl' },
-      pressed: ['team.dates', 'team.look', 'team.supports'],
+      pressed: allOfIt,
     }),
 };

@@ -1,4 +1,4 @@
-// `npm run build`: src and components to dist, as ES modules with declarations and maps.
+// `npm run build`: all that is published, in dist and custom-elements.json.
 
 import { rm } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
@@ -7,9 +7,10 @@ import { runNode } from './lib/run.mjs';
 import { shortenStyles } from './lib/shorten-styles.mjs';
 
 let built;
+let packageBuilt;
 
 /**
- * Builds the library, once per process however many ask.
+ * Builds src and components to dist, as ES modules with declarations and maps, once per process however many ask.
  *
  * @returns {Promise<string | undefined>} what went wrong
  */
@@ -28,9 +29,48 @@ async function compile() {
   return code === 0 ? undefined : output;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+/**
+ * @typedef {object} BuiltPackage
+ * @property {string} [problem] what went wrong
+ * @property {Record<string, string>} [integrity] what a page names beside a script, by the path from dist/browser
+ * @property {string[]} [modules] every module inside the files for pages without a bundler
+ */
+
+/**
+ * Builds all that is published, once per process: the modules, the manifest and what is made from it, the files
+ * for pages without a bundler, and their integrity values.
+ *
+ * @returns {Promise<BuiltPackage>}
+ */
+export function buildPackage() {
+  packageBuilt ??= makePackage();
+  return packageBuilt;
+}
+
+async function makePackage() {
+  const problem = await build();
+  if (problem) return { problem };
   const { writeManifest } = await import('./lib/manifest.mjs');
-  const problem = (await build()) ?? (await writeManifest()).problem;
+  const { manifest, problem: missing } = await writeManifest();
+  if (!manifest) return { problem: missing };
+  const { writeGeneratedFiles } = await import('./lib/generated-files.mjs');
+  await writeGeneratedFiles(manifest);
+  const { writeBrowserFiles } = await import('./lib/browser-files.mjs');
+  const { writeIntegrity } = await import('./lib/integrity.mjs');
+  const modules = await writeBrowserFiles();
+  return { modules, integrity: await writeIntegrity() };
+}
+
+/** The values of the files that a page names itself. */
+function integrityTable(integrity) {
+  const named = Object.entries(integrity).filter(([file]) => !file.includes('/parts/'));
+  const rows = named.map(([file, value]) => `  ${file.padEnd(28)} ${value}`);
+  return ['Subresource Integrity (all of them: dist/browser/integrity.json)', ...rows].join('\n');
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const { problem, integrity } = await buildPackage();
   if (problem) console.error(problem);
+  else console.log(integrityTable(integrity));
   process.exitCode = problem ? 1 : 0;
 }

@@ -1,9 +1,10 @@
-// `npm run manifest`: writes custom-elements.json and fails where something public is undocumented, or
-// something documented is no longer there.
+// `npm run manifest`: writes custom-elements.json and fails where it is not what its schema asks for, where
+// something public is undocumented, or something documented is no longer there.
 
 import { pathToFileURL } from 'node:url';
 import { elementFolders, readComponents, readElement } from './lib/element-sources.mjs';
 import { writeManifest } from './lib/manifest.mjs';
+import { schemaProblems } from './lib/manifest-schema.mjs';
 
 /** Methods that Lit and the browser call; nobody else does. */
 const lifecycle = [
@@ -35,8 +36,18 @@ function undocumented(element) {
     const silent = entries.filter(({ description, summary }) => !description && !summary);
     problems.push(...silent.map((entry) => `${what} ${nameOf(entry)} has no description`));
   }
-  const untyped = (element.events ?? []).filter(({ type }) => !type?.text);
-  return [...problems, ...untyped.map((event) => `event ${nameOf(event)} has no type`)];
+  return [...problems, ...untyped(element)];
+}
+
+/** A property has a type, and an event a class and what it carries. */
+function untyped({ members = [], attributes = [], events = [] }) {
+  const fields = members.filter((member) => isPublicMember(member) && member.kind === 'field');
+  const typeless = [...fields, ...attributes, ...events].filter(({ type }) => !type?.text);
+  const silent = events.filter(({ detail }) => !detail?.type.text);
+  return [
+    ...typeless.map((entry) => `${nameOf(entry)} has no type`),
+    ...silent.map((event) => `event ${nameOf(event)} does not say what its detail is`),
+  ];
 }
 
 /** The default slot has no name. */
@@ -55,7 +66,7 @@ function differences(what, used, documented) {
 const names = (entries = []) => new Set(entries.map(({ name }) => name).filter(Boolean));
 
 function checkFolder(folder, declarations, components) {
-  const element = declarations.find(({ module }) => module.startsWith(`components/${folder}/`));
+  const element = declarations.find(({ module }) => module.startsWith(`dist/components/${folder}/`));
   if (!element) return [`components/${folder}: no element with a tag name`];
   const source = readElement(folder, components.events);
   const problems = [
@@ -81,6 +92,7 @@ export async function checkManifest() {
   );
   const components = readComponents();
   const problems = [
+    ...schemaProblems(manifest),
     ...elementFolders().flatMap((folder) => checkFolder(folder, declarations, components)),
     ...checkCssProperties(declarations, components),
   ];

@@ -1,13 +1,18 @@
-// `npm run sizes`: what each entry costs a page over the wire, against its budget in size-budgets.json.
+// `npm run sizes`: what each entry, and each of the files for pages without a bundler, costs a page over the wire,
+// against its budget in size-budgets.json.
 
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import esbuild from 'esbuild';
-import { build } from './build.mjs';
+import { buildPackage } from './build.mjs';
+import { loadedByPage } from './lib/browser-loads.mjs';
 import { fromRoot, root } from './lib/root.mjs';
 
-const { bundles } = JSON.parse(readFileSync(fromRoot('size-budgets.json'), 'utf8'));
+const { bundles, pages } = JSON.parse(readFileSync(fromRoot('size-budgets.json'), 'utf8'));
+
+/** The column of names. */
+const nameWidth = 56;
 
 /** Bundles public entries with everything they import, Lit too, as a page's own build would. */
 async function bundle(imports) {
@@ -38,24 +43,35 @@ function loadedAtOnce({ outputs }) {
   return files;
 }
 
+function weighed({ name, budget }, loaded) {
+  const sum = (sizes) => sizes.reduce((total, size) => total + size, 0) / 1000;
+  const size = sum(loaded.map((contents) => brotliCompressSync(contents).length));
+  const minified = sum(loaded.map((contents) => contents.length));
+  return { name, budget, minified, size, isWithin: size <= budget };
+}
+
+/** What a page without a bundler loads at once, and in how many files: more of them are slower to come. */
+function measurePage({ name, scripts, budget, files }) {
+  const loaded = loadedByPage(scripts);
+  const measured = weighed({ name: `${name} (${loaded.length} of ${files} files)`, budget }, loaded);
+  return { ...measured, isWithin: measured.isWithin && loaded.length <= files };
+}
+
 async function measure({ name, imports, budget }) {
   try {
     const { metafile, outputFiles } = await bundle(imports);
     const atOnce = [...loadedAtOnce(metafile)].map((file) => fromRoot(file));
     const loaded = outputFiles.filter(({ path }) => atOnce.includes(path)).map(({ contents }) => contents);
-    const sum = (sizes) => sizes.reduce((total, size) => total + size, 0) / 1000;
-    const size = sum(loaded.map((contents) => brotliCompressSync(contents).length));
-    const minified = sum(loaded.map((contents) => contents.length));
-    return { name, budget, minified, size, isWithin: size <= budget };
+    return weighed({ name, budget }, loaded);
   } catch (error) {
     return { name, isWithin: false, problem: error.message };
   }
 }
 
 function row({ name, budget, minified, size, isWithin, problem }) {
-  if (problem) return `${name.padEnd(42)} ${problem}`;
+  if (problem) return `${name.padEnd(nameWidth)} ${problem}`;
   const columns = [minified, size, budget].map((number) => number.toFixed(1).padStart(9));
-  return `${name.padEnd(42)}${columns.join('')}${isWithin ? '' : '  over budget'}`;
+  return `${name.padEnd(nameWidth)}${columns.join('')}${isWithin ? '' : '  over budget'}`;
 }
 
 /**
@@ -64,10 +80,10 @@ function row({ name, budget, minified, size, isWithin, problem }) {
  * @returns {Promise<{ isWithin: boolean, table: string }>}
  */
 export async function measureSizes() {
-  const problem = await build();
+  const { problem } = await buildPackage();
   if (problem) return { isWithin: false, table: problem };
-  const sizes = await Promise.all(bundles.map(measure));
-  const head = `${'kB'.padEnd(42)}${['minified', 'brotli', 'budget'].map((word) => word.padStart(9)).join('')}`;
+  const sizes = [...(await Promise.all(bundles.map(measure))), ...pages.map(measurePage)];
+  const head = `${'kB'.padEnd(nameWidth)}${['minified', 'brotli', 'budget'].map((word) => word.padStart(9)).join('')}`;
   return {
     isWithin: sizes.every(({ isWithin }) => isWithin),
     table: [head, ...sizes.map(row)].join('\n'),

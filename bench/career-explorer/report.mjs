@@ -1,6 +1,7 @@
 // Makes tables of what was measured.
 
-import { median, medianInterval, table } from '../lib/figures.mjs';
+import { median, table } from '../lib/figures.mjs';
+import { atLeastFloor, stepReport } from '../lib/step-report.mjs';
 import { contenders, typed } from './contenders.mjs';
 
 /** The columns, each with the steps it adds up. */
@@ -14,7 +15,7 @@ const columns = {
 };
 const compared = ['open', 'all', 'type', 'filter', 'sort'];
 const aimed = ['open', 'type', 'filter', 'sort'];
-const headingsOf = (names) => names.map((name) => columns[name].heading);
+const headings = Object.fromEntries(Object.entries(columns).map(([name, { heading }]) => [name, heading]));
 
 /** How often a step waits for two frames: their cost is the harness's own and is taken off. */
 const waits = { type: typed.length + 1 };
@@ -26,7 +27,7 @@ function timesOf(visits, column, part) {
   const timeOf = ({ costs }, step) => costs[step][part] - waiting * (waits[step] ?? 1);
   return visits.map((visit) => {
     const sum = columns[column].steps.reduce((total, step) => total + timeOf(visit, step), 0);
-    return Math.max(0.01, sum) / (keys[column] ?? 1);
+    return atLeastFloor(sum) / (keys[column] ?? 1);
   });
 }
 
@@ -36,45 +37,14 @@ function problemOf(visits, column) {
   return visits.flatMap(({ costs }) => steps.map((step) => costs[step].problem)).find((problem) => problem);
 }
 
-/** A median of ratios of the same rounds, with its 95 % interval. */
-function ratioOf(visits, floor, column, part) {
-  if (problemOf(visits, column) || problemOf(floor, column)) return '—';
-  const floorTimes = timesOf(floor, column, part);
-  const ratios = timesOf(visits, column, part).map((time, round) => time / floorTimes[round]);
-  const [low, high] = medianInterval(ratios);
-  return `${median(ratios).toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})`;
-}
-
-/** Times as ratios over the first contender, taken round by round, with the 95 % interval of the median. */
-export function ratioTable(visits, part) {
-  const [floor] = Object.values(visits);
-  const rows = Object.entries(visits).map(([name, each]) => [
-    name,
-    ...compared.map((column) => ratioOf(each, floor, column, part)),
-  ]);
-  return table(['', ...headingsOf(compared)], rows);
-}
-
-/** The same in milliseconds, with what the search costs when its field gets the focus. */
-export function timeTable(visits) {
-  const all = Object.keys(columns);
-  const rows = Object.entries(visits).map(([name, each]) => [
-    name,
-    ...all.map((column) => (problemOf(each, column) ? '—' : median(timesOf(each, column, 'all')).toFixed(1))),
-  ]);
-  return table(['ms', ...headingsOf(all)], rows);
-}
-
-/** What was wrong, so that nobody wonders where a figure is. */
-export function problemList(visits) {
-  const lines = Object.entries(visits).flatMap(([name, each]) =>
-    aimed.flatMap((column) => {
-      const problem = problemOf(each, column);
-      return problem ? [`- ${name}, ${columns[column].heading}: ${problem}. Its figure is left out.`] : [];
-    }),
-  );
-  return lines.length > 0 ? lines.join('\n') : 'Everybody showed the right rows after every step.';
-}
+const report = stepReport(
+  { timesOf, problemOf },
+  {
+    ...{ headings, compared, timed: Object.keys(columns), checked: aimed },
+    allWell: 'Everybody showed the right rows after every step.',
+  },
+);
+export const { ratioTable, timeTable, problemList } = report;
 
 const megabytes = (bytes) => (bytes / 1e6).toFixed(2);
 const kilobytes = (bytes) => (bytes / 1e3).toFixed(1);
@@ -93,8 +63,8 @@ export function costTable(heaps, weights) {
 
 /** What the explorer was to reach, beside what it reaches. */
 export function aimList({ visits, heaps, weights, everything }, { ours, model }) {
-  const ratio = (column) => ratioOf(visits[ours], visits[model], column, 'all');
-  const lines = aimed.map((column) => [`${columns[column].heading}, over ${model}`, ratio(column), '1.00']);
+  const ratio = (column) => report.ratioOf(visits[ours], visits[model], column, 'all');
+  const lines = aimed.map((column) => [`${headings[column]}, over ${model}`, ratio(column), '1.00']);
   const { shown, views } = heaps[ours];
   return table(
     ['career explorer', 'measured', 'aim at most'],

@@ -85,7 +85,10 @@ const steps = {
 /** What comes before a step, and is not measured. */
 const before = {
   async move({ number }) {
-    await page.aim?.(movesIn(data.courses)[number]);
+    const move = movesIn(data.courses)[number];
+    // Whoever moves a course sees it: nobody scrolls to it in what is measured.
+    page.card?.(move.id)?.scrollIntoView({ block: 'center' });
+    await page.aim?.(move);
     await painted();
   },
   async add({ number }) {

@@ -143,6 +143,12 @@ export class CourseDesk {
   /** The places of the timeline, in the order of time. */
   readonly places = (): readonly TimelineTerm[] => this.#years.flatMap(({ terms }) => terms);
 
+  /** The present year, where the timeline has it; else the first. */
+  yearToShow(thisYear: number): number | undefined {
+    const years = this.#years.map(({ schoolYear }) => schoolYear);
+    return years.includes(thisYear) ? thisYear : years[0];
+  }
+
   /** The grades the timeline has. */
   get grades(): readonly (number | undefined)[] {
     return this.#years.map(({ grade }) => grade);

@@ -1,69 +1,41 @@
 import type { LitElement } from 'lit';
-import type { Dictionary, OwnWords, Words } from '../../src/i18n/dictionary.js';
 import type { HostWords } from '../shared/contexts.js';
-import { LazyPart, type PartFile } from '../shared/lazy-part.js';
+import { ElementParts, type PartOf } from '../shared/element-parts.js';
+import { PartsFile } from '../shared/lazy-part.js';
+import type { ClassSupports } from './supports/class-supports.js';
 
 type Lazy = typeof import('./lazy.js');
-type PartName =
-  'add' | 'check' | 'careers' | 'details' | 'paper' | 'problems' | 'review' | 'transfer' | 'ways';
-type WordsOf<D> = D extends Dictionary<infer W> ? W : never;
-type Part<Name extends PartName> = LazyPart<Lazy[Name]['views'], WordsOf<Lazy[Name]['dictionary']>>;
+
+/**
+ * The file of all that is not in the first picture, for all course plans of a page: where one was shown
+ * before, the next has its parts at once.
+ */
+export const lazyFile = new PartsFile(async () => import('./lazy.js'));
 
 /** The parts of the course plan that are loaded behind what is seen at once, all in one file. */
-export class CourseParts {
-  readonly #host: LitElement;
-  readonly #own: () => HostWords | undefined;
-  #isAsked = false;
-  readonly add: Part<'add'>;
-  readonly careers: Part<'careers'>;
-  readonly check: Part<'check'>;
-  readonly details: Part<'details'>;
-  readonly paper: Part<'paper'>;
-  readonly problems: Part<'problems'>;
-  readonly review: Part<'review'>;
-  readonly transfer: Part<'transfer'>;
-  readonly ways: Part<'ways'>;
+export class CourseParts extends ElementParts<Lazy> {
+  readonly add: PartOf<Lazy['add']> = this.part(({ add }) => add);
+  readonly careers: PartOf<Lazy['careers']> = this.part(({ careers }) => careers);
+  readonly check: PartOf<Lazy['check']> = this.part(({ check }) => check);
+  readonly details: PartOf<Lazy['details']> = this.part(({ details }) => details);
+  readonly paper: PartOf<Lazy['paper']> = this.part(({ paper }) => paper);
+  readonly problems: PartOf<Lazy['problems']> = this.part(({ problems }) => problems);
+  readonly review: PartOf<Lazy['review']> = this.part(({ review }) => review);
+  readonly supports: PartOf<Lazy['supports']> = this.part(({ supports }) => supports);
+  readonly transfer: PartOf<Lazy['transfer']> = this.part(({ transfer }) => transfer);
+  readonly ways: PartOf<Lazy['ways']> = this.part(({ ways }) => ways);
 
   constructor(host: LitElement, own: () => HostWords | undefined) {
-    this.#host = host;
-    this.#own = own;
-    this.add = this.#part(({ add }) => add);
-    this.careers = this.#part(({ careers }) => careers);
-    this.check = this.#part(({ check }) => check);
-    this.details = this.#part(({ details }) => details);
-    this.paper = this.#part(({ paper }) => paper);
-    this.problems = this.#part(({ problems }) => problems);
-    this.review = this.#part(({ review }) => review);
-    this.transfer = this.#part(({ transfer }) => transfer);
-    this.ways = this.#part(({ ways }) => ways);
+    super(host, lazyFile, own);
   }
 
-  /** What is drawn with the parts now: where one of these is another object, all is drawn anew. */
-  get shown(): readonly unknown[] {
-    return this.#all.map((part) => part.now);
+  override get shown(): readonly unknown[] {
+    return [this.beside, ...super.shown];
   }
 
-  /** Loads everything that is not there yet, for a network that may be gone later. */
-  askAll(): void {
-    for (const part of this.#all) if (typeof part.now === 'string') void part.ask();
-  }
-
-  /** Does so once, as soon as the first picture is drawn: the check belongs to what is read at once. */
-  askSoon(): void {
-    if (this.#isAsked) return;
-    this.#isAsked = true;
-    this.askAll();
-  }
-
-  get #all() {
-    const { add, careers, check, details, paper, problems, review, transfer, ways } = this;
-    return [add, careers, check, details, paper, problems, review, transfer, ways];
-  }
-
-  #part<Views extends object, W extends Words>(pick: (file: Lazy) => PartFile<Views, W>): LazyPart<Views, W> {
-    const load = async () => pick(await import('./lazy.js'));
-    const own = (part: string) =>
-      (this.#own() as Readonly<Record<string, OwnWords<W> | undefined>> | undefined)?.[part];
-    return new LazyPart(this.#host, { load, own });
+  /** What an IEP says of the classes, for those who may see it; undefined for everybody else. The same while nothing changed. */
+  get beside(): ClassSupports | undefined {
+    const { now } = this.supports;
+    return typeof now === 'string' ? undefined : now.views.beside(this.host, now.words);
   }
 }

@@ -1,3 +1,4 @@
+export type { AccessDetail, IlpAccessEvent } from '../shared/access/access-event.js';
 export { IlpEditEvent, type EditDetail } from '../shared/edit-event.js';
 export { IlpOpenEvent, type OpenDetail } from '../shared/open-event.js';
 export { IlpSignInNeededEvent } from '../shared/sign-in-event.js';

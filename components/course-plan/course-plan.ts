@@ -27,7 +27,7 @@ import type { CourseContext } from './course-context.js';
 import type { CourseSection } from './course-deeds.js';
 import { CourseDesk } from './course-desk.js';
 import { courseTitle, placeName } from './course-names.js';
-import { CourseParts } from './course-parts.js';
+import { CourseParts, lazyFile } from './course-parts.js';
 import { coursePlanStyles } from './course-plan.styles.js';
 import { coursePlanView } from './course-plan.view.js';
 import { CourseSources } from './course-sources.js';
@@ -42,6 +42,7 @@ import { NotesKeeper } from './notes-keeper.js';
  * @summary My courses: a timeline of years and terms with a check that explains itself.
  * @fires {IlpEditEvent} ilp-edit - A person is about to change the plan; preventing it keeps the change from being made. It carries the kind of change, ids and the field, never a word of theirs, and stops at `<ilp-plan>`.
  * @fires {IlpOpenEvent} ilp-open - A person wants to see the goal a class helps with: kind `goal` and its id. Inside `<ilp-plan>` the goal editor shows it; a host that shows it elsewhere prevents the event.
+ * @fires {IlpAccessEvent} ilp-access - A person who may read the IEP saw what it says helps in a class: who, what, when and why. It does not bubble.
  * @fires {IlpSignInNeededEvent} ilp-sign-in-needed - Where no `<ilp-plan>` is around: storage wants the person to sign in again; what was typed is kept.
  * @csspart status - Where no `<ilp-plan>` is around: the sentence that says how safe the work is.
  * @csspart retry - The button beside it that tries again after a failure.
@@ -60,6 +61,8 @@ import { NotesKeeper } from './notes-keeper.js';
  * @csspart transfer - The section with the credits of another school.
  * @csspart paper - Printing and saving the courses, and opening others.
  * @csspart careers - The section about where the classes lead.
+ * @csspart supports - What an IEP says helps in a class, for those who may see it.
+ * @csspart reason - The question why somebody at school looks at an IEP.
  * @csspart review - Who has read the plan, who agrees, and what changed since.
  * @csspart empty - What is shown before there is a class.
  * @cssprop --ilp-width-wide - How wide the timeline may get.
@@ -137,7 +140,7 @@ export class IlpCoursePlan extends LitElement {
     host: this,
     live: this.#live,
     own: () => this.#sources.words?.plan,
-    load: async () => import('./lazy.js'),
+    load: lazyFile.load,
   });
   #year: { readonly shown: number | undefined } | undefined;
 
@@ -210,6 +213,7 @@ export class IlpCoursePlan extends LitElement {
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
     const { snapshot, courses, body } = this.#desk;
+    if (snapshot?.phase === 'open') this.#parts.askSoon();
     this.#notes.sort(snapshot?.problems ?? []);
     this.#work.reopen();
     const rules = { graduationPlans: this.graduationPlans, crosswalk: this.#crosswalk.body };
@@ -218,7 +222,6 @@ export class IlpCoursePlan extends LitElement {
 
   protected override updated(): void {
     this.#status.note(this.#sources.ownStore);
-    if (this.#desk.snapshot?.phase === 'open') this.#parts.askSoon();
   }
 
   #forget(): void {
@@ -261,7 +264,7 @@ export class IlpCoursePlan extends LitElement {
       ...{ context, snapshot, years, courses, store, crosswalk, beside, copies },
       status: this.#status.line(ownStore),
       mover: this.#moves.mover,
-      yearShown: this.#year ? this.#year.shown : this.#yearToShow(context),
+      yearShown: this.#year ? this.#year.shown : this.#desk.yearToShow(context.thisYear),
       showYear: this.#showYear,
       whatIf: this.#desk.whatIf,
       showPlan: this.#showPlan,
@@ -273,12 +276,6 @@ export class IlpCoursePlan extends LitElement {
       undo: snapshot?.canUndo ? this.#handleUndo : undefined,
       redo: snapshot?.canRedo ? this.#handleRedo : undefined,
     });
-  }
-
-  /** The present year, where the timeline has it; else the first. */
-  #yearToShow({ thisYear }: CourseContext): number | undefined {
-    const years = this.#desk.places().map(({ schoolYear }) => schoolYear);
-    return years.includes(thisYear) ? thisYear : years[0];
   }
 
   #canAddYear(context: CourseContext): boolean {

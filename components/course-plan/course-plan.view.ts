@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import type { GraduationPlan } from '../../src/courses/graduation-plan.js';
 import { placeKey, placeOf, type TimelineYear } from '../../src/courses/timeline.js';
 import type { Crosswalk } from '../../src/model/crosswalk.js';
 import type { Plan } from '../../src/model/plan.js';
@@ -12,6 +13,7 @@ import { heading } from '../shared/heading.js';
 import { liveRegion } from '../shared/live-region.js';
 import type { BoardModel, CourseNotes } from './board/board-model.js';
 import { boardView } from './board/board.view.js';
+import { courseFacts } from './board/course-card.view.js';
 import type { CourseMover } from './board/course-mover.js';
 import type { GapSlot } from './check/check-model.js';
 import type { CourseContext } from './course-context.js';
@@ -80,6 +82,7 @@ function body(model: CoursePlanModel): TemplateResult | typeof nothing {
       ${problems}`;
   return html`
     ${problems} ${withWays(model, (views, ways) => views.plansView(ways))} ${toolbar(model)}
+    ${context.parts.beside?.door(context)}
     <div class="desk">
       <div class="check-place">${checkView(model)}</div>
       <div class="board">${keyed(model.whatIf, boardView(boardModel(model)))}</div>
@@ -191,52 +194,56 @@ function checkView(model: CoursePlanModel): unknown {
   );
 }
 
-/** What the check says of a course, and what waits for an answer. */
-function courseNotes(
+/** The rules a course is checked against, the way to finish first. */
+function plansOf({ answer }: NotesKeeper): readonly GraduationPlan[] {
+  return [...(answer?.main ? [answer.main] : []), ...(answer?.beside ?? [])].map(({ plan }) => plan);
+}
+
+/** The facts of a course and what the check says of it, in lines. */
+function linesOf({ context, notes }: CoursePlanModel, course: PlannedCourse, { facts }: CourseNotes) {
+  const { now } = context.parts.check;
+  const own = courseFacts(context, course);
+  if (!facts || typeof now === 'string') return own;
+  return now.views.courseLines(own, { context, words: now.words, course, facts, plans: plansOf(notes) });
+}
+
+/** What should be looked at, what waits for an answer, and all about a course while it is open. */
+function belowCourse(
   model: CoursePlanModel,
   course: PlannedCourse,
   { facts, problems }: CourseNotes,
+  item: CourseItemState,
 ): unknown {
-  const { context, itemOf, notes } = model;
-  const { main, beside = [] } = notes.answer ?? {};
-  const plans = [...(main ? [main] : []), ...beside].map(({ plan }) => plan);
-  const check =
-    facts &&
-    withPart(context, context.parts.check, (views, words) =>
-      views.courseNotes({ context, words, course, facts, plans, item: itemOf(course.id) }),
-    );
-  return html`${check} ${askAbout(context, course.id, problems)}`;
+  const { context, notes } = model;
+  const { now } = context.parts.check;
+  const hasAlerts = facts && facts.alerts.length > 0 && typeof now !== 'string';
+  const isOpen = item.open?.details === true;
+  // Most cards end with their facts.
+  if (!hasAlerts && problems.length === 0 && !isOpen) return nothing;
+  const plans = plansOf(notes);
+  return html`
+    ${hasAlerts ? now.views.courseAlerts({ context, words: now.words, course, facts, plans, item }) : nothing}
+    ${askAbout(context, course.id, problems)} ${isOpen ? detailsOf(model, course, item) : nothing}
+  `;
 }
 
 function boardModel(model: CoursePlanModel): BoardModel {
   const { context, mover, itemOf, notes, years, yearShown, showYear, addYear } = model;
-  const { now } = mover;
-  const target = now && placeKey(now.to);
+  const target = mover.now && placeKey(mover.now.to);
   const { goals } = planOf(model);
-  const { now: check } = context.parts.check;
-  const partsOn: BoardModel['partsOn'] = ({ open = {} }, { problems, facts }) =>
-    problems.length > 0 || Object.values(open).includes(true)
-      ? [...context.parts.shown, open.details && model.courses, open.details && goals]
-      : [facts && check];
+  const { check } = context.parts;
   return {
     ...{ context, mover, itemOf, years, yearShown, showYear, addYear, target },
     notesOf: notes.of,
-    drawNotes: (course, own) => courseNotes(model, course, own),
-    drawDetails: (course, item) => (item.open?.details ? detailsOf(model, course, item) : nothing),
-    partsOn,
+    linesOf: (course, own) => linesOf(model, course, own),
+    drawBelow: (course, own, item) => belowCourse(model, course, own, item),
+    partsOn: ({ open }, { problems, facts }) =>
+      problems.length > 0 || (open && Object.values(open).includes(true))
+        ? [...context.parts.shown, open?.details && model.courses, open?.details && goals]
+        : [facts && check.now, context.parts.beside?.noted],
+    mayAdd: context.mayAdd(context.collection),
     addPanel: (place, item) =>
       addPanel(model, { ...{ place, item, itemId: place.key }, opener: `add.${place.key}` }),
-    drawnFrom: ({ key, courses }) => [
-      itemOf(key),
-      // What an open panel shows follows from the whole plan and what is typed: it is drawn each time.
-      itemOf(key).open?.add === true && {},
-      target === key,
-      courses.some(({ id }) => id === now?.course) && now,
-      ...courses.flatMap((course) => {
-        const [item, note] = [itemOf(course.id), notes.of(course)];
-        return [item, note, ...partsOn(item, note)];
-      }),
-    ],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { KeptCopies } from '../../src/store/kept-copies.js';
 import type { Store } from '../../src/store/store.js';
+import { besidePlan } from '../shared/access/beside-plan.js';
 import { ContextReader } from '../shared/context-reader.js';
 import { packsContext, wordsContext, type HostWords, type PlanPacks } from '../shared/contexts.js';
 import { CopiesController, type KnownCopies } from '../shared/copies-controller.js';
@@ -56,9 +57,9 @@ export class CourseSources {
     return this.#plan.isProvided ? undefined : this.#plan.store;
   }
 
-  /** What joins the plan with the IEP, for those who may load it. */
+  /** What joins the plan with the IEP, for those who may load it; never that of another plan or person. */
   get crosswalkStore(): Store | undefined {
-    return this.#crosswalk.store;
+    return besidePlan(this.store, this.#crosswalk.store);
   }
 
   /** What is known of the copies that are kept when people agree. */

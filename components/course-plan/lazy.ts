@@ -9,6 +9,7 @@ export * as details from './details/part.js';
 export * as paper from './paper/part.js';
 export * as problems from './problems/part.js';
 export * as review from './review/part.js';
+export * as supports from './supports/part.js';
 export * as transfer from './transfer/part.js';
 export * as ways from './ways/part.js';
 export { StatusLine } from '../shared/status-line.js';

@@ -6,16 +6,8 @@ import { goalDictionary } from '../../src/i18n/goals/dictionary.js';
 import { commonGoalDomains } from '../../src/packs/goal-domains.js';
 import type { KeptCopies } from '../../src/store/kept-copies.js';
 import type { Store, UndoResult } from '../../src/store/store.js';
-import { ContextReader } from '../shared/context-reader.js';
-import {
-  openContext,
-  packsContext,
-  wordsContext,
-  type HostWords,
-  type PlanPacks,
-} from '../shared/contexts.js';
+import type { HostWords } from '../shared/contexts.js';
 import { controls } from '../shared/controls.styles.js';
-import { CopiesController } from '../shared/copies-controller.js';
 import { today } from '../shared/day.js';
 import { FocusKeeper } from '../shared/focus-keeper.js';
 import { headingLevel } from '../shared/heading.js';
@@ -23,12 +15,10 @@ import { LiveRegion } from '../shared/live-region.js';
 import { LocaleController } from '../shared/locale-controller.js';
 import { OwnFields } from '../shared/own-fields.js';
 import { StatusLater } from '../shared/status-later.js';
-import type { SwapListeners } from '../shared/store-controller.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { version } from '../shared/version.js';
 import { ItemStates } from '../shared/deeds/item-state.js';
 import { deskModel } from './desk-model.js';
-import { deskStore } from './desk-store.js';
 import { GoalDesk, type SharedContext } from './goal-desk.js';
 import { IlpEditEvent } from './goal-editor.events.js';
 import { GoalExtras } from './goal-extras.js';
@@ -39,6 +29,7 @@ import { stepAskedBy } from '../shared/undo-keys.js';
 import { goalListStyles } from './goal-list.styles.js';
 import { goalNotesStyles } from './goal-notes.styles.js';
 import { GoalParts } from './goal-parts.js';
+import { GoalSources } from './goal-sources.js';
 import { GoalWork } from './goal-work.js';
 import { sharedAs } from './shared-goal.js';
 import { showGoal } from './show-goal.js';
@@ -50,6 +41,7 @@ import { showGoal } from './show-goal.js';
  *
  * @summary My goals: write, order, tick off, put away and bring back.
  * @fires {IlpEditEvent} ilp-edit - A person is about to change the plan; preventing it keeps the change from being made. It carries the kind of change, ids and the field, never a word of theirs, and stops at `<ilp-plan>`.
+ * @fires {IlpAccessEvent} ilp-access - A person who may read the IEP saw what it says helps with a goal: who, what, when and why. It does not bubble.
  * @fires {IlpSignInNeededEvent} ilp-sign-in-needed - Where no `<ilp-plan>` is around: storage wants the person to sign in again; what was typed is kept.
  * @csspart status - Where no `<ilp-plan>` is around: the sentence that says how safe the work is.
  * @csspart retry - The button beside it that tries again after a failure.
@@ -74,29 +66,19 @@ import { showGoal } from './show-goal.js';
  * @csspart plan-talk - Ideas and comments on the plan.
  * @csspart experience - What the student has done.
  * @csspart review - Who has read the plan.
+ * @csspart supports - What an IEP says helps with a goal, for those who may see it.
+ * @csspart reason - The question why somebody at school looks at an IEP.
  * @csspart paper - The buttons that print the plan and save it as a file.
  */
 export class IlpGoalEditor extends LitElement {
   static override readonly styles = [tokens, controls, goalEditorStyles, goalListStyles, goalNotesStyles];
   static readonly version = version;
 
-  readonly #swap: SwapListeners = {
+  readonly #sources = new GoalSources(this, {
     leaving: () => this.#fields.leave(),
     swapped: () => this.#swapped(),
-  };
-  readonly #planStore = deskStore(this, 'plan', this.#swap);
-  readonly #draftStore = deskStore(this, 'draft', this.#swap);
-  readonly #copies = new CopiesController(this);
-  readonly #hostWords = new ContextReader(this, wordsContext, () => {
-    this.requestUpdate();
   });
-  readonly #packs = new ContextReader(this, packsContext, () => {
-    this.requestUpdate();
-  });
-  readonly #asked = new ContextReader(this, openContext, () => {
-    this.requestUpdate();
-  });
-  readonly #locale = new LocaleController(this, goalDictionary, () => this.#ownWords?.goals);
+  readonly #locale = new LocaleController(this, goalDictionary, () => this.#sources.words?.goals);
   readonly #focus = new FocusKeeper(this);
   readonly #live = new LiveRegion(this);
   readonly #cards = new ItemStates(() => {
@@ -106,11 +88,11 @@ export class IlpGoalEditor extends LitElement {
     left: (key, hadNews) => this.#handleFieldLeft(key, hadNews),
     news: () => this.#live.say(this.#locale.words.said.changedElsewhere),
   });
-  readonly #parts = new GoalParts(this, () => this.#ownWords);
-  readonly #plan = this.#desk('plan', () => this.#planStore.store);
+  readonly #parts = new GoalParts(this, () => this.#sources.words);
+  readonly #plan = this.#desk('plan', () => this.#sources.store);
   readonly #draft = this.#desk(
     'draft',
-    () => this.#draftStore.store,
+    () => this.#sources.draft,
     (goal) => this.#extras.isMoved(goal, this.#plan, this.#draft),
     () => this.#plan.shownGoals.length + this.#plan.archivedGoals.length,
   );
@@ -127,7 +109,7 @@ export class IlpGoalEditor extends LitElement {
   readonly #status = new StatusLater({
     host: this,
     live: this.#live,
-    own: () => this.#ownWords?.plan,
+    own: () => this.#sources.words?.plan,
     load: async () => import('./lazy.js'),
   });
   /** The document that was changed last: undo begins there. */
@@ -212,14 +194,14 @@ export class IlpGoalEditor extends LitElement {
   }
 
   protected override updated(): void {
-    this.#status.note(this.#ownStore);
+    this.#status.note(this.#sources.ownStore);
     if (this.#plan.snapshot?.phase === 'open') this.#parts.askAllSoon();
-    void this.#extras.settle(this.#planStore.store, this.#draftStore.store);
+    void this.#extras.settle(this.#sources.store, this.#sources.draft);
   }
 
   /** Shows a goal that somebody wants to see, as soon as the plan has it; once. */
   #showAsked(): void {
-    const asked = this.#asked.value;
+    const asked = this.#sources.asked.value;
     if (asked && !asked.isShown) asked.isShown = showGoal(asked.id, this.#plan, this.#cards, this.#focus);
   }
 
@@ -232,34 +214,22 @@ export class IlpGoalEditor extends LitElement {
     this.#isOwnDeed = false;
   }
 
-  get #ownWords(): HostWords | undefined {
-    return this.words ?? this.#hostWords.value;
-  }
-
   /** Both documents, the one that was changed last first. */
   get #desks(): readonly GoalDesk[] {
     return this.#lastChanged === 'plan' ? [this.#plan, this.#draft] : [this.#draft, this.#plan];
   }
 
-  /** The store, where no provider tells how safe the work in it is. */
-  get #ownStore(): Store | undefined {
-    return this.#planStore.isProvided ? undefined : this.#planStore.store;
-  }
-
   override render(): TemplateResult {
+    const { store, ownStore, copies } = this.#sources;
     const plan = deskModel(this.#plan, this.#shared('plan'), this.#cards);
     const isShared = (id: string) => sharedAs(this.#plan.body, id) !== undefined;
     const draft = this.#draft.store && deskModel(this.#draft, this.#shared('draft'), this.#cards, isShared);
     return goalEditorView({
-      plan,
-      draft,
+      ...{ plan, draft },
       last: (this.#lastChanged === 'draft' ? draft : undefined) ?? plan,
-      wish: this.#plan.filter.wish,
-      choose: this.#handleWish,
-      store: this.#planStore.store,
-      status: this.#status.line(this.#ownStore),
+      ...{ wish: this.#plan.filter.wish, choose: this.#handleWish },
+      ...{ store, status: this.#status.line(ownStore), copies: copies.known },
       cardOf: (id) => this.#cards.of(id),
-      copies: this.#copies.known,
       undo: this.#desks.some(({ snapshot }) => snapshot?.canUndo) ? this.#handleUndo : undefined,
       redo: this.#desks.some(({ snapshot }) => snapshot?.canRedo) ? this.#handleRedo : undefined,
     });
@@ -282,9 +252,7 @@ export class IlpGoalEditor extends LitElement {
     const work = new GoalWork({
       store,
       words: () => this.#locale.words,
-      states: this.#cards,
-      live: this.#live,
-      focus: this.#focus,
+      ...{ states: this.#cards, live: this.#live, focus: this.#focus },
       ask: (detail) => {
         this.#lastChanged = place;
         this.#isOwnDeed = true;
@@ -312,15 +280,14 @@ export class IlpGoalEditor extends LitElement {
 
   #shared(place: GoalDesk['place']): SharedContext {
     const { words, locale, around } = this.#locale;
-    const pack = this.#packs.value ?? noPack;
+    const { packs: pack } = this.#sources;
     return {
       ...{ words, locale, around, pack },
       domains: pack.goalDomains ?? commonGoalDomains,
       today: today(),
       // Private goals stand under a heading of their own.
       level: headingLevel(this.headingLevel) + (place === 'plan' ? 1 : 2),
-      fields: this.#fields,
-      parts: this.#parts,
+      ...{ fields: this.#fields, parts: this.#parts },
     };
   }
 }
@@ -328,7 +295,5 @@ export class IlpGoalEditor extends LitElement {
 function goalsOf(document: object | undefined): Plan['goals'] {
   return (document as Plan | undefined)?.goals;
 }
-
-const noPack: PlanPacks = Object.freeze({});
 
 export * from './goal-editor.events.js';

@@ -102,7 +102,8 @@ function body(model: GoalEditorModel): TemplateResult | typeof nothing {
   return html`
     ${problems}
     <div class="sections">${aboutSection(model)} ${planTalkSection(model)}</div>
-    ${toolbar(model, snapshot)} ${filterSection(model)} ${goalList(model.plan, model.cardOf)}
+    ${toolbar(model, snapshot)} ${filterSection(model)} ${context.parts.beside?.door(context)}
+    ${goalList(model.plan, model.cardOf)}
     <div class="sections">
       ${archivedSection(model.plan, model.cardOf)} ${removedSection(model.plan, model.cardOf)}
     </div>

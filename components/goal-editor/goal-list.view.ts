@@ -58,6 +58,7 @@ function cardList(
 ): TemplateResult | typeof nothing {
   const { context, problemsOf, talkOf, snapshot, shownIds: shown } = desk;
   if (goals.length === 0) return nothing;
+  const { beside } = context.parts;
   const last = goals.findLast(({ removed }) => !removed);
   return html`
     <ol class="goals">
@@ -71,7 +72,7 @@ function cardList(
           const own = [goal, card, problems, talk, number, isFirst, isLast, unsent, isShared];
           return {
             key: goal.id,
-            from: [context, ...own, ...partsOn(context, goal, card, problems)],
+            from: [context, beside, ...own, ...partsOn(context, goal, card, problems)],
             draw: () => html`
               <li data-item=${goal.id} data-list=${list} data-key=${goal.id} tabindex="-1">
                 ${goalCard({

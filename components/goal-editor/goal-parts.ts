@@ -1,12 +1,12 @@
 import type { LitElement } from 'lit';
-import type { Dictionary, OwnWords, Words } from '../../src/i18n/dictionary.js';
 import type { HostWords } from '../shared/contexts.js';
-import { LazyPart, type PartFile } from '../shared/lazy-part.js';
+import { ElementParts, type PartOf } from '../shared/element-parts.js';
+import { PartsFile } from '../shared/lazy-part.js';
+import type { GoalSupports } from './supports/goal-supports.js';
 
 type Lazy = typeof import('./lazy.js');
-type PartName = 'help' | 'progress' | 'talk' | 'review' | 'experience' | 'paper' | 'problems' | 'more';
-type WordsOf<D> = D extends Dictionary<infer W> ? W : never;
-type Part<Name extends PartName> = LazyPart<Lazy[Name]['views'], WordsOf<Lazy[Name]['dictionary']>>;
+type PartName =
+  'help' | 'progress' | 'talk' | 'review' | 'experience' | 'paper' | 'problems' | 'more' | 'supports';
 
 /** The sections of the goal editor that are closed until somebody opens them. */
 export type SectionName =
@@ -22,6 +22,7 @@ export type SectionName =
   | 'review'
   | 'share'
   | 'skills'
+  | 'supports'
   | 'talk'
   | InnerName;
 
@@ -42,39 +43,33 @@ const partOfSection: Readonly<Record<Exclude<SectionName, InnerName>, PartName |
   review: 'review',
   share: 'more',
   skills: 'help',
+  supports: undefined,
   talk: 'talk',
 };
 
+/** One file for all goal editors of a page. */
+const lazyFile = new PartsFile(async () => import('./lazy.js'));
+
 /** The parts of the goal editor that are loaded when somebody first wants them. */
-export class GoalParts {
-  readonly #host: LitElement;
-  readonly #own: () => HostWords | undefined;
-  #isAsked = false;
-  readonly help: Part<'help'>;
-  readonly progress: Part<'progress'>;
-  readonly talk: Part<'talk'>;
-  readonly review: Part<'review'>;
-  readonly experience: Part<'experience'>;
-  readonly paper: Part<'paper'>;
-  readonly problems: Part<'problems'>;
-  readonly more: Part<'more'>;
+export class GoalParts extends ElementParts<Lazy> {
+  readonly help: PartOf<Lazy['help']> = this.part(({ help }) => help);
+  readonly progress: PartOf<Lazy['progress']> = this.part(({ progress }) => progress);
+  readonly talk: PartOf<Lazy['talk']> = this.part(({ talk }) => talk);
+  readonly review: PartOf<Lazy['review']> = this.part(({ review }) => review);
+  readonly experience: PartOf<Lazy['experience']> = this.part(({ experience }) => experience);
+  readonly paper: PartOf<Lazy['paper']> = this.part(({ paper }) => paper);
+  readonly problems: PartOf<Lazy['problems']> = this.part(({ problems }) => problems);
+  readonly more: PartOf<Lazy['more']> = this.part(({ more }) => more);
+  readonly supports: PartOf<Lazy['supports']> = this.part(({ supports }) => supports);
 
   constructor(host: LitElement, own: () => HostWords | undefined) {
-    this.#host = host;
-    this.#own = own;
-    this.help = this.#part(({ help }) => help);
-    this.progress = this.#part(({ progress }) => progress);
-    this.talk = this.#part(({ talk }) => talk);
-    this.review = this.#part(({ review }) => review);
-    this.experience = this.#part(({ experience }) => experience);
-    this.paper = this.#part(({ paper }) => paper);
-    this.problems = this.#part(({ problems }) => problems);
-    this.more = this.#part(({ more }) => more);
+    super(host, lazyFile, own);
   }
 
-  /** What is drawn with the parts now: where one of these is another object, all is drawn anew. */
-  get shown(): readonly unknown[] {
-    return this.#all.map((part) => part.now);
+  /** What an IEP says helps, for those who may see it; undefined for everybody else. The same while nothing changed. */
+  get beside(): GoalSupports | undefined {
+    const { now } = this.supports;
+    return typeof now === 'string' ? undefined : now.views.beside(this.host, now.words);
   }
 
   /** Loads what a section needs, and with it all else: it is one file. */
@@ -88,35 +83,17 @@ export class GoalParts {
     if (this.problems.now === 'waiting') this.askAll();
   }
 
-  /** Loads everything that is not there yet, for a network that may be gone later. */
-  askAll(): void {
-    for (const part of this.#all) if (typeof part.now === 'string') void part.ask();
-  }
-
-  /** Does so once, when the page has nothing better to do. */
+  /** Loads everything, once, when the page has nothing better to do. */
   askAllSoon(): void {
-    if (this.#isAsked) return;
-    this.#isAsked = true;
-    const work = () => {
-      this.askAll();
-    };
-    // WebKit has no idle callbacks.
-    const { requestIdleCallback } = globalThis as Partial<typeof globalThis>;
-    if (requestIdleCallback) requestIdleCallback(work);
-    else setTimeout(work, 2_000);
+    this.askSoon(whenIdle);
   }
+}
 
-  get #all() {
-    const { help, progress, talk, review, experience, paper, problems, more } = this;
-    return [help, progress, talk, review, experience, paper, problems, more];
-  }
-
-  #part<Views extends object, W extends Words>(pick: (file: Lazy) => PartFile<Views, W>): LazyPart<Views, W> {
-    const load = async () => pick(await import('./lazy.js'));
-    const own = (part: string) =>
-      (this.#own() as Readonly<Record<string, OwnWords<W> | undefined>> | undefined)?.[part];
-    return new LazyPart(this.#host, { load, own });
-  }
+/** WebKit has no idle callbacks. */
+function whenIdle(work: () => void): void {
+  const { requestIdleCallback } = globalThis as Partial<typeof globalThis>;
+  if (requestIdleCallback) requestIdleCallback(work);
+  else setTimeout(work, 2_000);
 }
 
 function isInner(section: SectionName): section is InnerName {

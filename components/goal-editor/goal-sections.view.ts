@@ -9,7 +9,8 @@ import type { Talk } from './talk-groups.js';
 /** The sections of a goal that are closed until somebody opens them. */
 export function goalSections(model: CardModel): TemplateResult {
   return html`${hintsSection(model)} ${benchmarksSection(model)} ${progressSection(model)}
-  ${talkSection(model)} ${moreSection(model)} ${shareSection(model)}`;
+  ${talkSection(model)} ${moreSection(model)} ${shareSection(model)}
+  ${model.context.parts.beside?.behind(model)}`;
 }
 
 function hintsSection(model: CardModel): TemplateResult | typeof nothing {

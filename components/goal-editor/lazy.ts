@@ -9,6 +9,7 @@ export * as paper from './paper/part.js';
 export * as problems from './problems/part.js';
 export * as progress from './progress/part.js';
 export * as review from '../shared/review/part.js';
+export * as supports from './supports/part.js';
 export * as talk from './talk/part.js';
 export { DragOrder } from '../shared/drag/drag-order.js';
 export { StatusLine } from '../shared/status-line.js';

@@ -121,7 +121,7 @@ export function paperSection({ plan, draft }: GoalEditorModel): Section {
   return html`
     <div class="paper" part="paper">
       <div class="buttons">${button('normal')} ${button('large')} ${button('file')}</div>
-      ${typeof now === 'string' ? nothing : now.views.paper({ words: now.words, hasDrafts })}
+      ${typeof now === 'string' ? nothing : now.views.paper({ context, words: now.words, hasDrafts })}
       <p class="note paper-note" hidden></p>
     </div>
   `;

@@ -35,8 +35,6 @@ export interface CrosswalkContext {
   readonly viewerId: string;
   readonly viewerRole: PersonRole;
   readonly isStudent: boolean;
-  /** Whether the viewer answers for the student outside school. */
-  readonly isFamily: boolean;
   readonly people: Readonly<Record<string, Person>> | undefined;
   readonly student: Student;
   readonly pack: StatePack | undefined;

@@ -16,6 +16,9 @@ export type CrosswalkItemState = ItemState<CrosswalkSection>;
 /** The item that holds what is open and chosen for the panel as a whole. */
 export const panelItem = 'panel';
 
+/** The item that holds what is open and chosen where an IEP is brought in; no word of an IEP. */
+export const importItem = 'import';
+
 /** What views ask for in one document. */
 export interface CrosswalkDeeds extends PlanDeeds<CrosswalkSection> {
   /** Keeps what an item was asked to look for, such as a filter; undefined forgets it. */

@@ -4,11 +4,13 @@ import type { IepNow, IepReader } from '../../src/crosswalk/iep-reader.js';
 import type { CrosswalkSources } from '../../src/crosswalk/sources.js';
 import type { CrosswalkWords } from '../../src/i18n/crosswalk/dictionary.js';
 import type { IepKind } from '../../src/model/iep.js';
-import { familyRoles, studentRoles } from '../../src/model/people.js';
+import { studentRoles } from '../../src/model/people.js';
 import type { Plan } from '../../src/model/plan.js';
 import type { Student } from '../../src/model/person.js';
 import type { StatePack } from '../../src/packs/state-pack.js';
 import type { Store } from '../../src/store/store.js';
+import { accessDetail } from '../shared/access/access-event.js';
+import { Remembered } from '../shared/access/remembered.js';
 import type { ItemStates } from '../shared/deeds/item-state.js';
 import type { EditDetail } from '../shared/edit-event.js';
 import type { FocusKeeper } from '../shared/focus-keeper.js';
@@ -16,12 +18,13 @@ import type { LiveRegion } from '../shared/live-region.js';
 import type { OwnFields } from '../shared/own-fields.js';
 import { ColumnMemory } from './column-memory.js';
 import type { CrosswalkContext, CrosswalkModel, ProposedHere } from './crosswalk-context.js';
-import type { CrosswalkSection } from './crosswalk-deeds.js';
+import { panelItem, type CrosswalkSection } from './crosswalk-deeds.js';
 import type { CrosswalkParts } from './crosswalk-parts.js';
 import { SideMemory } from './crosswalk-side.js';
 import type { AccessDetail, ProposeDetail } from './iep-crosswalk.events.js';
-import { Remembered } from './remembered.js';
+import { chosenFilter, filtered } from './rows/filter.js';
 import { RowMemory } from './rows/row-memory.js';
+import { isProtected } from './rows/rows-model.js';
 
 /** What the desk is made with: what the element has already. */
 export interface DeskParts {
@@ -56,6 +59,12 @@ export type DeskNow = Pick<CrosswalkContext, 'words' | 'locale' | 'around' | 'le
   readonly columnsFor: string | undefined;
 };
 
+/** The document the panel as a whole is shown from: the team's rows are closed, but where it alone came, its dates are not. */
+function kindOnPage({ iepShared, iepTeam }: CrosswalkSources): IepKind | undefined {
+  if (iepShared) return 'iep-shared';
+  return iepTeam ? 'iep-team' : undefined;
+}
+
 const noStudent: Student = Object.freeze({});
 
 /**
@@ -72,7 +81,10 @@ export class CrosswalkDesk {
   readonly #sources = new Remembered<CrosswalkSources>();
   readonly #context = new Remembered<CrosswalkContext>();
   #current: { readonly store: Store; readonly isCurrent: () => boolean } | undefined;
-  #told: IepReader | undefined;
+  /** The way to the IEP that was told to be on the page, and the document that was there first. */
+  #told: { readonly iep: IepReader; readonly kind: IepKind } | undefined;
+  /** The rows that were drawn before, by id. */
+  readonly #seen = new Set<string>();
   /** The faults that were said last. */
   #faults = '[]';
 
@@ -99,15 +111,37 @@ export class CrosswalkDesk {
    * Does what follows a drawing: opens the IEP for whoever is not asked for a reason, and tells the host, once,
    * that it is on the page.
    */
-  settle({ iep: now, sources, context }: CrosswalkModel): void {
+  settle(model: CrosswalkModel): void {
+    const { iep: now, sources, context } = model;
     const { iep } = context;
+    this.#openLate(model);
     if (!iep || !now) return;
     if (now.status === 'closed' && !iep.asksReason) this.#openSoon(iep);
     this.#sayFaults(now);
-    if (!sources.iepShared || this.#told === iep) return;
-    this.#told = iep;
-    this.#parts.live.say(context.words.said.here);
-    this.#tell('iep-shared', undefined);
+    const kind = kindOnPage(sources);
+    const told = this.#told?.iep === iep ? this.#told.kind : undefined;
+    if (!kind || told === kind || told === 'iep-shared') return;
+    this.#told = { iep, kind };
+    if (!told) this.#parts.live.say(context.words.said.here);
+    this.#tell(kind, undefined);
+  }
+
+  /** What comes in after “Open all”, such as rows of a state, is opened with the rest. */
+  #openLate(model: CrosswalkModel): void {
+    const late = model.rows.filter(({ row }) => !this.#seen.has(row.id));
+    for (const { row } of late) this.#seen.add(row.id);
+    if (model.itemOf(panelItem).choices?.all === undefined) return;
+    const closed = filtered(late, chosenFilter(model), model).filter(({ row }) =>
+      isProtected(row, model.sources),
+    );
+    if (closed.length === 0) return;
+    queueMicrotask(() => {
+      if (model.context.isCurrent())
+        this.#openRows(
+          closed.map(({ row }) => row.id),
+          true,
+        );
+    });
   }
 
   /** Said once for the same faults, however often they are drawn. */
@@ -135,6 +169,7 @@ export class CrosswalkDesk {
   forget(): void {
     for (const side of [this.#plan, this.#shared, this.#team]) side.forget();
     this.#memory.forget();
+    this.#seen.clear();
     this.#current = undefined;
     this.#faults = '[]';
   }
@@ -172,7 +207,6 @@ export class CrosswalkDesk {
       ...{ words, locale, around, level, today, pack, catalog, fields, parts, people },
       ...{ viewerId, viewerRole, planId: store.key.id, student: student ?? noStudent },
       isStudent: studentRoles.includes(viewerRole),
-      isFamily: familyRoles.includes(viewerRole),
       iep: sources.iep,
       ...{ plan: this.#plan.now, shared: this.#shared.now, team: this.#team.now },
       ...{
@@ -214,10 +248,6 @@ export class CrosswalkDesk {
 
   #tell(kind: IepKind, row: string | undefined): void {
     const { store, iep } = this.#parts.sources;
-    if (!store || !iep) return;
-    const { id: viewer, role } = store.viewer;
-    const at = new Date(Date.now()).toISOString();
-    const { reason } = iep.now;
-    this.#parts.tellAccess({ viewer, role, planId: store.key.id, row, kind, reason, at });
+    if (store && iep) this.#parts.tellAccess(accessDetail(store, iep, { row, kind }));
   }
 }

@@ -1,15 +1,11 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { IepReader } from '../../src/crosswalk/iep-reader.js';
 import type { StatePack } from '../../src/packs/state-pack.js';
 import type { Store } from '../../src/store/store.js';
+import { besidePlan, iepBesidePlan } from '../shared/access/beside-plan.js';
+import { IepController } from '../shared/access/iep-controller.js';
 import { ContextReader } from '../shared/context-reader.js';
-import {
-  iepContext,
-  packsContext,
-  wordsContext,
-  type HostWords,
-  type PlanPacks,
-} from '../shared/contexts.js';
+import { packsContext, wordsContext, type HostWords, type PlanPacks } from '../shared/contexts.js';
 import {
   crosswalkPlace,
   StoreController,
@@ -84,18 +80,17 @@ export class PanelSources {
 
   /** What joins the plan with the IEP for everybody who may load both. */
   get sharedStore(): Store | undefined {
-    return this.#ofSamePerson(this.#shared.store);
+    return besidePlan(this.store, this.#shared.store);
   }
 
   /** The same for the rows of the IEP team. */
   get teamStore(): Store | undefined {
-    return this.#ofSamePerson(this.#team.store);
+    return besidePlan(this.store, this.#team.store);
   }
 
   /** The way to the IEP; undefined for whoever may load none of it, and where it is another person's. */
   get iep(): IepReader | undefined {
-    const { reader } = this.#iep;
-    return reader && reader.viewer.id === this.store?.viewer.id ? reader : undefined;
+    return iepBesidePlan(this.store, this.#iep.reader);
   }
 
   get words(): HostWords | undefined {
@@ -109,62 +104,5 @@ export class PanelSources {
     // Without an id it is of no state that is known here.
     if (this.#pack?.from !== from) this.#pack = { from, pack: { id: '', ...from } };
     return this.#pack.pack;
-  }
-
-  #ofSamePerson(store: Store | undefined): Store | undefined {
-    const plan = this.store;
-    const isSame = store && plan && store.viewer.id === plan.viewer.id && store.key.id === plan.key.id;
-    return isSame ? store : undefined;
-  }
-}
-
-/** Connects the element to the way to the IEP: the one in its own property, else the provider's. */
-class IepController implements ReactiveController {
-  readonly #host: Host;
-  readonly #swapped: () => void;
-  readonly #provided: ContextReader<IepReader | undefined>;
-  #reader: IepReader | undefined;
-  #last: IepReader | undefined;
-  #stop: (() => void) | undefined;
-
-  constructor(host: Host, swapped: () => void) {
-    this.#host = host;
-    this.#swapped = swapped;
-    this.#provided = new ContextReader(host, iepContext, this.#redraw);
-    host.addController(this);
-  }
-
-  get reader(): IepReader | undefined {
-    return this.#reader;
-  }
-
-  hostConnected(): void {
-    this.#connect();
-  }
-
-  hostUpdate(): void {
-    this.#connect();
-  }
-
-  hostDisconnected(): void {
-    this.#stop?.();
-    this.#stop = undefined;
-    this.#reader = undefined;
-  }
-
-  readonly #redraw = (): void => {
-    this.#host.requestUpdate();
-  };
-
-  #connect(): void {
-    const reader = this.#host.iep ?? this.#provided.value;
-    if (reader === this.#reader || !this.#host.isConnected) return;
-    this.#stop?.();
-    this.#reader = reader;
-    this.#stop = reader?.subscribe(this.#redraw);
-    // An element that is only moved gets the same again.
-    if (this.#last && this.#last !== reader) this.#swapped();
-    this.#last = reader;
-    this.#redraw();
   }
 }

@@ -1,37 +1,9 @@
 import type { IepKind } from '../../src/model/iep.js';
-import type { PersonRole } from '../../src/model/people.js';
-import type { AccessReason } from '../../src/storage/contract.js';
 
+export { IlpAccessEvent, type AccessDetail } from '../shared/access/access-event.js';
 export { IlpEditEvent, type EditDetail } from '../shared/edit-event.js';
 export { IlpOpenEvent, type OpenDetail } from '../shared/open-event.js';
 export { IlpSignInNeededEvent } from '../shared/sign-in-event.js';
-
-/** Who saw what of an IEP, when and why. Never a word of it. */
-export interface AccessDetail {
-  /** The signed-in person, by the host's id. */
-  readonly viewer: string;
-  readonly role: PersonRole;
-  readonly planId: string;
-  /** The row that was opened, by id; undefined where the panel itself was. */
-  readonly row: string | undefined;
-  /** The document that was shown from. */
-  readonly kind: IepKind;
-  /** Undefined for those who are asked for none: the student, and the family. */
-  readonly reason: AccessReason | undefined;
-  /** ISO 8601, UTC. */
-  readonly at: string;
-}
-
-/**
- * A person saw a part of the IEP: the panel as a whole, once, or a row of the IEP team. A hint for the host:
- * the record that counts in law (34 CFR 300.614) is made where the documents are loaded from. It does not
- * bubble, so that nobody around hears that there is an IEP; listen at the element itself.
- */
-export class IlpAccessEvent extends CustomEvent<AccessDetail> {
-  constructor(detail: AccessDetail) {
-    super('ilp-access', { detail, bubbles: false, composed: false });
-  }
-}
 
 /** What was asked of the IEP team, by ids; the words lie in the document that is named. */
 export interface ProposeDetail {
@@ -58,7 +30,6 @@ export class IlpProposeEvent extends CustomEvent<ProposeDetail> {
 
 declare global {
   interface HTMLElementEventMap {
-    'ilp-access': IlpAccessEvent;
     'ilp-propose': IlpProposeEvent;
   }
 }

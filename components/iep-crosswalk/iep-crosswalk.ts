@@ -44,6 +44,7 @@ import { crosswalkView } from './iep-crosswalk.view.js';
  * @csspart source - Where the copy of the IEP comes from, and who brought it in.
  * @csspart stale - That the copy may be too old.
  * @csspart fault - What of the IEP could not be shown, and what to do.
+ * @csspart contents - What is on the page, each a press away.
  * @csspart filter - Which rows are shown.
  * @csspart group - The rows of one part of life.
  * @csspart row - One row: what it is about, how the two plans stand, and what each of them says.

@@ -3,7 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { CrosswalkWords } from '../../src/i18n/crosswalk/dictionary.js';
 import type { CrosswalkRowWords } from '../../src/i18n/crosswalk-rows/dictionary.js';
 import type { Locale } from '../../src/i18n/locale.js';
-import { familyRoles, studentRoles } from '../../src/model/people.js';
+import { familyRoles, studentRoles, type PersonRole } from '../../src/model/people.js';
 import type { Store } from '../../src/store/store.js';
 import { heading } from '../shared/heading.js';
 import { liveRegion } from '../shared/live-region.js';
@@ -25,15 +25,18 @@ export interface PanelModel {
   readonly model: CrosswalkModel | undefined;
 }
 
+/** Whether the heading says “my”: to the family too, though rows and columns are the student's to them. */
+function hasOwnHeading(role: PersonRole): boolean {
+  return studentRoles.includes(role) || familyRoles.includes(role);
+}
+
 /** The whole element. */
 export function crosswalkView(panel: PanelModel): TemplateResult {
   const { words, locale, level, store, status } = panel;
-  const role = store?.viewer.role ?? 'student';
-  const isOwn = studentRoles.includes(role) || familyRoles.includes(role);
+  const title = hasOwnHeading(store?.viewer.role ?? 'student') ? words.heading : words.headingOther;
   return html`
     <section class="panel" lang=${locale.tag} dir=${locale.direction} aria-labelledby="heading">
-      ${heading(level, 'heading', isOwn ? words.heading : words.headingOther)} ${status}
-      ${keyed(store, body(panel))} ${liveRegion()}
+      ${heading(level, 'heading', title)} ${status} ${keyed(store, body(panel))} ${liveRegion()}
     </section>
   `;
 }
@@ -50,10 +53,15 @@ function body({ words, parts, store, model }: PanelModel): unknown {
   );
 }
 
-/** What waits for an answer about the documents beside the plan, above everything else. */
+/**
+ * What waits for an answer about the documents beside the plan, above everything else. It holds what people wrote
+ * there: before somebody at school has said why they look, nothing of it is shown.
+ */
 function above(model: CrosswalkModel, rowWords: CrosswalkRowWords): unknown {
-  const { problems, talk } = model.context.parts;
+  const { iep, context } = model;
+  const { problems, talk } = context.parts;
   if (typeof talk.now === 'string') return nothing;
+  if (iep?.status === 'closed' && context.iep?.asksReason) return nothing;
   const talking = { ...model, words: rowWords, talk: talk.now.words };
   return [
     typeof problems.now === 'string'

@@ -16,6 +16,7 @@ const outOfReach = { code: 'unavailable' } as const;
  */
 export class IepDoor implements IepReader {
   readonly viewer: Viewer;
+  readonly planId: string;
   readonly asksReason: boolean;
   readonly #options: ReadIepOptions;
   readonly #listeners = new Listeners();
@@ -25,6 +26,7 @@ export class IepDoor implements IepReader {
 
   constructor(options: ReadIepOptions) {
     this.viewer = options.viewer;
+    this.planId = options.planId;
     this.asksReason = mustSayWhy(options.viewer);
     this.#options = options;
   }

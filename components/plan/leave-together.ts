@@ -38,7 +38,7 @@ async function leaveInTurn(stores: readonly Store[]): Promise<LeaveResult[]> {
 }
 
 /** Says whether a document has work that storage does not hold: edits, questions, words not sent. */
-function isUnsettled({ snapshot }: Store): boolean {
+export function isUnsettled({ snapshot }: Store): boolean {
   return !isStored(snapshot) || snapshot.problems.length > 0 || Object.keys(snapshot.unsent).length > 0;
 }
 

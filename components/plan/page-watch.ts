@@ -15,13 +15,23 @@ const leastMs = 1_000;
 export class PageWatch implements ReactiveController {
   readonly #listeners: PageListeners;
   #seenAt = 0;
+  #isConnected = false;
+  #asksBeforeLeaving = false;
 
   constructor(host: ReactiveControllerHost, listeners: PageListeners) {
     this.#listeners = listeners;
     host.addController(this);
   }
 
+  /** While true, the browser asks whoever is about to leave the page or load it anew. */
+  set asksBeforeLeaving(asks: boolean) {
+    this.#asksBeforeLeaving = asks;
+    this.#watchLeaving();
+  }
+
   hostConnected(): void {
+    this.#isConnected = true;
+    this.#watchLeaving();
     window.addEventListener('pagehide', this.#handleHidden);
     window.addEventListener('focus', this.#handleSeen);
     window.addEventListener('online', this.#handleOnline);
@@ -29,11 +39,23 @@ export class PageWatch implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#isConnected = false;
+    this.#watchLeaving();
     window.removeEventListener('pagehide', this.#handleHidden);
     window.removeEventListener('focus', this.#handleSeen);
     window.removeEventListener('online', this.#handleOnline);
     document.removeEventListener('visibilitychange', this.#handleVisibility);
   }
+
+  /** Listened to only while needed: a page that is listening cannot be kept for the way back. */
+  #watchLeaving(): void {
+    if (this.#asksBeforeLeaving && this.#isConnected) window.addEventListener('beforeunload', this.#handleLeaving);
+    else window.removeEventListener('beforeunload', this.#handleLeaving);
+  }
+
+  readonly #handleLeaving = (event: BeforeUnloadEvent): void => {
+    event.preventDefault();
+  };
 
   readonly #handleHidden = (): void => {
     this.#listeners.hidden();

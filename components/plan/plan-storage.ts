@@ -1,12 +1,12 @@
 import type { StorageAdapter } from '../../src/storage/contract.js';
 import type { OpenJournal } from '../../src/store/journal/journal.js';
 
-/** The storages that need no more than a name. */
-export type StorageName = 'indexed-db' | 'memory';
+/** The storages that need no more than a name, or than the address of a server that speaks the protocol. */
+export type StorageName = 'indexed-db' | 'memory' | `/${string}` | `http${'' | 's'}://${string}`;
 
 /** Attributes carry anything. */
 export function isStorageName(name: string | undefined): name is StorageName {
-  return name === 'indexed-db' || name === 'memory';
+  return /^(indexed-db$|memory$|\/|https?:\/\/.)/.test(name ?? '');
 }
 
 const made = new Map<StorageName, Promise<StorageAdapter>>();
@@ -25,7 +25,8 @@ export async function storageNamed(name: StorageName): Promise<StorageAdapter> {
 
 async function loadStorage(name: StorageName): Promise<StorageAdapter> {
   if (name === 'memory') return (await import('../../src/storage/memory.js')).memoryStorage();
-  return (await import('../../src/storage/indexed-db.js')).indexedDbStorage();
+  if (name === 'indexed-db') return (await import('../../src/storage/indexed-db.js')).indexedDbStorage();
+  return (await import('../../src/storage/http/index.js')).httpStorage({ base: name });
 }
 
 /** Says whether the page may keep unsaved work on this device: browsers allow it in secure pages only. */

@@ -3,7 +3,7 @@ import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { IepReader } from '../../src/crosswalk/iep-reader.js';
 import { planDictionary } from '../../src/i18n/plan/dictionary.js';
-import { personRoles, type PersonRole, type Viewer } from '../../src/model/people.js';
+import type { PersonRole, Viewer } from '../../src/model/people.js';
 import type { StorageAdapter } from '../../src/storage/contract.js';
 import type { KeptCopies } from '../../src/store/kept-copies.js';
 import type { LeaveResult, Store } from '../../src/store/store.js';
@@ -22,6 +22,7 @@ import { saveSentence } from '../shared/save-words.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { controls } from '../shared/controls.styles.js';
 import { version } from '../shared/version.js';
+import { isInPageAlone } from './page-alone.js';
 import { PageWatch } from './page-watch.js';
 import { PlanContexts } from './plan-contexts.js';
 import { IlpSignInNeededEvent } from './plan.events.js';
@@ -29,6 +30,7 @@ import { PlanSession, type PlanSource } from './plan-session.js';
 import { isStorageName, type StorageName } from './plan-storage.js';
 import { planStyles } from './plan.styles.js';
 import { planView } from './plan.view.js';
+import { signedIn } from './signed-in.js';
 import { statePack } from './state-pack.js';
 
 /** The properties that say which plan is opened, and for whom. */
@@ -41,8 +43,8 @@ const sourceProperties = [
  * Opens one plan for one person and hands it to every element inside, in whatever order the parts of
  * the page arrive. For the student it also opens the private draft beside the plan, and for those who
  * may see the IEP what joins it with the plan, and the way to the IEP itself; for nobody else is storage
- * ever asked for one. It says in one sentence how safe the work in all of them is, writes unsaved work down when the page is being
- * hidden, and looks for news when the page is seen again or the network is back.
+ * ever asked for one. It says in one sentence how safe the work in all of them is, writes unsaved work
+ * down when the page is being hidden, and looks for news when it is seen again or the network is back.
  *
  * @summary The provider: storage, plan and person in; a live plan and draft out to the elements inside.
  * @slot - The page's content, with the elements that show the plan.
@@ -84,6 +86,10 @@ export class IlpPlan extends LitElement {
     this.#handleSessionChange();
   });
   readonly #contexts = new PlanContexts(this);
+  readonly #page = new PageWatch(this, {
+    hidden: () => this.#handlePageHidden(),
+    seen: () => this.#handlePageSeen(),
+  });
   readonly #wordsProvider = new ContextProvider(this, { context: wordsContext });
   readonly #packsProvider = new ContextProvider(this, { context: packsContext });
   readonly #openProvider = new ContextProvider(this, { context: openContext });
@@ -92,7 +98,10 @@ export class IlpPlan extends LitElement {
   /** The id of the plan, as storage knows it. */
   @property({ attribute: 'plan-id' }) planId: string | undefined;
 
-  /** A storage that needs no more than its name: `indexed-db` keeps plans in this browser, `memory` in this page. */
+  /**
+   * A storage that needs no more than its name: `indexed-db` keeps plans in this browser, `memory` in this page.
+   * Or the address of a server, such as `/ilp/v1`, which knows the person by a cookie of this page's origin.
+   */
   @property() storage: StorageName | undefined;
 
   /** A storage of the host's own; wins over `storage`. */
@@ -127,10 +136,6 @@ export class IlpPlan extends LitElement {
 
   constructor() {
     super();
-    new PageWatch(this, {
-      hidden: () => this.#handlePageHidden(),
-      seen: () => this.#handlePageSeen(),
-    });
     this.addEventListener('ilp-edit', this.#handleEdit);
     this.addEventListener('ilp-open', this.#handleOpen);
   }
@@ -162,6 +167,7 @@ export class IlpPlan extends LitElement {
     if (!this.store) this.#openProvider.setValue(undefined);
     this.#contexts.update(this.#session);
     this.#teller.note(this.store, ...this.#beside);
+    this.#page.asksBeforeLeaving = this.#session.stores.some(isInPageAlone);
     this.requestUpdate();
   }
 
@@ -263,20 +269,13 @@ export class IlpPlan extends LitElement {
 
   #sourceNow(): PlanSource | undefined {
     const { planId, device } = this;
-    const viewer = this.#viewerNow();
+    const viewer = signedIn(this);
     if (!planId || !viewer || !this.#hasStorage()) return undefined;
     return { planId, device, viewer, storage: this.adapter ?? this.storage ?? 'memory' };
   }
 
   #hasStorage(): boolean {
     return this.adapter !== undefined || isStorageName(this.storage);
-  }
-
-  #viewerNow(): Viewer | undefined {
-    if (this.viewer) return this.viewer;
-    const { viewerId: id, viewerRole: role, viewerName: name } = this;
-    if (!id || !role || !personRoles.includes(role)) return undefined;
-    return name ? { id, role, name } : { id, role };
   }
 
   override render(): TemplateResult {
@@ -286,7 +285,7 @@ export class IlpPlan extends LitElement {
       locale,
       snapshot: this.store?.snapshot,
       beside: this.#beside.map((store) => store?.snapshot),
-      isSetUp: Boolean(this.planId && this.#viewerNow() && this.#hasStorage()),
+      isSetUp: Boolean(this.planId && signedIn(this) && this.#hasStorage()),
       isBroken: this.#session.isBroken,
       hasLeft: this.#session.hasLeft,
       isStatusShown: this.status !== 'none',

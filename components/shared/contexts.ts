@@ -23,6 +23,7 @@ import type { CrosswalkOwnWords } from '../../src/i18n/crosswalk-own/dictionary.
 import type { CrosswalkRowWords } from '../../src/i18n/crosswalk-rows/dictionary.js';
 import type { CrosswalkStatementWords } from '../../src/i18n/crosswalk-statements/dictionary.js';
 import type { CrosswalkImportWords } from '../../src/i18n/crosswalk-import/dictionary.js';
+import type { CrosswalkSupportWords } from '../../src/i18n/crosswalk-supports/dictionary.js';
 import type { CrosswalkTalkWords } from '../../src/i18n/crosswalk-talk/dictionary.js';
 import type { CrosswalkTeamWords } from '../../src/i18n/crosswalk-team/dictionary.js';
 import type { CrosswalkWords } from '../../src/i18n/crosswalk/dictionary.js';
@@ -67,6 +68,7 @@ export interface WordParts {
   readonly crosswalkImport: CrosswalkImportWords;
   readonly crosswalkTalk: CrosswalkTalkWords;
   readonly crosswalkTeam: CrosswalkTeamWords;
+  readonly crosswalkSupports: CrosswalkSupportWords;
   readonly crosswalkStatements: CrosswalkStatementWords;
   readonly careers: CareerWords;
   readonly careerJob: CareerJobWords;

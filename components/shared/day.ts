@@ -1,5 +1,7 @@
 import type { ReadValue } from './field-value.js';
 
+export { schoolYearOf } from '../../src/model/school-year.js';
+
 /** The first and last day that can be given. */
 export const firstDay = '1900-01-01';
 export const lastDay = '2199-12-31';
@@ -23,9 +25,4 @@ export const readDay: ReadValue = (field) => {
 export function today(now: Date = new Date(Date.now())): string {
   const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
   return `${now.getFullYear()}-${month ?? ''}-${day ?? ''}`;
-}
-
-/** The school year a day lies in, named by its ending year; a school year begins in July. */
-export function schoolYearOf(day: string): number {
-  return Number(day.slice(0, 4)) + (day.slice(5, 7) >= '07' ? 1 : 0);
 }

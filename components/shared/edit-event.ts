@@ -11,7 +11,9 @@ export interface EditDetail {
 /**
  * A person is about to change the plan. Preventing it keeps the change from being made. A step that changes
  * several records fires one for each before anything is made; preventing one prevents the whole step.
- * It stops at `<ilp-plan>`; listen there or below.
+ * It stops at `<ilp-plan>`; listen there or below. What `<ilp-iep-crosswalk>` changes, in the plan too (an idea
+ * or a goal that comes from a row), and what the course plan keeps beside the IEP does not bubble: listen at
+ * that element itself, or nobody is asked.
  */
 export class IlpEditEvent extends CustomEvent<EditDetail> {
   /** `bubbles: false` for a document beside the plan that not everybody around may hear of. */

@@ -11,14 +11,14 @@ import {
 /** One entry of a list: who it is, what it is made from, and how it is drawn. */
 export interface GuardedItem {
   readonly key: string;
-  /** The entry is drawn anew only when one of these is another object than before. */
-  readonly from: readonly unknown[];
+  /** The entry is drawn anew only when one of these is another object than before; where absent, each time. */
+  readonly from?: readonly unknown[];
   readonly draw: () => unknown;
 }
 
 interface Entry {
   readonly part: ChildPart;
-  readonly from: readonly unknown[];
+  readonly from: GuardedItem['from'];
 }
 
 type Entries = ReadonlyMap<string, Entry>;
@@ -59,21 +59,53 @@ function hasOrder(entries: Entries, items: readonly GuardedItem[]): boolean {
   return entries.size === items.length && items.every(({ key }) => key === keys.next().value);
 }
 
-/** Brings the parts into the order of the items, and takes those away that are in it no more. */
+/**
+ * Brings the parts into the order of the items, and takes those away that are in it no more. As many as
+ * can stay where they are: what is put elsewhere is laid out anew, and loses the focus.
+ */
 function place(list: ChildPart, entries: Entries, items: readonly GuardedItem[]): readonly ChildPart[] {
-  const kept = new Set(items.map(({ key }) => key));
-  for (const [key, { part }] of entries) if (!kept.has(key)) removePart(part);
+  const wanted = new Set(items.map(({ key }) => key));
+  for (const [key, { part }] of entries) if (!wanted.has(key)) removePart(part);
+  const staying = keysThatStay(entries, items);
   let next: ChildPart | undefined;
   // From the last to the first, because a part is inserted in front of another.
   const placed = items.toReversed().map(({ key }) => {
-    next = insertPart(list, next, entries.get(key)?.part);
+    const part = entries.get(key)?.part;
+    next = part && staying.has(key) ? part : insertPart(list, next, part);
     return next;
   });
   return placed.reverse();
 }
 
-function isOther(before: readonly unknown[] | undefined, after: readonly unknown[]): boolean {
-  return before?.length !== after.length || before.some((one, index) => one !== after[index]);
+/** The most entries whose order among each other is the same as before. */
+function keysThatStay(entries: Entries, items: readonly GuardedItem[]): ReadonlySet<string> {
+  const places = new Map([...entries.keys()].map((key, index) => [key, index]));
+  const kept = items.flatMap(({ key }) => (places.has(key) ? { key, place: places.get(key) ?? 0 } : []));
+  return new Set(longestRise(kept.map((each) => each.place)).map((index) => kept[index]?.key ?? ''));
+}
+
+/** The longest run of rising numbers in a list, others between them left out; as indexes from the last to the first. */
+function longestRise(numbers: readonly number[]): readonly number[] {
+  // For each length, the run of it that ends lowest, as a chain of indexes.
+  const runs: { readonly at: number; readonly number: number; readonly before: number }[][] = [];
+  for (const [at, number] of numbers.entries()) {
+    const length = runs.findLastIndex((run) => (run.at(-1)?.number ?? 0) < number) + 1;
+    (runs[length] ??= []).push({ at, number, before: (runs[length - 1]?.length ?? 0) - 1 });
+  }
+  const rise: number[] = [];
+  let last = (runs.at(-1)?.length ?? 0) - 1;
+  for (const run of runs.toReversed()) {
+    const step = run[last];
+    if (!step) break;
+    rise.push(step.at);
+    last = step.before;
+  }
+  return rise;
+}
+
+function isOther(before: GuardedItem['from'], after: GuardedItem['from']): boolean {
+  if (!before || before.length !== after?.length) return true;
+  return before.some((one, index) => one !== after[index]);
 }
 
 /**

@@ -18,8 +18,41 @@ export interface LoadedPart<Views extends object, W extends Words> {
 /** What a part is made with. */
 export interface PartSource<Views extends object, W extends Words> {
   readonly load: () => Promise<PartFile<Views, W>>;
+  /** Gives the part at once, where its file is on this page already. */
+  readonly there?: () => PartFile<Views, W> | undefined;
   /** The host's own words in place of the part's. */
   readonly own: (part: string) => OwnWords<W> | undefined;
+}
+
+/**
+ * A file that several parts come in. It is loaded once for all of them: an import for each would arrive in
+ * a turn of its own, and all would be drawn as often. After a failure it is loaded again.
+ */
+export class PartsFile<File> {
+  readonly #import: () => Promise<File>;
+  #asked: Promise<File> | undefined;
+  #now: File | undefined;
+
+  constructor(load: () => Promise<File>) {
+    this.#import = load;
+  }
+
+  /** The file, once it has arrived. */
+  get now(): File | undefined {
+    return this.#now;
+  }
+
+  /** Loads the file; rejects where it does not arrive. */
+  readonly load = async (): Promise<File> => (this.#asked ??= this.#take());
+
+  async #take(): Promise<File> {
+    try {
+      return (this.#now = await this.#import());
+    } catch (error) {
+      this.#asked = undefined;
+      throw error;
+    }
+  }
 }
 
 /**
@@ -57,7 +90,7 @@ export class LazyPart<Views extends object, W extends Words> {
     // Who never asked was told already that it is on its way.
     if (this.#state === 'failed') this.#host.requestUpdate();
     this.#state = 'waiting';
-    const file = await this.#source.load().catch(() => undefined);
+    const file = this.#source.there?.() ?? (await this.#source.load().catch(() => undefined));
     if (file) this.#take(file);
     else this.#state = 'failed';
     this.#host.requestUpdate();

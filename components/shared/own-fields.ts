@@ -156,8 +156,8 @@ export class OwnFields {
     if (!own.write(was, value)) state.shown = was ?? '';
   }
 
+  /** Told even where nothing was wrong here: a field that is gone may have left its fault behind. */
   #mend(state: FieldState, own: OwnValue): void {
-    if (!state.fault) return;
     state.fault = undefined;
     own.report(undefined);
   }

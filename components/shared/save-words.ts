@@ -9,6 +9,7 @@ const reasons: Readonly<Record<KeptReason, keyof PlanWords['why']>> = {
   aborted: 'unavailable',
   unauthenticated: 'signIn',
   quota: 'quota',
+  'server-full': 'serverFull',
   'newer-schema': 'newer',
   forbidden: 'forbidden',
   'too-large': 'tooLarge',
@@ -30,6 +31,7 @@ const failures: Readonly<Record<OpenFailure, keyof PlanWords['failed']>> = {
   invalid: 'damaged',
   'too-large': 'damaged',
   quota: 'storage',
+  'server-full': 'unavailable',
   unsupported: 'storage',
   'newer-schema': 'newer',
 };

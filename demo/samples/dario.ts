@@ -80,7 +80,7 @@ const podcast: SampleGoal = {
 const history: SampleGoal = {
   on: '2026-09-04',
   studentWords: 'Pass honors history without reading out loud.',
-  teamWording: 'With text-to-speech, Dario will complete the honors history course.',
+  teamWording: 'Dario will complete the honors history course.',
   wordedBy: dariosCaseManager,
   domain: 'academic',
   startDate: '2026-08-10',

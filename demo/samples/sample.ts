@@ -125,17 +125,12 @@ function sampleGoal(student: Viewer, index: number, { wordedBy, ...draft }: Samp
 function peopleOf(people: readonly Viewer[]): NonNullable<Plan['people']> {
   const [school] = people;
   const made = madeBy(school ?? { id: 'school', role: 'counselor' });
+  // Nobody reads in the plan that somebody looks after an IEP: the role says so, and no name does.
   const records = people.map(({ id, role, name }, place) => {
     const order = `a${String(place).padStart(3, '0')}V`;
-    return { id, order, made, role: roleInPlan(role), name: nameInPlan(role, name) };
+    return { id, order, made, role: roleInPlan(role), name: name ?? null };
   });
   return Object.fromEntries(records.map((person) => [person.id, person]));
-}
-
-/** Nobody reads in the plan that somebody looks after an IEP. */
-function nameInPlan(role: Viewer['role'], name: string | undefined): string | null {
-  if (roleInPlan(role) === role) return name ?? null;
-  return `School staff ${name?.split(' ').at(-1) ?? ''}`.trim();
 }
 
 function inOwnPart<Fields extends { readonly by?: Viewer }>(student: Viewer, said: readonly Fields[] = []) {

@@ -22,7 +22,7 @@ import {
 const electrician: SampleGoal = {
   on: '2026-08-27',
   studentWords: 'Be a licensed electrician at 22 and own the van at 26.',
-  teamWording: 'Wren will take part in supported work in manufacturing.',
+  teamWording: 'Wren will look at work in manufacturing as well.',
   wordedBy: wrensCaseManager,
   domain: 'employment',
   startDate: '2026-06-08',

@@ -16,6 +16,20 @@ export interface Said {
   readonly stillKept: string;
   readonly refusedText: string;
   readonly pageOnly: string;
+  readonly calendarHelp: string;
+  readonly calendarWords: string;
+  readonly calendarButton: string;
+  readonly calendarNone: string;
+  readonly calendarTitle: string;
+  readonly calendarStep: string;
+  readonly calendarGoal: string;
+}
+
+/** What the page of the plan and the IEP says, by who may read an IEP. */
+export interface Beside {
+  readonly navBeside: string;
+  readonly besideTitle: string;
+  readonly besideLead: string;
 }
 
 const en = {
@@ -43,10 +57,13 @@ const en = {
   nowShown: (student: string, viewer: string) => `Now shown: ${student}, seen by ${viewer}`,
 
   todayTitle: 'Coming up',
+  calendarDone: 'due-dates.ics is saved. Open it with your calendar.',
   peopleTitle: 'People who help',
   privacyTitle: 'Where this is kept',
   privacyBrowser: 'In this demo, plans stay in this browser. Nothing is sent anywhere.',
   privacyPage: 'This plan stays in this page. It is gone when the page is closed. Nothing is sent anywhere.',
+  privacyServer:
+    'In this demo, plans are kept by a server on this computer. What is not sent yet waits in this browser. Nothing goes anywhere else.',
   footText:
     'Riverbend is made up. So are its schools and students. They live in four states, so that you can see the words of each.',
 
@@ -62,6 +79,29 @@ const en = {
   refusedTitle: 'This browser does not keep plans',
   refusedTry: 'Try again',
   refusedGoOn: 'Go on in this page only',
+
+  beside: {
+    own: {
+      navBeside: 'My two plans',
+      besideTitle: 'My two plans',
+      besideLead: 'See your plan beside any other plan you have at school. Get ready for your meeting.',
+    },
+    family: {
+      navBeside: 'My two plans',
+      besideTitle: 'My two plans',
+      besideLead: 'See the plan beside any other plan at school. Get ready for the meeting.',
+    },
+    staff: {
+      navBeside: 'Plan and IEP',
+      besideTitle: 'Plan and IEP',
+      besideLead: 'See where both say the same, and where they do not yet. Get ready for the meeting.',
+    },
+    others: {
+      navBeside: 'Plan for meetings',
+      besideTitle: 'Plan for meetings',
+      besideLead: 'The plan on a page, what the student says, and other plans that you may read.',
+    },
+  },
 
   own: {
     navPlan: 'My plan',
@@ -82,6 +122,14 @@ const en = {
     refusedText:
       'A private window or a setting may be the reason. You can go on, but then write down what matters. It is gone when you close this page.',
     pageOnly: 'This page keeps your plan only while it is open. Close it, and your changes are gone.',
+    calendarHelp:
+      'Take the dates of your plan along. Others may see your calendar, so it says only that something is due.',
+    calendarWords: 'Show my words in it',
+    calendarButton: 'Save my dates for a calendar',
+    calendarNone: 'Nothing in your plan is due from today on.',
+    calendarTitle: 'My plan',
+    calendarStep: 'A step of my plan',
+    calendarGoal: 'A goal of my plan',
   },
   other: {
     navPlan: 'Plan',
@@ -102,6 +150,14 @@ const en = {
     refusedText:
       'A private window or a setting may be the reason. You can go on, but what you write is gone when you close this page.',
     pageOnly: 'This page keeps the plan only while it is open. Close it, and your changes are gone.',
+    calendarHelp:
+      'Take the dates of the plan along. Others may see your calendar, so it says only that something is due.',
+    calendarWords: 'Show the words of the plan in it',
+    calendarButton: 'Save the dates for a calendar',
+    calendarNone: 'Nothing in the plan is due from today on.',
+    calendarTitle: 'A student’s plan',
+    calendarStep: 'A step of a plan',
+    calendarGoal: 'A goal of a plan',
   },
 };
 

@@ -26,12 +26,15 @@ const es: WordSet = {
   nowShown: (student, viewer) => `Ahora se muestra: ${student}. Mira: ${viewer}`,
 
   todayTitle: 'Lo que viene',
+  calendarDone: 'Se guardó due-dates.ics. El calendario puede abrirlo.',
   peopleTitle: 'Personas que ayudan',
   privacyTitle: 'Dónde se guarda',
   privacyBrowser:
     'En esta demostración, los planes se quedan en este navegador. No se envía nada a ningún lugar.',
   privacyPage:
     'Este plan se queda en esta página. Desaparece cuando se cierra la página. No se envía nada a ningún lugar.',
+  privacyServer:
+    'En esta demostración, un servidor en esta computadora guarda los planes. Lo que aún no se ha enviado espera en este navegador. Nada va a otro lugar.',
   footText:
     'Riverbend es inventado. Sus escuelas y estudiantes también. Viven en cuatro estados, para que se vean las palabras de cada uno.',
 
@@ -47,6 +50,29 @@ const es: WordSet = {
   refusedTitle: 'Este navegador no guarda planes',
   refusedTry: 'Intentar otra vez',
   refusedGoOn: 'Seguir solo en esta página',
+
+  beside: {
+    own: {
+      navBeside: 'Mis dos planes',
+      besideTitle: 'Mis dos planes',
+      besideLead: 'Mira tu plan junto a cualquier otro plan que tengas en la escuela. Prepara tu reunión.',
+    },
+    family: {
+      navBeside: 'Mis dos planes',
+      besideTitle: 'Mis dos planes',
+      besideLead: 'Mire el plan junto a cualquier otro plan de la escuela. Prepare la reunión.',
+    },
+    staff: {
+      navBeside: 'Plan e IEP',
+      besideTitle: 'Plan e IEP',
+      besideLead: 'Vea dónde los dos dicen lo mismo, y dónde todavía no. Prepare la reunión.',
+    },
+    others: {
+      navBeside: 'Plan para reuniones',
+      besideTitle: 'Plan para reuniones',
+      besideLead: 'El plan en una página, lo que dice el estudiante, y otros planes que usted puede leer.',
+    },
+  },
 
   own: {
     navPlan: 'Mi plan',
@@ -68,6 +94,14 @@ const es: WordSet = {
       'Quizás es una ventana privada o un ajuste. Puedes seguir, pero anota lo importante. Desaparece cuando cierras esta página.',
     pageOnly:
       'Esta página guarda tu plan solo mientras está abierta. Si la cierras, tus cambios desaparecen.',
+    calendarHelp:
+      'Llévate las fechas de tu plan. Otras personas pueden ver tu calendario; por eso solo dice que hay algo para ese día.',
+    calendarWords: 'Mostrar mis palabras en él',
+    calendarButton: 'Guardar mis fechas para un calendario',
+    calendarNone: 'Desde hoy, nada de tu plan tiene fecha.',
+    calendarTitle: 'Mi plan',
+    calendarStep: 'Un paso de mi plan',
+    calendarGoal: 'Una meta de mi plan',
   },
   other: {
     navPlan: 'Plan',
@@ -88,6 +122,14 @@ const es: WordSet = {
     refusedText:
       'Quizás es una ventana privada o un ajuste. Puede seguir, pero lo que escriba desaparece cuando cierre esta página.',
     pageOnly: 'Esta página guarda el plan solo mientras está abierta. Si la cierra, sus cambios desaparecen.',
+    calendarHelp:
+      'Llévese las fechas del plan. Otras personas pueden ver su calendario; por eso solo dice que hay algo para ese día.',
+    calendarWords: 'Mostrar en él las palabras del plan',
+    calendarButton: 'Guardar las fechas para un calendario',
+    calendarNone: 'Desde hoy, nada del plan tiene fecha.',
+    calendarTitle: 'El plan de un estudiante',
+    calendarStep: 'Un paso de un plan',
+    calendarGoal: 'Una meta de un plan',
   },
 };
 

@@ -148,7 +148,8 @@ const occupation = object({
   related: v.exactOptional(list(line, 50)),
 });
 
-const packSchema = object({
+/** The shape of a career pack; published as `schemas/career-pack.schema.json`. */
+export const packSchema = object({
   schema: v.literal(1, 'needs the number 1: this version of the toolkit reads no other schema'),
   id: line,
   place: words,

@@ -110,7 +110,8 @@ const template = object({
   steps: list(object({ course: name, grade: given(grade) }), 100),
 });
 
-const catalogSchema = object({
+/** The shape of a catalog; published as `schemas/catalog.schema.json`. */
+export const catalogSchema = object({
   schema: v.literal(1, 'needs the number 1: this version of the toolkit reads no other schema'),
   id: name,
   title: line,

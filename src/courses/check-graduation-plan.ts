@@ -117,7 +117,8 @@ const requirement = v.variant(
   'needs a kind: credits, courses, measure, hours or item',
 );
 
-const planSchema = object({
+/** The shape of a graduation plan; published as `schemas/graduation-plan.schema.json`. */
+export const planSchema = object({
   schema: v.literal(1, 'needs the number 1: this version of the toolkit reads no other schema'),
   id,
   version: some,

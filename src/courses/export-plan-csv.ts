@@ -1,5 +1,6 @@
 import type { Plan } from '../model/plan.js';
 import type { PlannedCourse } from '../model/planned-course.js';
+import { writeCsv } from '../tables/write-csv.js';
 import type { Catalog } from './catalog.js';
 import { catalogCourseOf, creditsOf } from './check/course-facts.js';
 import type { UnitConversion } from './graduation-plan.js';
@@ -53,7 +54,7 @@ export function coursePlanCsv(
     .sort(compareTime);
   const head = coursePlanColumns.map((column) => words.columns[column]);
   const rows = courses.map((course) => rowOf(course, catalog, words, conversions));
-  return `\uFEFF${[head, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+  return writeCsv([head, ...rows]);
 }
 
 function rowOf(
@@ -89,12 +90,4 @@ function rowOf(
 /** Thousandths as a number with a point; blank where nobody says. */
 function units(thousandths: number | null | undefined): string {
   return isGiven(thousandths) ? String(thousandths / 1000) : '';
-}
-
-/** What begins like this is run as a formula by spreadsheets, also behind blanks. */
-const formula = /^\s*[=+\-@\t\r＝＋－＠]/;
-
-function cell(text: string): string {
-  const safe = formula.test(text) ? `'${text}` : text;
-  return /[",\r\n;\t']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -62,9 +62,11 @@ export function timeline(
   question: TimelineQuestion,
   before: readonly TimelineYear[] = [],
 ): readonly TimelineYear[] {
-  const byPlace = groupByPlace(question);
+  const byYear = groupByPlace(question);
   const known = new Map(before.map((year) => [year.schoolYear, year]));
-  const years = yearsOf(question).map((schoolYear) => yearFrom(question, schoolYear, byPlace, known));
+  const years = yearsOf(question, [...byYear.keys()]).map((schoolYear) =>
+    yearFrom(question, schoolYear, byYear.get(schoolYear) ?? new Map(), known.get(schoolYear)),
+  );
   return isSame(years, before) ? before : years;
 }
 
@@ -100,40 +102,44 @@ function shownYear(
   return away < -mostBefore || away > mostAfter ? undefined : (schoolYear ?? undefined);
 }
 
-function groupByPlace(question: TimelineQuestion): ReadonlyMap<string, readonly PlannedCourse[]> {
-  const groups = new Map<string, PlannedCourse[]>();
+type ByTerm = ReadonlyMap<TermKind | undefined, readonly PlannedCourse[]>;
+
+/** The courses by the year they are shown in, and by the part of it. */
+function groupByPlace(question: TimelineQuestion): ReadonlyMap<number | undefined, ByTerm> {
+  const years = new Map<number | undefined, Map<TermKind | undefined, PlannedCourse[]>>();
   for (const course of question.courses) {
-    const key = placeKey({ ...placeOf(course), schoolYear: shownYear(course, question) });
-    const group = groups.get(key);
+    const schoolYear = shownYear(course, question);
+    const term = course.term ?? undefined;
+    const year = years.get(schoolYear) ?? new Map<TermKind | undefined, PlannedCourse[]>();
+    years.set(schoolYear, year);
+    const group = year.get(term);
     if (group) group.push(course);
-    else groups.set(key, [course]);
+    else year.set(term, [course]);
   }
-  return groups;
+  return years;
 }
 
-function yearsOf(question: TimelineQuestion) {
-  const { courses, cohortGraduationYear, firstGrade, lastGrade } = question;
-  const wanted = courses.map((course) => shownYear(course, question));
-  const given = wanted.filter((year) => year !== undefined);
+function yearsOf(question: TimelineQuestion, taken: readonly (number | undefined)[]) {
+  const { cohortGraduationYear, firstGrade, lastGrade } = question;
+  const given = taken.filter((year) => year !== undefined);
   const first = Math.min(cohortGraduationYear - 12 + firstGrade, ...given);
   const last = Math.max(cohortGraduationYear - 12 + lastGrade, ...given);
   const years: (number | undefined)[] = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  if (given.length < wanted.length) years.push(undefined);
+  if (given.length < taken.length) years.push(undefined);
   return years;
 }
 
 function yearFrom(
   question: TimelineQuestion,
   schoolYear: number | undefined,
-  byPlace: ReadonlyMap<string, readonly PlannedCourse[]>,
-  known: ReadonlyMap<number | undefined, TimelineYear>,
+  byTerm: ByTerm,
+  former: TimelineYear | undefined,
 ): TimelineYear {
-  const former = known.get(schoolYear);
-  const terms = termsIn(question, schoolYear).flatMap((term) => {
-    const key = placeKey({ schoolYear, term });
-    const courses = byPlace.get(key) ?? [];
+  const terms = termsIn(question, byTerm).flatMap((term) => {
+    const courses = byTerm.get(term) ?? [];
     const isOffered = term !== undefined && termsOf[question.calendar].includes(term);
     if (courses.length === 0 && (schoolYear === undefined || !isOffered)) return [];
+    const key = placeKey({ schoolYear, term });
     return [termFrom(question, { schoolYear, term, key, courses }, former)];
   });
   const credits = addCredits(terms.flatMap(({ courses }) => courses.map(question.creditsOf)));
@@ -143,13 +149,9 @@ function yearFrom(
 }
 
 /** The calendar's terms, those of other calendars that courses of this year lie in, and none at all. */
-function termsIn(question: TimelineQuestion, schoolYear: number | undefined) {
-  const { calendar, courses } = question;
-  const others = new Set<TermKind | undefined>();
-  for (const course of courses)
-    if (shownYear(course, question) === schoolYear) others.add(course.term ?? undefined);
+function termsIn({ calendar }: TimelineQuestion, byTerm: ByTerm) {
   const own: readonly (TermKind | undefined)[] = termsOf[calendar];
-  const foreign = [...others].filter((term) => !own.includes(term) && term !== undefined);
+  const foreign = [...byTerm.keys()].filter((term) => !own.includes(term) && term !== undefined);
   const summer = own.indexOf('summer');
   return [...own.slice(0, summer), ...foreign, ...own.slice(summer), undefined];
 }

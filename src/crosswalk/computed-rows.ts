@@ -15,10 +15,11 @@ import { iepStaleSince, type Triggers } from './triggers.js';
  * - `different`: they name different things.
  * - `stale`: one of them was looked at longer ago than a year.
  * - `otherDate`: the IEP names another day for the rights than the birth date gives.
+ * - `uncheckedDate`: the same by an age of the place that nobody has compared with the law yet: either may be right.
  * - `lateNotice`: the student was told of the rights less than a year before.
  * - `otherHolder`: the student is of age, and the plan names somebody else as the holder of the rights.
  */
-export type RowFault = 'different' | 'stale' | 'otherDate' | 'lateNotice' | 'otherHolder';
+export type RowFault = 'different' | 'stale' | 'otherDate' | 'uncheckedDate' | 'lateNotice' | 'otherHolder';
 
 /** What can be said of a row without a person. */
 export interface ComputedSides {
@@ -86,24 +87,27 @@ function pointerOf(course: string): string {
   return toPointer(['courses', course]);
 }
 
-/** What the team decided in the words of the toolkit, else by the names of graduation plans. */
+/**
+ * What the team decided in the words of the toolkit, and the names of graduation plans. Where the IEP's own
+ * text names another way, the decision settles nothing: the text is what the team is bound by.
+ */
 function diplomaPath(sources: CrosswalkSources, { entries, items }: RowSides): ComputedSides {
   const decided = sources.crosswalkShared?.coursePath?.graduationPlan;
   const aim = sources.plan.coursePath?.graduationPlan;
-  if (decided && aim) return decided === aim ? all : { ...all, fault: 'different' };
+  if (decided && aim && decided !== aim) return { ...all, fault: 'different' };
   const names = (id: string) => {
     const known = sources.graduationPlans?.find((plan) => plan.id === id);
     return [id, known?.name.en ?? '', known?.name.es ?? ''].map(plainWords).filter((name) => name !== '');
   };
   const isNamed = (id: string, { words, name = '' }: IepItem) =>
     names(id).some((each) => each === plainWords(words) || each === plainWords(name));
-  const settled = entries.filter(({ words }) => items.some((item) => isNamed(words, item)));
+  const named = items.filter((item) => entries.some(({ words }) => isNamed(words, item)));
+  const isDecided = Boolean(decided && aim) && named.length === items.length;
+  const settled = entries.filter(({ words }) => isDecided || items.some((item) => isNamed(words, item)));
   return {
     isIepFilled: Boolean(decided),
     plan: new Set(settled.map(({ pointer }) => pointer)),
-    iep: new Set(
-      items.filter((item) => entries.some(({ words }) => isNamed(words, item))).map(({ id }) => id),
-    ),
+    iep: new Set(named.map(({ id }) => id)),
   };
 }
 
@@ -126,8 +130,9 @@ function transferOfRights(
   { majority, transferOfRights: notice, rules }: Triggers,
 ): ComputedSides {
   const fault = ((): RowFault | undefined => {
-    if (isOtherDay(iepShared?.transferOfRightsDate, iepShared?.birthDate, rules.majority.age))
-      return 'otherDate';
+    const { age, citation } = rules.majority;
+    if (isOtherDay(iepShared?.transferOfRightsDate, iepShared?.birthDate, age))
+      return citation?.isUnconfirmed ? 'uncheckedDate' : 'otherDate';
     const told = items
       .flatMap(({ date }) => date ?? [])
       .sort()
@@ -137,7 +142,8 @@ function transferOfRights(
     const isOther = Boolean(rightsHolder && person && rightsHolder !== person);
     return majority.state === 'begun' && isOther ? 'otherHolder' : undefined;
   })();
-  return { ...all, isIepFilled: false, ...(fault ? { fault } : {}) };
+  // What does not fit is said even where no sentence of the IEP stands here.
+  return fault ? { ...all, fault } : { ...all, isIepFilled: false };
 }
 
 /** Some count 28 February as the birthday of who was born on the 29th: both days are right. */

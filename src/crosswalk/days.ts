@@ -1,3 +1,5 @@
+export { schoolYearOf } from '../model/school-year.js';
+
 /**
  * Gives the day somebody reaches an age, `YYYY-MM-DD`. Who was born on 29 February reaches it on
  * 1 March of a year without that day, as the law counts in most states.
@@ -18,11 +20,6 @@ export function localDay(moment: string): string {
   const at = new Date(moment);
   const [month, day] = [at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, '0'));
   return `${at.getFullYear()}-${month ?? ''}-${day ?? ''}`;
-}
-
-/** The school year a day lies in, named by its ending year; a school year begins in July. */
-export function schoolYearOf(day: string): number {
-  return Number(day.slice(0, 4)) + (day.slice(5, 7) >= '07' ? 1 : 0);
 }
 
 function isLeapYear(year: number): boolean {

@@ -30,6 +30,8 @@ export interface IepNow {
 /** The way to the IEP beside one plan, for one person. It holds what is shown in memory alone. */
 export interface IepReader {
   readonly viewer: Viewer;
+  /** The plan the IEP stands beside, by id: it is shown beside no other. */
+  readonly planId: string;
   /** The same object while nothing changed. */
   readonly now: IepNow;
   /**

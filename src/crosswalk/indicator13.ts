@@ -39,7 +39,8 @@ export interface ChecklistEvidence {
 /** One item of the self-check. It is looked at alone: there is no sum of them, and none is passed. */
 export interface ChecklistAnswer {
   readonly item: ChecklistItem;
-  readonly state: 'met' | 'notMet' | 'cannotTell';
+  /** `notDue`: nothing of it is there, and nothing has to be yet. */
+  readonly state: 'met' | 'notMet' | 'notDue' | 'cannotTell';
   readonly reason: ChecklistReason;
   readonly evidence: readonly ChecklistEvidence[];
 }
@@ -71,13 +72,14 @@ export function indicator13(
 }
 
 const met: Verdict = { state: 'met', reason: 'found' };
+const notDue: Verdict = { state: 'notDue', reason: 'notDue' };
 const cannotTell = (reason: ChecklistReason): Verdict => ({ state: 'cannotTell', reason });
 
 function verdictOn(item: ChecklistItem, sources: CrosswalkSources, now: Triggers): Verdict {
   const verdict = checks[item.check](item, sources);
-  // What is there counts before it has to be.
-  const isEarly = verdict.state !== 'met' && now[item.due ?? 'transition'].state === 'later';
-  return isEarly ? cannotTell('notDue') : verdict;
+  // What is there counts before it has to be, and the yearly review is for every age (34 CFR 300.324(b)(1)(i)).
+  const isEarly = verdict.reason === 'missing' && now[item.due ?? 'transition'].state === 'later';
+  return isEarly ? notDue : verdict;
 }
 
 const checks: Readonly<Record<ChecklistCheck, (item: ChecklistItem, sources: CrosswalkSources) => Verdict>> =
@@ -85,22 +87,19 @@ const checks: Readonly<Record<ChecklistCheck, (item: ChecklistItem, sources: Cro
     present: ({ sections }, sources) => {
       const open = sections.filter((group) => itemsIn(group, sources).length === 0);
       if (open.length === 0) return met;
-      return open.every((group) => isLoaded(group, sources))
-        ? { state: 'notMet', reason: 'missing' }
-        : cannotTell('notLoaded');
+      return noneOf(open.flat(), sources);
     },
-    updated: (_item, { iepShared, ...facts }) => {
+    updated: ({ sections }, sources) => {
+      const { iepShared } = sources;
       if (!iepShared) return cannotTell('notLoaded');
+      if (itemsIn(sections.flat(), sources).length === 0) return noneOf(sections.flat(), sources);
       if (!iepShared.iepDate && !iepShared.annualReviewDate) return cannotTell('undated');
-      const { staleSince } = triggers({ iepShared, ...facts });
+      const { staleSince } = triggers(sources);
       return staleSince === undefined ? met : { state: 'notMet', reason: 'stale' };
     },
     related: ({ sections }, sources) => {
       const items = itemsIn(sections.flat(), sources);
-      if (items.length === 0)
-        return isLoaded(sections.flat(), sources)
-          ? { state: 'notMet', reason: 'missing' }
-          : cannotTell('notLoaded');
+      if (items.length === 0) return noneOf(sections.flat(), sources);
       return isForAfterSchool(items, sources) ? met : cannotTell('notLinked');
     },
     invited: ({ sections }, sources) => {
@@ -112,6 +111,11 @@ const checks: Readonly<Record<ChecklistCheck, (item: ChecklistItem, sources: Cro
     },
     consent: ({ sections }, sources) => notRecorded(sections.flat(), sources),
   };
+
+/** Nothing stands in these sections. */
+function noneOf(sections: readonly IepSection[], sources: CrosswalkSources): Verdict {
+  return isLoaded(sections, sources) ? { state: 'notMet', reason: 'missing' } : cannotTell('notLoaded');
+}
 
 function notRecorded(sections: readonly IepSection[], sources: CrosswalkSources): Verdict {
   return cannotTell(isLoaded(sections, sources) ? 'notRecorded' : 'notLoaded');

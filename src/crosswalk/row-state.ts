@@ -1,7 +1,7 @@
 import { compareSides, isDifferent, type ComparedItem, type RowComparison } from './compare-row.js';
 import { computedSides, type ComputedSides, type RowFault } from './computed-rows.js';
 import { schoolYearOf } from './days.js';
-import { presentLinks } from './links.js';
+import { judgedLinks } from './links.js';
 import { planEntries, type PlanEntry } from './plan-entries.js';
 import { rowKind, type CrosswalkRow, type RowTrigger } from './row.js';
 import { courseMarksOf, sideFor, type CrosswalkSources } from './sources.js';
@@ -46,7 +46,7 @@ export function rowState(
   const { iep, crosswalk } = sideFor(rowKind(row), sources);
   const items = rowItems(row, sources);
   const compared = iep ? items : itemsOfColumns(row, sources);
-  const comparison = compareSides(entries, compared, iep ? presentLinks(crosswalk) : []);
+  const comparison = compareSides(entries, compared, iep ? judgedLinks(crosswalk, items) : []);
   const computed = iep && computedSides(row, sources, { entries, items }, now);
   const hasItems = compared.length > 0 || computed?.isIepFilled === true;
   const oneSided = hasItems ? withoutPlan(row, entries) : withoutIep(row, entries, now);
@@ -75,7 +75,7 @@ function withoutIep(row: CrosswalkRow, entries: readonly PlanEntry[], now: Trigg
   if (entries.length > 0 && isJudged(row))
     return { state: 'onlyInPlan', reason: due === 'later' ? 'beforeDue' : 'iepEmpty' };
   if (row.due && due === 'later') return { state: 'notYetDue', reason: row.due };
-  if (due === undefined) return { state: 'empty', reason: 'neither' };
+  if (due === undefined || row.isWhereFitting) return { state: 'empty', reason: 'neither' };
   return { state: 'empty', reason: due === 'begun' ? 'due' : 'dueUnknown' };
 }
 

@@ -6,6 +6,9 @@ const cfr = (section: string): Citation => ({ words: `34 CFR 300.${section}` });
 /** The same, not yet compared with the text of the regulation. */
 const unconfirmed = (section: string): Citation => ({ ...cfr(section), isUnconfirmed: true });
 
+/** What begins with transition planning, where it fits the student: “where appropriate”, “as needed”. */
+const whereFitting = { due: 'transition', isWhereFitting: true } as const;
+
 /**
  * The rows that hold a plan beside an IEP, made by matching what the states of Colorado, South
  * Carolina, Arizona and Washington ask of a plan with what IDEA asks of an IEP. Their names and
@@ -46,8 +49,8 @@ export const crosswalkRows: readonly CrosswalkRow[] = [
       owner: 'team',
       strength: 'minimally',
       indicator13: [1, 2],
-      due: 'transition',
     },
+    ...whereFitting,
   },
   {
     ...{ id: 'benchmarks', group: 'goals', plan: 'benchmarks', iep: ['annualGoal'] },
@@ -89,12 +92,14 @@ export const crosswalkRows: readonly CrosswalkRow[] = [
     ...{ id: 'experiences', group: 'goals', plan: 'workExperiences' },
     iep: ['communityExperiences', 'employmentAndAdultLiving'],
     citations: [cfr('43(a)(2)(iii)'), cfr('43(a)(2)(iv)')],
-    ...{ direction: 'both', owner: 'shared', strength: 'mostly', indicator13: [4], due: 'transition' },
+    ...{ direction: 'both', owner: 'shared', strength: 'mostly', indicator13: [4] },
+    ...whereFitting,
   },
   {
     ...{ id: 'instruction', group: 'supports', plan: 'skills', iep: ['instruction'] },
     citations: [cfr('43(a)(2)(i)')],
-    ...{ direction: 'both', owner: 'shared', strength: 'partially', indicator13: [4], due: 'transition' },
+    ...{ direction: 'both', owner: 'shared', strength: 'partially', indicator13: [4] },
+    ...whereFitting,
   },
   {
     ...{ id: 'services', group: 'supports' },
@@ -130,8 +135,8 @@ export const crosswalkRows: readonly CrosswalkRow[] = [
       owner: 'shared',
       strength: 'minimally',
       indicator13: [4],
-      due: 'transition',
     },
+    ...whereFitting,
   },
   {
     ...{ id: 'people', group: 'people', plan: 'people', iep: ['teamMember'] },
@@ -141,7 +146,8 @@ export const crosswalkRows: readonly CrosswalkRow[] = [
   {
     ...{ id: 'agencies', group: 'people', plan: 'agencies', iep: ['agencyInvitation'] },
     citations: [cfr('321(b)(3)'), { words: '20 USC 1416(a)(3)(B)' }],
-    ...{ direction: 'both', owner: 'team', strength: 'mostly', indicator13: [8], due: 'transition' },
+    ...{ direction: 'both', owner: 'team', strength: 'mostly', indicator13: [8] },
+    ...whereFitting,
   },
   {
     ...{ id: 'review', group: 'dates', plan: 'yearlyReview', iep: ['annualReview'] },
@@ -155,13 +161,14 @@ export const crosswalkRows: readonly CrosswalkRow[] = [
   },
   {
     ...{ id: 'rights', group: 'dates', plan: 'age', iep: ['transferOfRights'] },
-    citations: [cfr('320(c)'), cfr('520')],
+    citations: [cfr('320(c)'), cfr('520'), { words: '34 CFR 99.5(a)' }],
     ...{ direction: 'iepToPlan', owner: 'team', strength: 'equivalent', due: 'transferOfRights' },
   },
   {
     ...{ id: 'preEts', group: 'supports', iep: ['preEmploymentTransition'] },
     citations: [{ words: '34 CFR 361.48(a)', isUnconfirmed: true }],
-    ...{ direction: 'both', owner: 'agency', strength: 'partially', indicator13: [4, 8], due: 'transition' },
+    ...{ direction: 'both', owner: 'agency', strength: 'partially', indicator13: [4, 8] },
+    ...whereFitting,
   },
   {
     ...{ id: 'incorporated', group: 'dates', iep: ['localProvision'], states: ['SC'] },

@@ -12,6 +12,19 @@ export function plainWords(words: string): string {
     .trim();
 }
 
+/** From so many words on, a passage is known to be taken from another text. */
+const fewestWords = 4;
+
+/**
+ * Says whether a text is made of other words, or holds them as a passage; two or three words of a passage
+ * may well be anybody's own.
+ */
+export function holdsWords(text: string, others: string): boolean {
+  const [whole, part] = [plainWords(text), plainWords(others)];
+  if (part === '') return false;
+  return whole === part || (part.split(' ').length >= fewestWords && ` ${whole} `.includes(` ${part} `));
+}
+
 /** Says whether two people wrote the same; nothing is the same as nothing. */
 export function isSameWords(one: string, other: string): boolean {
   const words = plainWords(one);

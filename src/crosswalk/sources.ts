@@ -53,6 +53,17 @@ export function sideFor(kind: IepKind, sources: SourceDocuments): SourceSide {
     : { iep: sources.iepShared, crosswalk: sources.crosswalkShared };
 }
 
+/**
+ * The IEP whose dates and facts count: both documents hold them. The team's is asked only where the other one
+ * is not there, so that what everybody may read never depends on it.
+ */
+export function datedIep({
+  iepShared,
+  iepTeam,
+}: Pick<CrosswalkSources, 'iepShared' | 'iepTeam'>): IepDocument | undefined {
+  return iepShared ?? iepTeam;
+}
+
 /** What the IEP says about courses, by the id of the course. */
 export function courseMarksOf({
   crosswalkShared,

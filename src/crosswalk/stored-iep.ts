@@ -41,6 +41,7 @@ interface Attempt {
 /** An IEP in storage, read for one person. */
 export class StoredIep implements IepReader {
   readonly viewer: Viewer;
+  readonly planId: string;
   readonly asksReason: boolean;
   readonly #options: ReadIepOptions;
   readonly #timers: IepTimers;
@@ -58,8 +59,9 @@ export class StoredIep implements IepReader {
   #attempt: Attempt | undefined;
 
   constructor(options: ReadIepOptions) {
-    const { viewer, timers = platformTimers } = options;
+    const { viewer, planId, timers = platformTimers } = options;
     this.viewer = viewer;
+    this.planId = planId;
     this.asksReason = mustSayWhy(viewer);
     this.#options = options;
     this.#timers = timers;

@@ -1,7 +1,8 @@
 import { inOrder } from '../edits/order.js';
 import { fromPointer } from '../model/json-pointer.js';
 import type { CourseMark } from '../model/crosswalk.js';
-import { iepKindOf, type IepItem, type IepSection } from '../model/iep.js';
+import type { IepItem } from '../model/iep.js';
+import { iepKindOf, type IepSection } from '../model/iep-sections.js';
 import type { Plan } from '../model/plan.js';
 import { liveGoals } from './goal-parts.js';
 import { presentLinks } from './links.js';
@@ -22,6 +23,26 @@ export const supportSections: readonly IepSection[] = [
   'agencyLinkage',
   'preEmploymentTransition',
 ];
+
+/** The parts of an IEP that are goals: beside a goal of the student's they are goals, and no help. */
+export const iepGoalSections = [
+  'employmentGoal',
+  'educationGoal',
+  'independentLivingGoal',
+  'annualGoal',
+] as const satisfies readonly IepSection[];
+export type IepGoalSection = (typeof iepGoalSections)[number];
+
+/** Whether a part of an IEP is a goal. */
+export function isIepGoal(section: IepSection): section is IepGoalSection {
+  return iepGoalSections.some((goal) => goal === section);
+}
+
+/** What an item of the IEP is to the thing of the plan that it belongs with. */
+export function belongsAs({ section }: Pick<IepItem, 'section'>): 'goal' | 'help' | 'other' {
+  if (isIepGoal(section)) return 'goal';
+  return supportSections.includes(section) ? 'help' : 'other';
+}
 
 /** What the answers about supports are made from; it needs no pack and no day. */
 export type SupportSources = SourceDocuments & Pick<CrosswalkSources, 'plan'>;

@@ -1,7 +1,7 @@
 import type { IepDates, IepDocument } from '../model/iep.js';
 import type { MajorityRule, TransitionRule } from '../packs/crosswalk-part.js';
 import { birthdayAt, schoolYearOf, yearsAfter } from './days.js';
-import type { CrosswalkSources } from './sources.js';
+import { datedIep, type CrosswalkSources } from './sources.js';
 import { agesOf } from './state-ages.js';
 import type { Citation, RowTrigger } from './row.js';
 
@@ -11,6 +11,8 @@ export interface Trigger {
   readonly state: 'begun' | 'later' | 'unknown';
   /** The day it begins, at the latest; undefined where no birth date says it. */
   readonly date?: string;
+  /** The yearly meeting before that day, where the IEP made there is the one in force on it: it has to hold it already. */
+  readonly meeting?: string;
   /** The school year it begins in where only a grade says when, named by its ending year. */
   readonly schoolYear?: number;
   /** True: judged by the age students of the grade usually have, for nobody gave a birth date. */
@@ -32,18 +34,22 @@ export interface Triggers extends Readonly<Record<RowTrigger, Trigger>> {
 }
 
 /** What says when something begins. */
-export type TriggerFacts = Pick<CrosswalkSources, 'plan' | 'iepShared' | 'pack' | 'state' | 'today'>;
+export type TriggerFacts = Pick<
+  CrosswalkSources,
+  'plan' | 'iepShared' | 'iepTeam' | 'pack' | 'state' | 'today'
+>;
 
 /** Says what has begun to matter for a student, and since when or from when on, by state. */
 export function triggers(facts: TriggerFacts): Triggers {
   const rules = agesOf(facts.pack, facts.state);
-  const dates: IepDates = facts.iepShared ?? {};
+  const iep = datedIep(facts);
+  const dates: IepDates = iep ?? {};
   const { birthDate } = dates;
   const majorityDay = birthDate ? birthdayAt(birthDate, rules.majority.age) : dates.transferOfRightsDate;
   const noticeDay = birthDate
     ? birthdayAt(birthDate, rules.majority.age - 1)
     : majorityDay && yearsAfter(majorityDay, -1);
-  const staleSince = iepStaleSince(facts.iepShared, facts.today);
+  const staleSince = iepStaleSince(iep, facts.today);
   return {
     transition: transitionStart(facts, rules.transition),
     transferOfRights: fromDay(noticeDay, facts.today),
@@ -80,27 +86,43 @@ function transitionStart(facts: TriggerFacts, rule: TransitionRule): Trigger {
   if (byGrade?.state === 'begun') return byGrade;
   if (!byGrade) return byAge;
   // The age may come before the grade's end: whichever is earlier counts, and both are said.
-  return byAge.date === undefined ? byGrade : { ...byGrade, date: byAge.date };
+  const { date, meeting } = byAge;
+  return { ...byGrade, ...(date ? { date } : {}), ...(meeting ? { meeting } : {}) };
 }
 
 function transitionByAge(facts: TriggerFacts, { age, iep: which = 'inForce' }: TransitionRule): Trigger {
   const { today } = facts;
-  const iep: IepDates = facts.iepShared ?? {};
-  if (!iep.birthDate) return estimateByGrade(gradeOf(facts), age);
+  const iep: IepDates = datedIep(facts) ?? {};
+  if (!iep.birthDate) return estimateByGrade(gradeOf(facts), age, which);
   const date = birthdayAt(iep.birthDate, age);
   const inForceUntil = which === 'inForce' ? reviewDue(iep) : undefined;
   // The IEP of today is still in force on the birthday, so that it has to hold it already.
   const isInForceThen = inForceUntil !== undefined && inForceUntil >= date;
-  return { state: today >= date || isInForceThen ? 'begun' : 'later', date };
+  if (today >= date || isInForceThen) return { state: 'begun', date };
+  const meeting = inForceUntil && lastMeeting(inForceUntil, date);
+  return { state: 'later', date, ...(meeting ? { meeting } : {}) };
+}
+
+/** The last of the yearly meetings before a day: what is written there is in force on it. */
+function lastMeeting(first: string, day: string): string {
+  const next = yearsAfter(first, 1);
+  return next < day ? lastMeeting(next, day) : first;
 }
 
 /**
- * In grade 9 most are 14 when it begins and 15 when it ends; one year more is left for those who came later.
- * Between the two nobody can tell.
+ * In grade 9 most are 14 when it begins and 15 when it ends. Where the IEP in force on the birthday counts, that
+ * of the grade they turn this age in has to hold it; where the first one written at that age does, that of the
+ * next grade. It is later only where those who are a year older are not that age either. Between the two
+ * nobody can tell.
  */
-function estimateByGrade(grade: number | undefined, age: number): Trigger {
+function estimateByGrade(
+  grade: number | undefined,
+  age: number,
+  which: NonNullable<TransitionRule['iep']>,
+): Trigger {
   if (grade === undefined) return { state: 'unknown' };
-  if (grade + 6 >= age) return { state: 'begun', isEstimate: true };
+  const most = which === 'inForce' ? grade + 6 : grade + 5;
+  if (most >= age) return { state: 'begun', isEstimate: true };
   return grade + 7 < age ? { state: 'later', isEstimate: true } : { state: 'unknown' };
 }
 
@@ -122,6 +144,6 @@ function lastYear(facts: TriggerFacts): Trigger {
   return { state: 'later', schoolYear };
 }
 
-function gradeOf({ plan, iepShared }: TriggerFacts): number | undefined {
-  return plan.student?.gradeLevel ?? iepShared?.gradeLevel;
+function gradeOf({ plan, ...facts }: TriggerFacts): number | undefined {
+  return plan.student?.gradeLevel ?? datedIep(facts)?.gradeLevel;
 }

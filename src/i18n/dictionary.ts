@@ -1,8 +1,12 @@
 /** The words of one language: sentences, sentences with values, and small groups of either. */
 export type Words = object;
 
-/** The languages beside English that are loaded when they are wanted. */
-export type LazyLanguage = 'es';
+/**
+ * The languages beside English, which are loaded when they are wanted, and which way
+ * each is written; `npm run new-language` adds one.
+ */
+export const lazyLanguages = { es: 'ltr' } as const;
+export type LazyLanguage = keyof typeof lazyLanguages;
 
 /**
  * The words of one part of the screen in every language. English is built in, for it is what is

@@ -1,21 +1,31 @@
-import type { Dictionary, LazyLanguage, Words } from './dictionary.js';
+import { lazyLanguages, type Dictionary, type LazyLanguage, type Words } from './dictionary.js';
 
 /** Which way a language is written. */
 export type Direction = 'ltr' | 'rtl';
 
-/** English mirrored, for looking at right-to-left layouts without a translation. */
-export const mirroredTag = 'en-XB';
+/**
+ * English made strange, for looking at layouts without a translation.
+ *
+ * - `en-XA`: letters with marks, and a third longer.
+ * - `en-XB`: mirrored, from right to left.
+ * - `en-XC`: both.
+ */
+export type PseudoTag = 'en-XA' | 'en-XB' | 'en-XC';
 
 /** A language as the screen uses it. */
 export interface Locale {
-  /** The language of our words: `en`, `es` or the mirrored one. */
-  readonly language: 'en' | LazyLanguage | typeof mirroredTag;
+  /** The language of our words: `en`, `es` or one for looking at layouts. */
+  readonly language: 'en' | LazyLanguage | PseudoTag;
   /** The tag for dates and numbers: the reader's own where we speak the language, else our own. */
   readonly tag: string;
   readonly direction: Direction;
 }
 
-const spoken: readonly string[] = ['en', 'es'];
+const directions: Readonly<Record<Locale['language'], Direction>> = {
+  en: 'ltr',
+  ...lazyLanguages,
+  ...{ 'en-XA': 'ltr', 'en-XB': 'rtl', 'en-XC': 'rtl' },
+};
 const locales = new Map<string, Locale>();
 
 /** Finds the language to show for a tag such as `es-MX`; English where we do not speak it. */
@@ -26,11 +36,14 @@ export function localeFor(tag: string): Locale {
 }
 
 function pickLocale(tag: string): Locale {
-  if (tag === mirroredTag) return { language: mirroredTag, tag, direction: 'rtl' };
-  const [language = 'en'] = tag.split('-');
-  return spoken.includes(language)
-    ? { language: language as 'en' | LazyLanguage, tag, direction: 'ltr' }
+  const language = [tag, tag.split('-')[0] ?? ''].find(isSpoken);
+  return language
+    ? { language, tag, direction: directions[language] }
     : { language: 'en', tag: 'en', direction: 'ltr' };
+}
+
+function isSpoken(language: string): language is Locale['language'] {
+  return Object.hasOwn(directions, language);
 }
 
 /** A page may carry anything in `lang`; what is no language tag counts as English. */
@@ -65,8 +78,8 @@ export async function loadWords<W extends Words>(dictionary: Dictionary<W>, loca
 }
 
 async function fetchWords<W extends Words>(dictionary: Dictionary<W>, locale: Locale): Promise<W> {
-  if (locale.language === 'en') return dictionary.en;
-  if (locale.language !== mirroredTag) return dictionary.load[locale.language]();
-  const { mirrorWords } = await import('./mirror.js');
-  return mirrorWords(dictionary.en);
+  const { language } = locale;
+  if (language === 'en') return dictionary.en;
+  if (language in dictionary.load) return dictionary.load[language as LazyLanguage]();
+  return (await import('./pseudo.js')).pseudoWords(dictionary.en, language as PseudoTag);
 }

@@ -8,7 +8,7 @@ import { currentSchema } from './plan.js';
 import { snapshotKey, type Snapshot } from './snapshot.js';
 
 /** What surrounds the plan in a copy; the plan itself is checked as every plan is. */
-const snapshotSchema = v.looseObject({
+export const snapshotSchema = v.looseObject({
   schema: v.number(),
   kind: v.literal('snapshot'),
   id: v.string(),

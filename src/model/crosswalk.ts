@@ -58,6 +58,8 @@ export interface CrosswalkLink extends RecordBase {
   readonly iepItem?: string | null;
   /** Whether they say the same; null where nobody has said so yet. Both stay as they are. */
   readonly judgement?: LinkJudgement | null;
+  /** The hash of what the item said when it was judged: of other words nobody has said so yet. */
+  readonly wordsHash?: string | null;
 }
 
 /** What became of a question or a proposal. */
@@ -70,6 +72,8 @@ export interface CrosswalkConsent extends RecordBase {
   readonly iepItem?: string | null;
   /** The part its author played. */
   readonly role?: PersonRole | null;
+  /** The hash of what the item said when it was asked: a yes to these words is none to others. */
+  readonly wordsHash?: string | null;
   /** What it is asked for, in words. */
   readonly reason?: string;
   /** Open while null; of the student or whoever holds the rights. */
@@ -141,6 +145,7 @@ const linkRecord = defineRecord<CrosswalkLink>({
     plan: scalar(shortText),
     iepItem: scalar(shortText),
     judgement: scalar(v.picklist(linkJudgements)),
+    wordsHash: scalar(shortText),
   },
   collections: {},
 });
@@ -151,7 +156,14 @@ const role = scalar(v.picklist(personRoles));
 const consentRecord = defineRecord<CrosswalkConsent>({
   name: 'crosswalkConsent',
   ids: { prefix: 'consent' },
-  fields: { iepItem: scalar(shortText), role, reason: text(), decision, result: scalar(shortText) },
+  fields: {
+    iepItem: scalar(shortText),
+    wordsHash: scalar(shortText),
+    role,
+    reason: text(),
+    decision,
+    result: scalar(shortText),
+  },
   collections: {},
 });
 

@@ -10,84 +10,77 @@ import {
   rowStrengths,
   rowTriggers,
 } from './crosswalk-row.js';
+import { label, line, list, listById, object, oneOf } from './schema-parts.js';
 
-const line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500));
-const label = v.objectWithRest({ en: line }, line);
-const state = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/));
-const age = v.pipe(v.number(), v.integer(), v.minValue(10), v.maxValue(26));
-const grade = v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(12));
+const state = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'needs a state by its two capital letters'));
+const age = whole(10, 26, 'an age');
+const grade = whole(5, 12, 'a grade');
 
-function list<T extends v.GenericSchema>(schema: T) {
-  return v.pipe(v.array(schema), v.minLength(1), v.maxLength(100));
+function whole(least: number, most: number, what: string) {
+  const needs = `needs ${what}: a whole number from ${least} to ${most}`;
+  return v.pipe(v.number(needs), v.integer(needs), v.minValue(least, needs), v.maxValue(most, needs));
 }
 
-/** A list of things with an id, none of which comes twice. */
-function listById<T extends v.GenericSchema<unknown, { readonly id: string }>>(schema: T) {
-  return v.pipe(
-    list(schema),
-    v.check((all) => new Set(all.map(({ id }) => id)).size === all.length),
-  );
-}
-
-const citation = v.object({
-  words: v.pipe(line, v.check(isCitation)),
-  isUnconfirmed: v.exactOptional(v.boolean()),
+const citation = object({
+  words: v.pipe(line, v.check(isCitation, 'needs a law or rule with its number')),
+  isUnconfirmed: v.exactOptional(v.boolean('needs true or false')),
 });
 
-const ages = v.object({
+const ages = object({
   transition: v.exactOptional(
-    v.object({
+    object({
       age,
-      iep: v.exactOptional(v.picklist(['inForce', 'developed'])),
-      grade: v.exactOptional(v.object({ level: grade, at: v.picklist(['start', 'end']) })),
+      iep: v.exactOptional(oneOf(['inForce', 'developed'])),
+      grade: v.exactOptional(object({ level: grade, at: oneOf(['start', 'end']) })),
       citation: v.exactOptional(citation),
     }),
   ),
-  majority: v.exactOptional(v.object({ age, citation: v.exactOptional(citation) })),
+  majority: v.exactOptional(object({ age, citation: v.exactOptional(citation) })),
 });
 
-const labels = v.object({
+const labels = object({
   plan: v.exactOptional(label),
   iep: v.exactOptional(label),
   sentence: v.exactOptional(label),
 });
 
 const sections = v.pipe(
-  list(v.picklist(iepSections)),
+  list(oneOf(iepSections)),
   // One document holds all of a row: see `rowKind`.
-  v.check((all) => new Set(all.map(iepKindOf)).size <= 1),
+  v.check((all) => new Set(all.map(iepKindOf)).size <= 1, 'needs sections of one document: shared or team'),
 );
 
-const row = v.object({
+const row = object({
   id: line,
-  group: v.picklist(rowGroups),
-  plan: v.exactOptional(v.picklist(planParts)),
+  group: oneOf(rowGroups),
+  plan: v.exactOptional(oneOf(planParts)),
   iep: sections,
-  citations: v.pipe(v.array(citation), v.maxLength(20)),
-  direction: v.picklist(rowDirections),
-  owner: v.picklist(rowOwners),
-  strength: v.picklist(rowStrengths),
-  indicator13: v.exactOptional(list(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(8)))),
-  due: v.exactOptional(v.picklist(rowTriggers)),
+  citations: v.pipe(v.array(citation, 'needs a list'), v.maxLength(20, 'needs a list of at most 20')),
+  direction: oneOf(rowDirections),
+  owner: oneOf(rowOwners),
+  strength: oneOf(rowStrengths),
+  indicator13: v.exactOptional(list(whole(1, 8, 'an item of Indicator 13'))),
+  due: v.exactOptional(oneOf(rowTriggers)),
+  isWhereFitting: v.exactOptional(v.boolean('needs true or false')),
   states: v.exactOptional(list(state)),
-  labels: v.object({ plan: label, iep: label, sentence: label }),
+  labels: object({ plan: label, iep: label, sentence: label }),
 });
 
-const checklistItem = v.object({
+const checklistItem = object({
   id: line,
-  check: v.picklist(checklistChecks),
-  sections: list(list(v.picklist(iepSections))),
-  due: v.exactOptional(v.picklist(rowTriggers)),
+  check: oneOf(checklistChecks),
+  sections: list(list(oneOf(iepSections))),
+  due: v.exactOptional(oneOf(rowTriggers)),
   label: v.exactOptional(label),
 });
 
 /** What a pack says about holding a plan beside an IEP, on its way in. */
-export const crosswalkPartSchema = v.object({
+export const crosswalkPartSchema = object({
   state: v.exactOptional(state),
   ages: v.exactOptional(ages),
   rows: v.exactOptional(listById(row)),
   labels: v.exactOptional(v.record(line, labels)),
-  goalParts: v.exactOptional(v.record(line, v.picklist(planParts))),
-  columns: v.exactOptional(listById(v.object({ id: line, label }))),
+  goalParts: v.exactOptional(v.record(line, oneOf(planParts))),
+  columns: v.exactOptional(listById(object({ id: line, label }))),
   checklist: v.exactOptional(listById(checklistItem)),
 });

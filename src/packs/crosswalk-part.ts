@@ -16,7 +16,10 @@ export interface TransitionRule {
   readonly citation?: Citation;
 }
 
-/** The age at which the rights of 34 CFR 300.520 go over to the student. */
+/**
+ * The age at which the rights of IDEA go over to the student where a State provides for it (34 CFR 300.520(a));
+ * those of FERPA in school records do at 18 (34 CFR 99.5(a)), whatever stands here.
+ */
 export interface MajorityRule {
   /** In years. */
   readonly age: number;

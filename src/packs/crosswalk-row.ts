@@ -81,6 +81,8 @@ export interface CrosswalkRow {
   readonly indicator13?: readonly number[];
   /** Before this has begun, an empty row is not due. */
   readonly due?: RowTrigger;
+  /** True: the law asks for it only where it fits the student, so that an empty row is never due. */
+  readonly isWhereFitting?: boolean;
   /** The states it is for, such as `SC`; every state where left out. */
   readonly states?: readonly string[];
   /** Names of a district's own row, or in place of ours. */

@@ -4,13 +4,10 @@ import type { PlanChangeKind } from '../model/plan-change.js';
 import type { ReviewKind } from '../model/review.js';
 import type { CrosswalkPart } from './crosswalk-part.js';
 import type { GoalDomainGroup, PackLabel } from './goal-domains.js';
+import type { PackSource } from './pack-source.js';
+import type { RequiredItem } from './required-item.js';
 
-/** Where a rule or a word of a pack comes from. */
-export interface PackSource {
-  /** Such as `A.A.C. R7-2-302.05`. */
-  readonly citation: string;
-  readonly link?: string;
-}
+export type { PackSource } from './pack-source.js';
 
 /** Who does what with a plan as a whole, in the order it is done. */
 export interface ReviewRule {
@@ -51,9 +48,13 @@ export interface StatePack {
   readonly reviews?: readonly ReviewRule[];
   readonly agreeAgain?: AgreeAgainRule;
   readonly experienceHours?: HoursRule;
+  /** What a plan must hold, grade by grade; `missingItems` of `ilp-elements/caseload` says what is not there. */
+  readonly requiredItems?: readonly RequiredItem[];
   /** The graduation plans of the place by id, the usual one first; `loadGraduationPlan` loads them. */
   readonly graduationPlans?: readonly string[];
   /** What it says about holding a plan beside an IEP. */
   readonly crosswalk?: CrosswalkPart;
   readonly sources?: readonly PackSource[];
+  /** What was not sure about the place's rules when they were written down. */
+  readonly doubts?: readonly PackLabel[];
 }

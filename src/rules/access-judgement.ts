@@ -9,7 +9,15 @@ import type { Viewer } from '../model/people.js';
 import type { RecordSpec } from '../model/record-spec.js';
 import { judgeBookkeeping } from './access-bookkeeping.js';
 import { changedKeys, judgeClaims, own, type Difference } from './access-claims.js';
-import { authorOf, marks, mayAdd, mayLoad, mayWrite, type Standing } from './access-writers.js';
+import {
+  authorOf,
+  marks,
+  mayAdd,
+  mayLoad,
+  mayWrite,
+  type PlanFacts,
+  type Standing,
+} from './access-writers.js';
 
 /**
  * Judges the difference between two bodies of one document and gives the JSON pointers (RFC 6901) of
@@ -21,18 +29,22 @@ import { authorOf, marks, mayAdd, mayLoad, mayWrite, type Standing } from './acc
  * values are not judged here. Then it compares the revision and passes that revision's body as
  * `before`; for a document that is not there yet, `emptyDocument(kind, id)`. What is looked into here
  * must still be an object where one belongs: anything else is named as refused, and nothing throws.
+ *
+ * `facts`, from `planFacts`, is what the plan beside a crosswalk says: a server gives it, or any family member
+ * could answer in place of whoever holds the rights.
  */
 export function forbiddenChanges(
   viewer: Viewer,
   top: RecordSpec,
   before: JsonObject,
   after: JsonObject,
+  facts?: PlanFacts,
 ): string[] {
   if (!mayLoad(viewer, top.name as DocumentKind) || !isJsonObject(after)) return [''];
   const { schema } = after;
   // What migration changes is not the viewer's doing.
   const migrated = typeof schema === 'number' ? migrate(before, migrations, schema) : before;
-  const standing = { viewer, top, spec: top, isListed: false };
+  const standing = { viewer, facts, top, spec: top, isListed: false };
   const difference = { standing, path: [], before: asObject(migrated), after, isNew: false };
   return [...judgeBookkeeping(asObject(before), after), ...judgeRecord(difference)];
 }

@@ -17,8 +17,8 @@ type Roles = readonly PersonRole[];
  */
 export type WritersByValue = ReadonlyMap<Json, Roles>;
 
-/** Roles; the person who made the record; or those whom the value decides. */
-export type Writers = Roles | 'author' | WritersByValue;
+/** Roles; the person who made the record; whoever decides for the student's rights (`mayConsent`); or those whom the value decides. */
+export type Writers = Roles | 'author' | 'rightsHolder' | WritersByValue;
 
 /** Who may write in one kind of record. */
 export interface WriteRule {
@@ -136,18 +136,20 @@ const draftRules: Readonly<Record<string, WriteRule>> = {
 /** What joins the plan with the IEP: for those who answer for the IEP; everybody else who may load it reads. */
 const iepWriters: Roles = ['adultStudent', 'caseManager'];
 /** Those who hold the rights in education, or are the person they are about. */
-const rightsSide: Roles = [...student, ...family];
+export const rightsSide: Roles = [...student, ...family];
 
 const crosswalkRules: Readonly<Record<string, WriteRule>> = {
   // Who may read both plans may say what belongs together.
   crosswalkLink: { add: [...rightsSide, 'caseManager'], change: [...rightsSide, 'caseManager'], fields: {} },
   // Copying words of the IEP is asked for; the student or whoever holds the rights says yes or no. What is
-  // asked is written once: a yes must not come to stand beside other words than those it was said to.
+  // asked is written once: a yes must not come to stand beside other words than those it was said to. Until it
+  // is answered, whoever asked may take it back.
   crosswalkConsent: {
     add: [...rightsSide, 'caseManager'],
     change: nobody,
     isFilledIn: true,
-    fields: { role: ownRoleInIep, decision: rightsSide, result: rightsSide },
+    closedBy: 'decision',
+    fields: { role: ownRoleInIep, removed: 'author', decision: 'rightsHolder', result: 'rightsHolder' },
   },
   // Anybody who reads it proposes; the case manager answers for the team; nobody rewords another's words.
   iepProposal: {

@@ -6,6 +6,7 @@ import { familyRoles, studentRoles, type Viewer } from '../model/people.js';
 import type { RecordSpec } from '../model/record-spec.js';
 import {
   loadableKinds,
+  rightsSide,
   writeRule,
   writersOf,
   type WriteRule,
@@ -13,9 +14,19 @@ import {
   type WritersByValue,
 } from './access-table.js';
 
+/**
+ * What a rule about a document needs to know of the plan it stands beside. Who knows the plan gives it: a
+ * server that enforces, and the elements. Without it the roles alone decide.
+ */
+export interface PlanFacts {
+  /** Who holds the rights in education, by id, as the plan names them; null where it names nobody. */
+  readonly rightsHolder: string | null;
+}
+
 /** A viewer before a record of a document: what every question about writing is asked of. */
 export interface Standing {
   readonly viewer: Viewer;
+  readonly facts?: PlanFacts | undefined;
   readonly top: RecordSpec;
   readonly spec: RecordSpec;
   /** True: the record lies in a collection, so that it has a position and can be removed. */
@@ -52,12 +63,38 @@ export function mayImportIep({ role }: Viewer): boolean {
   return role === 'caseManager';
 }
 
+/**
+ * Says whether the viewer answers whether words of an IEP are copied into the plan: whoever the plan names as
+ * holder of the rights; a student who is not named, for what everybody who may load an IEP reads; and an adult
+ * student where the plan names nobody else. To be a guardian is not enough, nor to be of age: a State may leave
+ * the rights with somebody else (34 CFR 300.520(a), (b)).
+ */
+export function mayConsent({ id, role }: Viewer, document: DocumentKind, facts?: PlanFacts): boolean {
+  if (!rightsSide.includes(role)) return false;
+  if (!facts || facts.rightsHolder === id) return true;
+  return role === 'student'
+    ? document === 'crosswalk-shared'
+    : role === 'adultStudent' && facts.rightsHolder === null;
+}
+
+/** Reads what the rules need of a plan, as it lies in storage; one that names nobody, or is not there, gives null. */
+export function planFacts(plan: unknown): PlanFacts {
+  const student = isJsonObject(plan) ? plan.student : undefined;
+  const holder = isJsonObject(student) ? student.rightsHolder : undefined;
+  return { rightsHolder: typeof holder === 'string' && holder !== '' ? holder : null };
+}
+
 /** Places a viewer before the record at a path; undefined where they may not be or there is no such place. */
-export function standingAt(viewer: Viewer, top: RecordSpec, path: RecordPath): Standing | undefined {
+export function standingAt(
+  viewer: Viewer,
+  top: RecordSpec,
+  path: RecordPath,
+  facts?: PlanFacts,
+): Standing | undefined {
   const spec = specAt(top, path);
   if (!spec || !mayLoad(viewer, top.name as DocumentKind)) return undefined;
   // What lies in a collection has the collection above it, which is no record.
-  return { viewer, top, spec, isListed: specAt(top, path.slice(0, -1)) === undefined };
+  return { viewer, facts, top, spec, isListed: specAt(top, path.slice(0, -1)) === undefined };
 }
 
 /**
@@ -83,7 +120,7 @@ export function mayFillIn(standing: Standing, field: string): boolean {
   // A value that decides who may add was judged with the record.
   const isFree: boolean =
     who === 'author' || isByValue(who) || (rule.isFilledIn === true && !Object.hasOwn(rule.fields, field));
-  return isField(standing, field) && !marks.has(field) && (isFree || isAllowed(standing.viewer, who));
+  return isField(standing, field) && !marks.has(field) && (isFree || isAllowed(standing, who));
 }
 
 /** Says whether the viewer may write in a field of a record as it stands. */
@@ -93,7 +130,7 @@ export function mayWrite(standing: Standing, record: JsonObject | undefined, fie
   const rule = ruleOf(standing);
   const who = writersOf(rule, field);
   if (who === 'author') return authorOf(record) === viewer.id && !isClosed(rule, record);
-  return isAllowed(viewer, who) || (field === rule.ownersField && record?.owner === viewer.id);
+  return isAllowed(standing, who) || (field === rule.ownersField && record?.owner === viewer.id);
 }
 
 function isClosed({ closedBy }: WriteRule, record: JsonObject | undefined): boolean {
@@ -117,7 +154,8 @@ function ruleOf({ top, spec }: Standing): WriteRule {
   return writeRule(top.name, spec.name);
 }
 
-function isAllowed(viewer: Viewer, who: Writers): boolean {
+function isAllowed({ viewer, top, facts }: Standing, who: Writers): boolean {
+  if (who === 'rightsHolder') return mayConsent(viewer, top.name as DocumentKind, facts);
   return who !== 'author' && !isByValue(who) && who.includes(viewer.role);
 }
 

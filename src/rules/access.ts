@@ -5,26 +5,41 @@ import type { JsonObject } from '../model/json.js';
 import type { Viewer } from '../model/people.js';
 import type { RecordSpec } from '../model/record-spec.js';
 import { judgeAdded } from './access-judgement.js';
-import { mayAdd, mayWrite, standingAt } from './access-writers.js';
+import { mayAdd, mayWrite, standingAt, type PlanFacts, type Standing } from './access-writers.js';
 
 /*
  * What a viewer may load, and what a change may contain. Pure: elements use it to present, servers
  * to enforce. In the browser it is presentation, not security.
  */
-export { mayImportIep, mayLoad, mustSayWhy } from './access-writers.js';
+export {
+  mayConsent,
+  mayImportIep,
+  mayLoad,
+  mustSayWhy,
+  planFacts,
+  type PlanFacts,
+} from './access-writers.js';
 export { forbiddenChanges } from './access-judgement.js';
 
-/** Says whether the viewer may make this change to this document. */
-export function mayChange(viewer: Viewer, top: RecordSpec, body: object, change: RecordChange): boolean {
+/** Says whether the viewer may make this change to this document; `facts` where the plan beside it is known. */
+export function mayChange(
+  viewer: Viewer,
+  top: RecordSpec,
+  body: object,
+  change: RecordChange,
+  facts?: PlanFacts,
+): boolean {
+  const mayWriteIn = (path: RecordPath, field: string) =>
+    mayWriteField(viewer, top, body, path, field, facts);
   switch (change.type) {
     case 'add':
-      return mayAddThis(viewer, top, change);
+      return mayAddThis(standingAt(viewer, top, change.record, facts), change);
     case 'move':
-      return placesOf(change).every((path) => mayWriteField(viewer, top, body, path, 'order'));
+      return placesOf(change).every((path) => mayWriteIn(path, 'order'));
     case 'purge':
-      return mayWriteField(viewer, top, body, change.record, 'removed');
+      return mayWriteIn(change.record, 'removed');
     default:
-      return mayWriteField(viewer, top, body, change.record, change.field);
+      return mayWriteIn(change.record, change.field);
   }
 }
 
@@ -35,8 +50,9 @@ export function mayWriteField(
   body: object,
   path: RecordPath,
   field: string,
+  facts?: PlanFacts,
 ): boolean {
-  const standing = standingAt(viewer, top, path);
+  const standing = standingAt(viewer, top, path, facts);
   return standing !== undefined && mayWrite(standing, recordAt(body, path), field);
 }
 
@@ -55,9 +71,8 @@ export function mayAddRecord(
 }
 
 /** The record is judged as it will lie in the document, so that this and a server cannot disagree. */
-function mayAddThis(viewer: Viewer, top: RecordSpec, change: AddRecord): boolean {
-  const standing = standingAt(viewer, top, change.record);
-  const record = addedRecord(change, { by: viewer.id, session: '', at: '' });
+function mayAddThis(standing: Standing | undefined, change: AddRecord): boolean {
+  const record = addedRecord(change, { by: standing?.viewer.id ?? '', session: '', at: '' });
   return standing !== undefined && judgeAdded(standing, change.record, record).length === 0;
 }
 

@@ -10,7 +10,8 @@ export {
 } from './experience-hours.js';
 export { courseMarkId, markedCourses } from '../model/crosswalk.js';
 export { markCourse } from './course-marks.js';
-export { mayImportIep } from './access.js';
+export { mayConsent, mayImportIep, planFacts, type PlanFacts } from './access.js';
+export { dueDates, type DueDate } from './due-dates.js';
 export { goalHintCodes, goalHints, type GoalHintCode, type GoalHintOptions } from './goal-hints.js';
 export { isCountedByTaps, standingOf, valuesOverTime, type DatedValue } from './goal-standing.js';
 export { mayKeepCopy } from './keep-copy.js';

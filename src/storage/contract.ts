@@ -21,8 +21,10 @@ export interface Call {
   /** On whose behalf the call is made; a server answers `unauthenticated` when somebody else is signed in. */
   readonly viewer?: Viewer;
   /**
-   * Goes with every call for an IEP document by somebody who was asked for a reason, for a server that keeps
-   * the record of access. An adapter may leave it unread; it never decides whether a call is allowed.
+   * Goes with every call for an IEP document (`iep-shared`, `iep-team`) by somebody who was asked for a reason,
+   * for a server that keeps the record of access. What joins a plan with the IEP (`crosswalk-shared`,
+   * `crosswalk-team`) is loaded with the plan, before anybody is asked: those calls carry none. An adapter may
+   * leave it unread; it never decides whether a call is allowed.
    */
   readonly reason?: AccessReason;
   /** Ends the wait: the promise then rejects with `aborted`. A write may still have happened. */

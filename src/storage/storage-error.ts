@@ -4,7 +4,7 @@
  * - `unavailable`: no network, server down, database blocked; trying again may help.
  * - `unauthenticated`: nobody, or somebody else, is signed in.
  * - `forbidden`: the viewer may not do this; `pointers` name the refused places.
- * - `quota`: the device or account is full.
+ * - `quota`: the device or account is full; `full` says which.
  * - `too-large`: the body is over `maxBytes`.
  * - `invalid`: the call or its body is malformed.
  * - `corrupt`: what is stored cannot be read.
@@ -32,6 +32,8 @@ export interface StorageErrorDetails {
   readonly retryAfterMs?: number;
   /** JSON pointers (RFC 6901) of what was refused. */
   readonly pointers?: readonly string[];
+  /** What is full, for `quota`; the device where absent. */
+  readonly full?: 'device' | 'server';
   readonly cause?: unknown;
 }
 
@@ -45,6 +47,7 @@ export class StorageError extends Error {
   readonly retryable: boolean;
   readonly retryAfterMs?: number;
   readonly pointers?: readonly string[];
+  readonly full?: 'device' | 'server';
 
   constructor(code: StorageErrorCode, message: string, details: StorageErrorDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
@@ -52,6 +55,7 @@ export class StorageError extends Error {
     this.retryable = details.retryable ?? code === 'unavailable';
     if (details.retryAfterMs !== undefined) this.retryAfterMs = details.retryAfterMs;
     if (details.pointers !== undefined) this.pointers = details.pointers;
+    if (details.full !== undefined) this.full = details.full;
   }
 }
 

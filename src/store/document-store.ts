@@ -90,6 +90,7 @@ class DocumentStore implements Store {
 
   open(): void {
     this.#unsubscribe = this.#listen();
+    this.#mirror.whenFreed(() => void this.#takeOverFreed());
     void this.#syncing.open().then(() => {
       if (this.#snapshot.phase === 'failed') void this.#pacer.now();
       else this.#wantSave();
@@ -191,6 +192,13 @@ class DocumentStore implements Store {
     }
   }
 
+  /** Shows and saves what a page left that is gone now. */
+  async #takeOverFreed(): Promise<void> {
+    if (this.#snapshot.phase === 'closed') return;
+    await this.#syncing.takeOver();
+    if ([true, false].some((isUnsent) => this.#syncing.waiting(isUnsent) > 0)) await this.refresh();
+  }
+
   #end(): void {
     this.#pacer.stop();
     this.#cancelFlush?.();
@@ -232,6 +240,7 @@ class DocumentStore implements Store {
       problems: before?.problems.length === 0 && problems.length === 0 ? before.problems : problems,
       unsent: live?.unsent ?? noUnsent,
       status: before && isSameJson(before.status, status) ? before.status : status,
+      isJournaled,
       readOnly: readOnlyReason(state, this.#adapter.capabilities.write),
       failure,
       canUndo: this.#editing.canUndo,

@@ -1,7 +1,16 @@
-import type { StorageErrorCode } from '../storage/storage-error.js';
+import type { StorageError, StorageErrorCode } from '../storage/storage-error.js';
+
+/** Why storage did not do what it was asked; `server-full`: a `quota` about which the person can do nothing. */
+export type RequestFailure = StorageErrorCode | 'server-full';
 
 /** Why a document is not being saved right now. */
-export type KeptReason = StorageErrorCode | 'offline' | 'newer-schema';
+export type KeptReason = RequestFailure | 'offline' | 'newer-schema';
+
+/** Says why a request failed; what is no error of storage may pass. */
+export function requestFailureOf(failure: StorageError | undefined): RequestFailure {
+  if (failure?.code === 'quota' && failure.full === 'server') return 'server-full';
+  return failure?.code ?? 'unavailable';
+}
 
 /**
  * How safe a person's work is; shown as one plain sentence.

@@ -5,14 +5,13 @@ import type { DocumentKey } from '../model/document-key.js';
 import type { Viewer } from '../model/people.js';
 import type { EditableDocument } from '../model/plan.js';
 import type { StorageAdapter } from '../storage/contract.js';
-import type { StorageErrorCode } from '../storage/storage-error.js';
 import type { OpenJournal } from './journal/journal.js';
 import type { Problem, ProblemAnswer } from './problem.js';
-import type { SaveStatus } from './status.js';
+import type { RequestFailure, SaveStatus } from './status.js';
 import type { Timers } from './timers.js';
 
 /** Why a document could not be opened. */
-export type OpenFailure = DocumentFault['code'] | StorageErrorCode;
+export type OpenFailure = DocumentFault['code'] | RequestFailure;
 
 /** Why nothing can be changed right now. */
 export type ReadOnlyReason = 'newer-schema' | 'storage' | 'opening' | 'failed' | 'removed' | 'closed';
@@ -36,6 +35,8 @@ export interface StoreSnapshot<Body extends EditableDocument = EditableDocument>
    */
   readonly unsent: Readonly<Record<string, string>>;
   readonly status: SaveStatus;
+  /** Whether what storage does not hold yet outlives this page. */
+  readonly isJournaled: boolean;
   readonly readOnly: ReadOnlyReason | undefined;
   readonly failure: OpenFailure | undefined;
   readonly canUndo: boolean;

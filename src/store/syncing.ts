@@ -2,7 +2,7 @@ import { editId } from '../edits/edit.js';
 import type { Json } from '../model/json.js';
 import type { EditableDocument } from '../model/plan.js';
 import type { Call, StorageAdapter, StorageChange, StoredDocument } from '../storage/contract.js';
-import { asStorageError, type StorageErrorCode } from '../storage/storage-error.js';
+import { asStorageError } from '../storage/storage-error.js';
 import { acceptStored, type EditableKey } from './accept-stored.js';
 import { AnswerOrder } from './answer-order.js';
 import { asideForbidden } from './forbidden.js';
@@ -14,6 +14,7 @@ import type { PendingEdit } from './pending.js';
 import type { Requests } from './request.js';
 import { turnAfter, type SaveTurn } from './save-pacer.js';
 import { asideNewest, type SizeLimit } from './size-limit.js';
+import { requestFailureOf, type RequestFailure } from './status.js';
 import { renumbered } from './taken-over.js';
 import type { Typing } from './typing.js';
 
@@ -194,7 +195,7 @@ export class Syncing {
       cell.update({ live: smaller });
       if (smaller !== live) return { next: 'again' };
     }
-    cell.update({ keptReason: failure?.code ?? 'unavailable' });
+    cell.update({ keptReason: requestFailureOf(failure) });
     return turnAfter(failure);
   }
 
@@ -269,7 +270,7 @@ export class Syncing {
     await mirror.keepCopy(kept === 'absent' ? undefined : { body: confirmed as unknown as Json, revision });
   }
 
-  async #openCopy(code: StorageErrorCode): Promise<void> {
+  async #openCopy(code: RequestFailure): Promise<void> {
     const { cell, mirror, key, keepsCopy } = this.#parts;
     const copy = keepsCopy ? await mirror.copy() : undefined;
     // Another load may have been answered while the copy was read, or the store closed.
@@ -285,8 +286,7 @@ function idOf({ edit }: PendingEdit): string {
 }
 
 /** What can never work here is told apart from what may work in a while. */
-function failureOf(error: unknown): StorageErrorCode {
+function failureOf(error: unknown): RequestFailure {
   const failure = asStorageError(error);
-  if (!failure) return 'unavailable';
-  return failure.code === 'unavailable' && !failure.retryable ? 'unsupported' : failure.code;
+  return failure?.code === 'unavailable' && !failure.retryable ? 'unsupported' : requestFailureOf(failure);
 }

@@ -54,9 +54,12 @@ function meaningOf<Column extends string>(
   return known ?? (Object.hasOwn(others, plain) ? others[plain] : undefined);
 }
 
-/** A name in small letters and digits alone: `Course Code` and `course_code` are one. */
+/** A name in small letters and digits alone: `Course Code` and `course_code` are one, `Sección` and `seccion` too. */
 export function plainName(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9]/g, '');
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
 }
 
 /** Reads a cell by its meaning; empty where the file has no such column. */

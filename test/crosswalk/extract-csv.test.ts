@@ -2,17 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import {
-  factNames,
   iepColumns,
   importIepCsv,
   importIepJson,
-  itemsFromPaste,
-  sectionNames,
-  typedExtract,
+  keepIds,
   type ExtractImport,
   type IepCsvOptions,
 } from '../../src/crosswalk/extract/index.js';
-import { iepSections } from '../../src/model/iep.js';
 import { theosCsv, theosSource } from '../../stories/fixtures/iep-theo.js';
 
 const source = { system: 'A spreadsheet', exportedOn: '2026-09-14' };
@@ -35,7 +31,7 @@ describe('an IEP extract as CSV', () => {
   it('is read with all its columns, by the names of people', () => {
     const result = imported(
       'IEP Section;Description;Item ID;Title;Due Date;Responsible person;How often;Applies to\n' +
-        'Accommodations;Large print;a-1;Print;9/14/2026;IEP teacher N.;Always;Everywhere',
+        'Accommodations;Large print;a-1;Print;9/14/2026;Teacher N.;Always;Everywhere',
     );
     assert.deepEqual(said(result), []);
     assert.deepEqual(result.extract, {
@@ -48,7 +44,7 @@ describe('an IEP extract as CSV', () => {
           id: 'a-1',
           name: 'Print',
           date: '2026-09-14',
-          provider: 'IEP teacher N.',
+          provider: 'Teacher N.',
           frequency: 'Always',
           applicability: 'Everywhere',
         },
@@ -75,6 +71,44 @@ describe('an IEP extract as CSV', () => {
     assert.equal(itemsOf(ceds)[0]?.applicability, 'Tests');
   });
 
+  it('is read by the names of people in Spanish, with accents and without', () => {
+    const result = imported(
+      'Sección;Palabras;Nombre;Fecha;Responsable;Cada cuánto;Dónde\n' +
+        'Adaptación;Letra grande;Letra;9/14/2026;Maestra N.;Siempre;Todas las clases\n' +
+        'Fecha de la revisión anual;2027-03-11;;;;;\n' +
+        'FECHA DE NACIMIENTO;5/14/2010;;;;;\n' +
+        'Meta postsecundaria: educacion y formacion;Un curso;;;;;',
+    );
+    assert.deepEqual(said(result), []);
+    assert.deepEqual(itemsOf(result), [
+      {
+        ...{ section: 'accommodation', words: 'Letra grande', name: 'Letra', date: '2026-09-14' },
+        ...{ provider: 'Maestra N.', frequency: 'Siempre', applicability: 'Todas las clases' },
+      },
+      { section: 'educationGoal', words: 'Un curso' },
+    ]);
+    const { annualReviewDate, birthDate } = result.extract ?? {};
+    assert.deepEqual([annualReviewDate, birthDate], ['2027-03-11', '2010-05-14']);
+  });
+
+  for (const counted of ['Number', 'Número'])
+    it(`keeps its ids with the words where “${counted}” counts the lines`, () => {
+      const table = (...lines: readonly string[]): string =>
+        [`${counted},Section,Words`, ...lines.map((words, at) => `${at + 1},Accommodation,${words}`)].join(
+          '\n',
+        );
+      const named = (text: string, before: Parameters<typeof keepIds>[0] = {}) => {
+        const { extract } = imported(text);
+        assert.ok(extract);
+        const { items } = keepIds(before, extract).extract;
+        return new Map(items.map((item) => [item.words, item]));
+      };
+      const first = named(table('Large print', 'Extra time'));
+      const before = Object.fromEntries([...first.values()].map((item) => [item.id, item]));
+      const next = named(table('Quiet room', 'Large print', 'Extra time'), before);
+      for (const [words, { id }] of first) assert.equal(next.get(words)?.id, id, words);
+    });
+
   it('is read by the names a district gives its columns', () => {
     const result = imported('Bereich,Was\nAnnual goal,Tell a story', {
       columns: { bereich: 'section', was: 'words' },
@@ -96,50 +130,6 @@ describe('an IEP extract as CSV', () => {
       cells,
     );
   });
-});
-
-describe('the names of sections', () => {
-  const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
-
-  it('lead each to one section or fact', () => {
-    const all = [...Object.entries(sectionNames), ...Object.entries(factNames)].flatMap(([key, names]) =>
-      [key, ...names].map((name) => [plain(name), key] as const),
-    );
-    const meanings = new Map<string, Set<string>>();
-    for (const [name, key] of all) meanings.set(name, (meanings.get(name) ?? new Set()).add(key));
-    assert.deepEqual(
-      [...meanings].filter(([, keys]) => keys.size > 1),
-      [],
-    );
-  });
-
-  it('are understood, each of them, whatever their case and signs', () => {
-    for (const section of iepSections)
-      for (const name of [section, ...sectionNames[section]])
-        for (const printed of [name, name.toUpperCase(), name.replace(/[ :-]/g, '_')]) {
-          const [item] = itemsOf(imported(rows(`"${printed}",Words,`)));
-          assert.equal(item?.section, section, printed);
-        }
-  });
-
-  for (const [printed, section] of [
-    ['Accommodations', 'accommodation'],
-    ['Annual goal', 'annualGoal'],
-    ['Transition service: instruction', 'instruction'],
-    ['Transition services – Related Services', 'relatedServices'],
-    ['Postsecondary Goal: Education and Training', 'educationGoal'],
-    ['Pre-ETS', 'preEmploymentTransition'],
-  ] as const)
-    it(`know what people write: ${printed}`, () => {
-      assert.equal(itemsOf(imported(rows(`${printed},Words,`)))[0]?.section, section);
-    });
-
-  for (const printed of ['Goal', 'Transition service', 'Disability category', '__proto__', 'constructor'])
-    it(`do not guess: ${printed}`, () => {
-      assert.deepEqual(said(imported(rows(`${printed},Words,`, 'Annual goal,Tell,'))), [
-        `2 unknownSection ${printed}`,
-      ]);
-    });
 });
 
 describe('a day in a CSV file', () => {
@@ -209,6 +199,15 @@ describe('a fact of the IEP as a whole', () => {
     assert.deepEqual(said(result), ['2 iepDate otherDate 2026-05-15 2026-06-01']);
     assert.equal(result.extract?.iepDate, '2026-06-01');
     assert.equal(result.extract.birthDate, '2008-08-29');
+  });
+
+  it('may be taken out by hand, and then the file does not count', () => {
+    const text = rows('IEP date,,2026-05-15', 'Grade,12,', 'Annual goal,Tell,');
+    const dates = { iepDate: null, gradeLevel: null, birthDate: null };
+    const result = imported(text, { dates });
+    assert.deepEqual(said(result), ['2 iepDate emptiedFact 2026-05-15', '3 gradeLevel emptiedFact 12']);
+    const { iepDate, gradeLevel, birthDate } = result.extract ?? {};
+    assert.deepEqual([iepDate, gradeLevel, birthDate], [undefined, undefined, undefined]);
   });
 
   it('counts once, and not at all where it cannot be read', () => {
@@ -305,75 +304,6 @@ describe('a CSV file that is not to be trusted', () => {
       }),
       { numRuns: 300 },
     );
-  });
-});
-
-describe('what a case manager types', () => {
-  const dates = { iepDate: '2026-03-10', gradeLevel: 9 };
-
-  it('makes an extract as old as the day it was typed', () => {
-    const items = [{ section: 'annualGoal', words: 'Tell a story' }] as const;
-    assert.deepEqual(typedExtract(items, dates, '2026-09-02'), {
-      extract: { schema: 1, source: { system: 'typed', exportedOn: '2026-09-02' }, ...dates, items },
-      report: { findings: [], items: 1, taken: 1 },
-    });
-  });
-
-  it('is checked like a file', () => {
-    const result = typedExtract(
-      [
-        { section: 'annualGoal', words: ' ' },
-        { section: 'annualGoal', words: 'Tell', date: '' },
-        { section: 'annualGoal', words: 'Sing', date: '2026-13-01' },
-      ],
-      { birthDate: '1820-01-01' },
-      '2026-09-02',
-    );
-    assert.deepEqual(said(result), [
-      'birthDate unreadDate 1820-01-01',
-      'missingWords',
-      'date unreadDate 2026-13-01',
-    ]);
-    assert.equal(result.report.taken, 2);
-  });
-
-  it('is one item for each line that is pasted, without the signs of a list', () => {
-    const text = [
-      '• Large print',
-      '',
-      '  - Read it once, then wait',
-      '1. Notes the day before',
-      '12) Captions',
-      'a. Quiet room',
-      'o\tBreaks',
-      '☐ Calculator',
-      '[x] Ruler',
-      '–',
-      '2 points less',
-      '-5 is a number',
-      'I. M. Pei',
-      'Half as much time again',
-    ];
-    const words = [
-      'Large print',
-      'Read it once, then wait',
-      'Notes the day before',
-      'Captions',
-      'Quiet room',
-      'Breaks',
-      'Calculator',
-      'Ruler',
-      '2 points less',
-      '-5 is a number',
-      'I. M. Pei',
-      'Half as much time again',
-    ];
-    for (const end of ['\n', '\r\n', '\r', '\u2028'])
-      assert.deepEqual(
-        itemsFromPaste(text.join(end), 'accommodation'),
-        words.map((each) => ({ section: 'accommodation', words: each })),
-      );
-    assert.deepEqual(itemsFromPaste(' \n\n', 'accommodation'), []);
   });
 });
 

@@ -7,6 +7,7 @@ import {
   type IepExtract,
   type KeptIds,
 } from '../../src/crosswalk/extract/index.js';
+import { isSaidOf, wordsHashOf } from '../../src/crosswalk/said-words.js';
 import { isMadeId } from '../../src/model/ids.js';
 import type { IepItem, IepSection } from '../../src/model/iep.js';
 
@@ -50,11 +51,33 @@ describe('an item without an id of the district', () => {
   it('keeps it in the next extract, case and white space aside', () => {
     const before = named([support('Large print'), support('Captions on every video')]);
     const after = named(
-      [support('captions  on every\nVIDEO', { date: '2026-09-14' }), support('Large print')],
+      [support('Captions  on every\nvideo', { date: '2026-09-14' }), support('LARGE print')],
       before,
     );
-    assert.deepEqual(after.report, none);
-    assert.equal(idsOf(after)['Large print'], idsOf(before)['Large print']);
+    assert.deepEqual(Object.keys(byId(after)).sort(), Object.keys(byId(before)).sort());
+    const large = idsOf(before)['Large print'];
+    assert.deepEqual(after.report, { ...none, reworded: [large] });
+  });
+
+  it('is said to be reworded just where a yes to it or a judgement holds no longer', () => {
+    const former = support('text read aloud', { name: 'Reader' });
+    const changes: Readonly<Record<string, Partial<ExtractItem>>> = {
+      nothing: {},
+      'white space': { words: ' text  read\naloud ' },
+      'a date': { date: '2026-09-14' },
+      capitals: { words: 'Text read aloud' },
+      name: { name: 'Scribe' },
+      'no name': { name: undefined },
+    };
+    for (const [what, change] of Object.entries(changes)) {
+      const before = named([{ ...former, id: 'rb-1' }]);
+      const after = named([{ ...former, id: 'rb-1', ...change }], before);
+      const [old, now] = [byId(before)['rb-1'], byId(after)['rb-1']];
+      assert.ok(old && now, what);
+      const stillHolds = isSaidOf({ wordsHash: wordsHashOf(old) }, now);
+      assert.equal(after.report.reworded.length === 0, stillHolds, what);
+      assert.equal(stillHolds, ['nothing', 'white space', 'a date'].includes(what), what);
+    }
   });
 
   it('keeps it with the same words whatever else changed, be they words or signs, once or twice', () => {

@@ -110,7 +110,15 @@ describe('the self-check of Indicator 13', () => {
 
   it('says that an IEP is old, or has no date', () => {
     assert.equal(answers({ ...whole, today: '2027-09-16' }).updatedAnnually, 'notMet stale');
-    assert.equal(answers(iepOf([], { birthDate })).updatedAnnually, 'cannotTell undated');
+    const undated = iepOf([{ section: 'employmentGoal', words: 'x' }], { birthDate });
+    assert.equal(answers(undated).updatedAnnually, 'cannotTell undated');
+  });
+
+  it('calls no goals updated where there are none', () => {
+    assert.equal(answers(iepOf([], dates)).updatedAnnually, 'notMet missing');
+    assert.equal(answers(iepOf([], { birthDate: '2013-01-01' })).updatedAnnually, 'notDue notDue');
+    const { iepTeam } = whole;
+    assert.equal(answers({ iepTeam }).updatedAnnually, 'cannotTell notLoaded');
   });
 
   it('joins an annual goal with a goal for after high school', () => {
@@ -130,7 +138,20 @@ describe('the self-check of Indicator 13', () => {
     const young = { birthDate: '2013-01-01', iepDate: '2026-09-15' };
     const found = answers(iepOf([{ section: 'coursesOfStudy', words: 'x' }], young));
     assert.equal(found.coursesOfStudy, 'met found');
-    assert.equal(found.transitionAssessment, 'cannotTell notDue');
+    assert.equal(found.transitionAssessment, 'notDue notDue');
+  });
+
+  it('says of who is too young what is old, undated or out of sight, and is quiet of what is missing alone', () => {
+    const young = { birthDate: '2013-01-01' };
+    const words = [{ section: 'employmentGoal', words: 'x' }] as const;
+    const old = answers(iepOf(words, { ...young, annualReviewDate: '2025-01-01' }));
+    assert.equal(old.updatedAnnually, 'notMet stale');
+    assert.equal(old.coursesOfStudy, 'notDue notDue');
+    assert.equal(answers(iepOf(words, young)).updatedAnnually, 'cannotTell undated');
+    const { iepShared } = iepOf(words, young);
+    assert.equal(answers({ iepShared }).annualGoals, 'cannotTell notLoaded');
+    const goal = iepOf([{ section: 'annualGoal', words: 'x' }], young);
+    assert.equal(answers(goal).annualGoals, 'cannotTell notLinked');
   });
 
   it('cannot tell what lies in the team’s document for who has not got it', () => {

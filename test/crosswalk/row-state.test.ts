@@ -17,6 +17,7 @@ import {
   sharedLinks,
   sourcesOf,
   teamLinks,
+  today,
 } from './sources.js';
 
 function standing(row: string, plan: Plan, parts: Partial<CrosswalkSources> = {}): string {
@@ -26,9 +27,8 @@ function standing(row: string, plan: Plan, parts: Partial<CrosswalkSources> = {}
 
 const [own] = Object.keys(wrensPlan.goals ?? {});
 const hers = `/goals/${own ?? ''}`;
-const theirs = iepOf([
-  { section: 'employmentGoal', words: 'Wren will take part in supported work in manufacturing.' },
-]);
+const theirWords = 'Wren will take part in supported work in manufacturing.';
+const theirs = iepOf([{ section: 'employmentGoal', words: theirWords }]);
 const nothing = iepOf([]);
 const career = planOf(goals({ domain: 'career', studentWords: 'Be an electrician.' }));
 
@@ -50,6 +50,23 @@ describe('how the two plans stand in a row', () => {
         standing('careerGoal', wrensPlan, { ...theirs, ...sharedLinks([hers, 'item-1', judgement]) }),
         wanted,
       );
+  });
+
+  it('is not said by a judgement of other words than the IEP’s of now, nor by one that notes no words', () => {
+    const judged = sourcesOf(wrensPlan, { ...theirs, ...sharedLinks([hers, 'item-1', 'same']) });
+    const { state } = rowState(rowNamed('careerGoal'), judged);
+    assert.equal(state, 'aligned');
+    for (const change of [
+      { words: 'Wren will attend a day program.' },
+      { name: 'Day program' },
+      { section: 'educationGoal' as const },
+    ]) {
+      const reworded = iepOf([{ section: 'employmentGoal', words: theirWords, ...change }]);
+      const row = rowNamed(change.section ?? 'careerGoal');
+      assert.notEqual(rowState(row, { ...judged, ...reworded }).state, 'aligned');
+    }
+    const unnoted = { plan: wrensPlan, today, ...theirs, ...sharedLinks([hers, 'item-1', 'same']) };
+    assert.equal(rowState(rowNamed('careerGoal'), unnoted).reason, 'notCompared');
   });
 
   it('shows both texts and merges nothing', () => {
@@ -154,6 +171,15 @@ describe('a row that is empty', () => {
     assert.equal(standing('summary', planOf({ student: { gradeLevel: 9 } }), nothing), 'notYetDue leaving');
   });
 
+  it('is never due where the law asks for it only where it fits', () => {
+    const plan = planOf({ student: {} });
+    for (const row of ['livingGoal', 'experiences', 'instruction', 'linkages', 'agencies', 'preEts']) {
+      assert.equal(standing(row, plan, born('2012-01-01')), 'notYetDue transition', row);
+      assert.equal(standing(row, plan, born('2010-01-01')), 'empty neither', row);
+      assert.equal(standing(row, plan, nothing), 'empty neither', row);
+    }
+  });
+
   it('may hold the student’s side before it is due', () => {
     assert.equal(standing('careerGoal', career, born('2012-01-01')), 'onlyInPlan beforeDue');
   });
@@ -202,6 +228,18 @@ describe('rows that are compared without a person', () => {
     assert.equal(standing('diploma', plan, decided('wa-diploma')), 'aligned computed');
     assert.equal(standing('diploma', plan, decided('credential')), 'disagree different');
     assert.equal(standing('diploma', planOf(), decided('credential')), 'onlyInIep planEmpty');
+    const { crosswalkShared } = decided('wa-diploma');
+    const other = {
+      ...iepOf([{ section: 'diplomaPath', words: 'Employability credential' }]),
+      crosswalkShared,
+    };
+    assert.equal(
+      standing('diploma', plan, other),
+      'disagree notCompared',
+      'the IEP itself names another way',
+    );
+    const judged = teamLinks(['/coursePath/graduationPlan', 'item-1', 'same']);
+    assert.equal(standing('diploma', plan, { ...other, ...judged }), 'aligned linkedSame');
     const graduationPlans = [
       { id: 'wa-diploma', name: { en: 'Washington diploma', es: 'Diploma de Washington' } },
     ];
@@ -247,6 +285,24 @@ describe('rows that are compared without a person', () => {
       );
       const dates = { birthDate: '2009-06-01', transferOfRightsDate: '2030-06-01' };
       assert.equal(standing('rights', parent, told('2026-05-01', dates)), 'disagree otherDate');
+    });
+
+    it('differ even where no sentence of the IEP says anything of them', () => {
+      const silent = (dates: Parameters<typeof iepOf>[1]) => iepOf([], dates);
+      const other = silent({ birthDate: '2009-06-01', transferOfRightsDate: '2030-06-01' });
+      assert.equal(standing('rights', parent, other), 'disagree otherDate');
+      assert.equal(standing('rights', parent, silent({ birthDate: '2008-11-21' })), 'disagree otherHolder');
+      const fitting = silent({ birthDate: '2009-06-01', transferOfRightsDate: '2027-06-01' });
+      assert.equal(standing('rights', parent, fitting), 'empty due');
+    });
+
+    it('are to be talked over where an age that nobody has compared with the law gives another day', () => {
+      const by = (transferOfRightsDate: string) => ({
+        ...told('2026-05-01', { birthDate: '2009-06-01', transferOfRightsDate }),
+        state: 'CO',
+      });
+      assert.equal(standing('rights', parent, by('2027-06-01')), 'disagree uncheckedDate');
+      assert.equal(standing('rights', parent, by('2030-06-01')), 'aligned computed');
     });
 
     it('take either day for who was born on 29 February', () => {

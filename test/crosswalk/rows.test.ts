@@ -32,7 +32,7 @@ people         | both      | partially  | student | M | 7   | 34 CFR 300.321(a);
 agencies       | both      | mostly     | team    | H | 8   | 34 CFR 300.321(b)(3); 20 USC 1416(a)(3)(B)
 review         | both      | mostly     | shared  | L | 2   | 34 CFR 300.324(b)(1)(i)?
 family         | both      | mostly     | family  | M | -   | 34 CFR 300.322
-rights         | iepToPlan | equivalent | team    | M | -   | 34 CFR 300.320(c); 34 CFR 300.520
+rights         | iepToPlan | equivalent | team    | M | -   | 34 CFR 300.320(c); 34 CFR 300.520; 34 CFR 99.5(a)
 preEts         | both      | partially  | agency  | M | 4,8 | 34 CFR 361.48(a)?
 incorporated   | iepToPlan | mostly     | team    | H | -   | SC Code 59-59-140(6)
 `;
@@ -64,6 +64,23 @@ describe('the rows of the crosswalk', () => {
       );
       assert.equal(rowKind(row), sensitivity === 'H' ? 'iep-team' : 'iep-shared');
     });
+
+  it('are due only where the law asks for them of every student', () => {
+    const due = crosswalkRows.filter((row) => row.due && !row.isWhereFitting);
+    assert.deepEqual(
+      due.map(({ id, due: when }) => `${id} ${when ?? ''}`),
+      [
+        'interests transition',
+        'careerGoal transition',
+        'educationGoal transition',
+        'courses transition',
+        'summary leaving',
+        'rights transferOfRights',
+      ],
+    );
+    const fitting = crosswalkRows.filter((row) => row.isWhereFitting).map(({ id }) => id);
+    assert.deepEqual(fitting, ['livingGoal', 'experiences', 'instruction', 'linkages', 'agencies', 'preEts']);
+  });
 
   it('each live in one document', () => {
     for (const { id, iep } of crosswalkRows) assert.equal(new Set(iep.map(iepKindOf)).size, 1, id);

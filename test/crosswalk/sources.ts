@@ -1,6 +1,7 @@
 import type { Experience, Goal, Plan, PlannedCourse, Review } from 'ilp-elements';
 import type { ColumnItem, CrosswalkSources, IepDocument, IepItem, IepSection } from 'ilp-elements/crosswalk';
-import { crosswalkLinkId, type LinkJudgement } from '../../src/model/crosswalk.js';
+import { wordsHashOf } from '../../src/crosswalk/said-words.js';
+import { crosswalkLinkId, type Crosswalk, type LinkJudgement } from '../../src/model/crosswalk.js';
 import { iepKindOf } from '../../src/model/iep.js';
 import type { CrosswalkRow } from '../../src/crosswalk/row.js';
 import { crosswalkRows } from '../../src/crosswalk/rows.js';
@@ -107,8 +108,25 @@ export function section504(...items: readonly Omit<ColumnItem, 'id'>[]) {
   };
 }
 
+/** Sources in which whoever judged a link read the IEP as it is. */
 export function sourcesOf(plan: Plan, parts: Partial<CrosswalkSources> = {}): CrosswalkSources {
-  return { plan, today, ...parts };
+  const { crosswalkShared, crosswalkTeam, iepShared, iepTeam } = parts;
+  return {
+    ...{ plan, today, ...parts },
+    ...(crosswalkShared ? { crosswalkShared: judgedOf(iepShared, crosswalkShared) } : {}),
+    ...(crosswalkTeam ? { crosswalkTeam: judgedOf(iepTeam, crosswalkTeam) } : {}),
+  };
+}
+
+function judgedOf<Document extends Pick<Crosswalk, 'links'>>(
+  iep: IepDocument | undefined,
+  crosswalk: Document,
+): Document {
+  const links = Object.entries(crosswalk.links ?? {}).map(([id, link]) => {
+    const item = iep?.items[link.iepItem ?? ''];
+    return [id, item && link.judgement ? { ...link, wordsHash: wordsHashOf(item) } : link] as const;
+  });
+  return { ...crosswalk, links: Object.fromEntries(links) };
 }
 
 export function rowNamed(id: string): CrosswalkRow {

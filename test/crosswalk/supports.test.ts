@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { courseSupports, supports, supportsBehind } from 'ilp-elements/crosswalk';
+import { belongsAs, courseSupports, supports, supportsBehind } from 'ilp-elements/crosswalk';
 import { courseMarkId } from '../../src/model/crosswalk.js';
+import type { IepSection } from '../../src/model/iep.js';
 import {
   courseAt,
   courses,
@@ -112,5 +113,18 @@ describe('what helps in a course', () => {
 
   it('is nothing for who may see neither', () => {
     assert.equal(courseSupports(sourcesOf(plan)).size, 0);
+  });
+});
+
+describe('what an item of the IEP is to the thing it is linked to', () => {
+  it('is a goal, help, or something else', () => {
+    const as = (section: IepSection) => belongsAs({ section });
+    assert.equal(as('annualGoal'), 'goal');
+    assert.equal(as('employmentGoal'), 'goal');
+    assert.equal(as('independentLivingGoal'), 'goal');
+    assert.equal(as('accommodation'), 'help');
+    assert.equal(as('instruction'), 'help');
+    assert.equal(as('presentLevels'), 'other');
+    assert.equal(as('strengths'), 'other');
   });
 });

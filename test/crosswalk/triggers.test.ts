@@ -53,7 +53,23 @@ describe('transition planning', () => {
     assert.equal(transition({ birthDate, iepDate: '2026-03-31' }).state, 'later');
   });
 
-  it('begins by state: at 14, at 15, or with a grade', () => {
+  it('begins with the yearly meeting whose IEP is in force on the birthday', () => {
+    const facts = { birthDate: '2012-02-17', iepDate: '2026-03-10', annualReviewDate: '2027-03-09' };
+    const meeting = '2027-03-09';
+    assert.deepEqual(transition(facts), { state: 'later', date: '2028-02-17', meeting });
+    assert.equal(transition({ ...facts, birthDate: '2013-02-17' }).meeting, '2028-03-09');
+    assert.equal(transition({ ...facts, birthDate: '2011-03-10' }).meeting, '2027-03-09', 'the day after');
+    assert.equal(transition({ ...facts, today: '2028-02-17' }).meeting, undefined);
+    assert.equal(
+      transition({ ...facts, state: 'CO' }).meeting,
+      undefined,
+      'the first one written at that age',
+    );
+  });
+
+  it('begins by state: at 13, at 14, at 15, or with a grade', () => {
+    assert.equal(transition({ birthDate: '2013-11-21', state: 'SC' }).state, 'begun');
+    assert.equal(transition({ birthDate: '2013-11-22', state: 'SC' }).state, 'later');
     for (const state of ['WI', 'CT', 'MA', 'VA', 'KY'])
       assert.equal(transition({ birthDate: '2012-11-21', state }).state, 'begun', state);
     assert.equal(transition({ birthDate: '2012-11-21' }).state, 'later');
@@ -87,6 +103,15 @@ describe('transition planning', () => {
     assert.deepEqual(transition({ gradeLevel: 12 }), { state: 'begun', isEstimate: true });
     assert.deepEqual(transition({}), { state: 'unknown' });
   });
+
+  it('Colorado, judged by the grade: at the beginning of grade 9 most are 14', () => {
+    const ages = { transition: { age: 15, iep: 'developed' } } as const;
+    const inGrade = (grade: number) =>
+      triggers({ ...factsOf({ grade }), pack: { id: 'own', crosswalk: { ages } } }).transition.state;
+    assert.deepEqual([7, 8, 9, 10].map(inGrade), ['later', 'unknown', 'unknown', 'begun']);
+    assert.deepEqual(transition({ grade: 9, state: 'CO' }), { state: 'later', schoolYear: 2027 });
+    assert.equal(transition({ grade: 10, state: 'CO' }).state, 'begun');
+  });
 });
 
 describe('the rights of age', () => {
@@ -106,6 +131,12 @@ describe('the rights of age', () => {
     assert.deepEqual(notice({ birthDate, state: 'MS' }).date, '2028-11-21');
   });
 
+  it('Colorado: at 21, which nobody has compared with the law yet', () => {
+    const now = triggers(factsOf({ birthDate: '2009-01-01', state: 'CO' }));
+    assert.deepEqual(now.majority, { state: 'later', date: '2030-01-01' });
+    assert.equal(now.rules.majority.citation?.isUnconfirmed, true);
+  });
+
   it('follow the day the IEP names where nobody gave a birth date, and no grade', () => {
     assert.deepEqual(notice({ transferOfRightsDate: '2027-11-21' }), { state: 'begun', date: '2026-11-21' });
     assert.deepEqual(notice({ grade: 12 }), { state: 'unknown' });
@@ -113,11 +144,18 @@ describe('the rights of age', () => {
 });
 
 describe('the team’s document', () => {
-  it('is never asked for a date', () => {
-    const { iepTeam } = iepOf([], { birthDate: '2008-01-01', iepDate: '2020-01-01' });
-    const facts = { ...factsOf({}), iepShared: undefined };
-    const withTeam = { ...facts, iepTeam };
-    assert.deepEqual(triggers(withTeam), triggers(facts));
+  const { iepTeam } = iepOf([], { birthDate: '2008-01-01', annualReviewDate: '2020-10-01', gradeLevel: 12 });
+
+  it('is never asked for a date where the one for everybody is there', () => {
+    const facts = factsOf({ birthDate: '2012-01-01', iepDate: '2026-09-15' });
+    assert.deepEqual(triggers({ ...facts, iepTeam }), triggers(facts));
+  });
+
+  it('tells its age, the birth date and the grade where it came alone', () => {
+    const now = triggers({ ...factsOf({}), iepShared: undefined, iepTeam });
+    assert.equal(now.staleSince, '2020-10-01');
+    assert.deepEqual(now.majority, { state: 'begun', date: '2026-01-01' });
+    assert.equal(now.leaving.state, 'begun');
   });
 });
 

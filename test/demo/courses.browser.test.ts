@@ -1,16 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { found, until } from '../components/waiting.js';
-import { everyWord, PortalFrame, type PortalOptions } from './portal-frame.js';
-
-let portal: PortalFrame | undefined;
-
-async function open(search: string, options?: PortalOptions): Promise<PortalFrame> {
-  const page = await PortalFrame.open(`page=courses&${search}`, options);
-  portal = page;
-  await until(() => page.part('ilp-course-plan').catalog, 'the list of classes is there');
-  return page;
-}
+import {
+  everyWord,
+  portalForEach,
+  recordAdapter,
+  type PortalFrame,
+  type PortalOptions,
+} from './portal-frame.js';
 
 const root = (page: PortalFrame) => found(page.part('ilp-course-plan').shadowRoot, 'shadow root');
 const check = (page: PortalFrame) =>
@@ -51,25 +48,16 @@ async function addByKeys(page: PortalFrame, place: string, words: string, code: 
   await press('Enter');
 }
 
-async function saved(page: PortalFrame): Promise<void> {
-  const status = () => page.plan.shadowRoot?.querySelector('[part=status]')?.textContent ?? '';
-  await until(() => status().includes('All changes are saved.'), 'all is saved');
-}
-
-/** Lets somebody else look, and waits until it is theirs. */
-async function lookAs(page: PortalFrame, as: string, id: string): Promise<void> {
-  page.choose('as', as);
-  await until(() => page.plan.store?.viewer.id === id, `${id} looks`);
-  await page.opened();
-}
-
 describe('the portal’s page of courses', function () {
   this.timeout(60_000);
 
-  afterEach(async () => {
-    await portal?.close();
-    portal = undefined;
-  });
+  const openPortal = portalForEach();
+
+  async function open(search: string, options?: PortalOptions): Promise<PortalFrame> {
+    const page = await openPortal(`page=courses&${search}`, options);
+    await until(() => page.part('ilp-course-plan').catalog, 'the list of classes is there');
+    return page;
+  }
 
   it('speaks both languages and has no accessibility violation, on a phone in light, on a desk in dark', async () => {
     const page = await open('student=casey&as=student&theme=light', { width: 320 });
@@ -98,19 +86,19 @@ describe('the portal’s page of courses', function () {
     await addByKeys(page, '2031.springSemester', 'weight', '001493');
     await until(() => card(page, 'Weight Training'), 'the class is on the board');
     await until(() => check(page).includes('Credits in all ◐ Planned'), 'the check knows it');
-    await saved(page);
-    await lookAs(page, 'counselor', 'counselor-r');
+    await page.saved();
+    await page.lookAs('counselor', 'counselor-r');
     await addByKeys(page, '2031.springSemester', 'health', '000515');
     await until(() => card(page, 'Health')?.textContent.includes('An idea from school'), 'it is an idea');
-    await saved(page);
-    await lookAs(page, 'student', 'yusra');
+    await page.saved();
+    await page.lookAs('student', 'yusra');
     await until(() => card(page, 'Health')?.querySelector('.title'), 'the idea is shown to the student');
     card(page, 'Health')?.querySelector<HTMLElement>('.title')?.click();
     const yes = () => root(page).querySelector<HTMLElement>('[data-key^="yes."]');
     await until(yes, 'the student is asked');
     yes()?.click();
     await until(() => card(page, 'Health')?.textContent.includes('Planned'), 'the student has said yes');
-    await saved(page);
+    await page.saved();
     const before = page.window.performance.timeOrigin;
     page.window.location.reload();
     await until(
@@ -133,7 +121,7 @@ describe('the portal’s page of courses', function () {
     (await keyed(page, 'open-ways')).click();
     await until(() => root(page).textContent.includes('Decided with the IEP team'), 'who decided is shown');
     const asked = recordAdapter(found(page.plan.adapter, 'adapter'));
-    await lookAs(page, 'teacher', 'teacher-i');
+    await page.lookAs('teacher', 'teacher-i');
     await until(() => check(page).includes('Personal finance'), 'the check goes by the diploma');
     (await keyed(page, 'open-ways')).click();
     await until(() => root(page).querySelectorAll('.way').length === 2, 'the ways to finish are shown');
@@ -143,22 +131,7 @@ describe('the portal’s page of courses', function () {
     // A copy of the plan holds what the plan held.
     expect(asked.filter((kind) => kind !== 'plan' && kind !== 'snapshot')).to.deep.equal([]);
     expect(asked).to.include('plan');
-    await lookAs(page, 'caseManager', 'case-n');
+    await page.lookAs('caseManager', 'case-n');
     expect(asked).to.include('crosswalk-shared');
   });
 });
-
-/** The kinds of documents that are asked for in a storage from now on. */
-function recordAdapter(adapter: object): readonly string[] {
-  const asked: string[] = [];
-  for (const name of ['load', 'save', 'remove', 'subscribe', 'list']) {
-    const method: unknown = Reflect.get(adapter, name);
-    if (typeof method !== 'function') continue;
-    Reflect.set(adapter, name, (...given: readonly [{ readonly kind: string }]) => {
-      asked.push(given[0].kind);
-      const answer: unknown = Reflect.apply(method, adapter, given);
-      return answer;
-    });
-  }
-  return asked;
-}

@@ -11,10 +11,26 @@ export interface PortalOptions {
   readonly isRefused?: boolean;
 }
 
+/** For the tests of one group: opens the portal, and closes it after each of them. */
+export function portalForEach(): typeof PortalFrame.open {
+  let portal: PortalFrame | undefined;
+  afterEach(async () => {
+    await portal?.close();
+    portal = undefined;
+  });
+  return async (...given) => {
+    portal = await PortalFrame.open(...given);
+    return portal;
+  };
+}
+
 /** The portal page in a frame of its own, in the words of somebody who uses it. */
 export class PortalFrame extends DemoFrame {
   /** Opens the page with these settings in its address, and waits until it shows something. */
-  static async open(search: string, { width = 1280, isRefused = false }: PortalOptions = {}) {
+  static async open(
+    search: string,
+    { width = 1280, isRefused = false }: PortalOptions = {},
+  ): Promise<PortalFrame> {
     const portal = new PortalFrame('portal', width);
     if (isRefused) portal.frame.srcdoc = await pageWithoutDatabase();
     else portal.frame.src = `/demo/index.html?${search}`;
@@ -58,6 +74,19 @@ export class PortalFrame extends DemoFrame {
     select.dispatchEvent(new this.window.Event('change', { bubbles: true }));
   }
 
+  /** Lets somebody else look, and waits until it is theirs. */
+  async lookAs(as: string, id: string): Promise<void> {
+    this.choose('as', as);
+    await until(() => this.plan.store?.viewer.id === id, `${id} looks`);
+    await this.opened();
+  }
+
+  /** Waits until all is saved. */
+  async saved(): Promise<void> {
+    const status = () => this.plan.shadowRoot?.querySelector('[part=status]')?.textContent ?? '';
+    await until(() => status().includes('All changes are saved.'), 'all is saved');
+  }
+
   /** Presses a button, once it says so. */
   async press(words: string): Promise<void> {
     const button = () =>
@@ -84,6 +113,21 @@ export function everyWord(inside: ParentNode): string {
       return [...own, ...field, ...texts.map(({ textContent }) => textContent), ...inner].join(' ');
     })
     .join(' ');
+}
+
+/** The kinds of documents that are asked for in a storage from now on. */
+export function recordAdapter(adapter: object): readonly string[] {
+  const asked: string[] = [];
+  for (const name of ['load', 'save', 'remove', 'subscribe', 'list']) {
+    const method: unknown = Reflect.get(adapter, name);
+    if (typeof method !== 'function') continue;
+    Reflect.set(adapter, name, (...given: readonly [{ readonly kind: string }]) => {
+      asked.push(given[0].kind);
+      const answer: unknown = Reflect.apply(method, adapter, given);
+      return answer;
+    });
+  }
+  return asked;
 }
 
 /** The same page, which takes away what it must not have before anything else runs. */

@@ -1,13 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { found, until } from '../components/waiting.js';
-import { PortalFrame, type PortalOptions } from './portal-frame.js';
-
-let portal: PortalFrame | undefined;
-
-async function open(search: string, options?: PortalOptions): Promise<PortalFrame> {
-  portal = await PortalFrame.open(search, options);
-  return portal;
-}
+import { PortalFrame, portalForEach } from './portal-frame.js';
 
 async function expectSound(page: PortalFrame): Promise<void> {
   expect(await page.axeViolations()).to.deep.equal([]);
@@ -26,10 +19,7 @@ function goalWish(page: PortalFrame): Event {
 describe('the portal page', function () {
   this.timeout(40_000);
 
-  afterEach(async () => {
-    await portal?.close();
-    portal = undefined;
-  });
+  const open = portalForEach();
 
   for (const { width, search, later } of [
     {

@@ -14,7 +14,7 @@ import {
 import { experienceMinutes, markedCourses } from 'ilp-elements/rules';
 import { loadPack } from 'ilp-elements/packs';
 import { districtRules } from '../../demo/graduation/of-district.js';
-import { loadSampleCrosswalk, loadSamplePlan } from '../../demo/samples.js';
+import { loadSampleCrosswalks, loadSamplePlan } from '../../demo/samples.js';
 import { studentById, students, type StudentId } from '../../demo/students.js';
 
 const catalog = checkCatalog(JSON.parse(await readFile('demo/catalog/courses.json', 'utf8')));
@@ -88,7 +88,7 @@ test('each sample stands where the student is known to stand', async () => {
 });
 
 test('Theo stands otherwise for those who know what his IEP team decided', async () => {
-  const crosswalk = await loadSampleCrosswalk('theo');
+  const crosswalk = (await loadSampleCrosswalks('theo'))?.crosswalk;
   assert.ok(crosswalk);
   const decided = await checkOf('theo', { crosswalk });
   assert.equal(decided.graduationPlan, 'sc-employability-credential');

@@ -19,6 +19,7 @@ import { crosswalkImportDictionary } from '../../src/i18n/crosswalk-import/dicti
 import { crosswalkOwnDictionary } from '../../src/i18n/crosswalk-own/dictionary.js';
 import { crosswalkRowDictionary } from '../../src/i18n/crosswalk-rows/dictionary.js';
 import { crosswalkStatementsDictionary } from '../../src/i18n/crosswalk-statements/dictionary.js';
+import { crosswalkSupportDictionary } from '../../src/i18n/crosswalk-supports/dictionary.js';
 import { crosswalkTalkDictionary } from '../../src/i18n/crosswalk-talk/dictionary.js';
 import { crosswalkTeamDictionary } from '../../src/i18n/crosswalk-team/dictionary.js';
 import type { Dictionary, Words } from '../../src/i18n/dictionary.js';
@@ -60,6 +61,7 @@ const dictionaries: readonly Dictionary<Words>[] = [
   crosswalkOwnDictionary,
   crosswalkRowDictionary,
   crosswalkStatementsDictionary,
+  crosswalkSupportDictionary,
   crosswalkTalkDictionary,
   crosswalkTeamDictionary,
   goalDictionary,
@@ -160,7 +162,10 @@ describe('the language of a tag', () => {
     ['', 'en', 'en'],
     ['not a tag', 'en', 'en'],
     ['__proto__', 'en', 'en'],
-    ['en-XB', 'en-XB', 'en-XB'],
+    ['en-XA', 'en-XA', 'en-XA'],
+    ['en-xb', 'en-XB', 'en-XB'],
+    ['en-XC', 'en-XC', 'en-XC'],
+    ['en-XD', 'en', 'en-XD'],
   ] as const) {
     it(`of “${tag}” is ${language}`, () => {
       assert.equal(localeFor(tag).language, language);
@@ -170,7 +175,8 @@ describe('the language of a tag', () => {
 
   it('is written from right to left where it is mirrored', () => {
     assert.equal(localeFor('en-XB').direction, 'rtl');
-    assert.equal(localeFor('es').direction, 'ltr');
+    assert.equal(localeFor('en-XC').direction, 'rtl');
+    for (const tag of ['es', 'en-XA']) assert.equal(localeFor(tag).direction, 'ltr');
   });
 
   it('gives English at once, and other words when they have been loaded', async () => {
@@ -194,6 +200,20 @@ describe('the language of a tag', () => {
     const mirrored = await loadWords(fresh, localeFor('en-XB'));
     for (const [place, sentence] of sentences(mirrored)) assert.match(sentence, /^⟧.*⟦$/, place);
     assert.match(mirrored.goal(7), /Goal 7/);
+  });
+
+  it('makes every sentence a third longer, and leaves what is set into it as it is', async () => {
+    const longer = sentences(await loadWords({ ...goalDictionary }, localeFor('en-XA')));
+    const english = new Map(sentences(goalDictionary.en));
+    for (const [place, sentence] of longer) {
+      const { length } = english.get(place) ?? '';
+      assert.match(sentence, /^\[.* ~[~ ]*\]$/s, place);
+      assert.ok(sentence.length >= length * 1.35, place);
+      assert.doesNotMatch(sentence.replace(/\u2068[^\u2069]*\u2069/g, ''), /[aeio]/, place);
+    }
+    const both = await loadWords({ ...goalDictionary }, localeFor('en-XC'));
+    assert.match(both.heading, /^⟧\u202E\[Mý ĝöåļš ~+\]\u202C⟦$/);
+    assert.match(both.goal(7), /7/);
   });
 });
 

@@ -21,6 +21,17 @@ function pointersOf(pack: unknown): readonly string[] {
   return checked.ok ? ['none'] : checked.fault.pointers;
 }
 
+function placesOf(pack: unknown): readonly string[] {
+  const checked = checkPack(pack);
+  return checked.ok ? [] : checked.fault.places.map(({ pointer, needs }) => `${pointer} ${needs}`);
+}
+
+/** A thing a plan must hold, with something else about it. */
+function withItem(other: object): object {
+  const item = { id: 'a', label, asks: { kind: 'interests' }, grades: { from: 8 }, source, ...other };
+  return { id: 'x', requiredItems: [item] };
+}
+
 describe('a district’s own pack', () => {
   it('passes as it is, whole or with an id alone', () => {
     assert.deepEqual(checkPack(district), { ok: true, value: district });
@@ -32,8 +43,33 @@ describe('a district’s own pack', () => {
     assert.deepEqual(checkPack(calm), { ok: true, value: calm });
   });
 
-  it('leaves behind what no pack can hold', () => {
-    assert.deepEqual(checkPack({ ...district, script: 'x' }), { ok: true, value: district });
+  it('is refused with a key that no pack can hold, for it may be a rule that was misspelled', () => {
+    assert.deepEqual(placesOf({ ...district, reviewz: [] }), [
+      '/reviewz is not known: take it out, or check how it is written',
+    ]);
+    const row = { kind: 'approved', by: ['parent'], form: 7 };
+    assert.deepEqual(pointersOf({ id: 'x', reviews: [row] }), ['/reviews/0/form']);
+  });
+
+  it('says of each place what it needs, and never what stands there', () => {
+    const wrong = {
+      goalDomains: [{ label, domains: 'secret' }],
+      reviews: [{ kind: 'secret', by: ['parent'] }],
+      experienceHours: { hours: 0, label: { es: 'secret' }, source },
+    };
+    const places = placesOf(wrong);
+    assert.deepEqual(places, [
+      '/id is not there: add it',
+      '/goalDomains/0/domains needs a list',
+      '/reviews/0/kind needs one of: submitted, returned, acknowledged, approved',
+      '/experienceHours/hours needs at least 1 hour',
+      '/experienceHours/label/en needs words in English, under “en”, and in other languages by their codes',
+    ]);
+  });
+
+  it('names 20 places at most', () => {
+    const many = Array.from({ length: 40 }, () => ({ kind: 'x', by: ['parent'] }));
+    assert.equal(placesOf({ id: 'x', reviews: many }).length, 20);
   });
 
   for (const [what, pack, pointer] of [
@@ -88,6 +124,28 @@ describe('a district’s own pack', () => {
     it(`is refused ${what}`, () => {
       assert.deepEqual(pointersOf(pack), [pointer]);
     });
+
+  for (const [what, other, place] of [
+    ['of no kind', { asks: { kind: 'essay' } }, '/asks/kind'],
+    ['without a grade', { grades: { by: 8 } }, '/grades/from'],
+    ['for a grade no school has', { grades: { from: 14 } }, '/grades/from'],
+    ['whose grades run backwards', { grades: { from: 9, by: 8 } }, '/grades/by'],
+    ['whose classes run backwards', { asks: { kind: 'courses', from: 12, to: 9 } }, '/asks/to'],
+    ['in a domain no goal can have', { asks: { kind: 'goal', domains: ['career', 'x'] } }, '/asks/domains/1'],
+    ['by nobody', { asks: { kind: 'review', review: 'approved', by: [] } }, '/asks/by'],
+    ['from nowhere', { source: undefined }, '/source'],
+    ['read on no day', { source: { ...source, readOn: '2026-02-30' } }, '/source/readOn'],
+  ] as const)
+    it(`is refused with a thing to hold ${what}`, () => {
+      assert.deepEqual(pointersOf(withItem(other)), [`/requiredItems/0${place}`]);
+    });
+
+  it('may ask for goals in domains of its own', () => {
+    const asked = withItem({ asks: { kind: 'benchmark', domains: ['ours'] } });
+    assert.deepEqual(pointersOf(asked), ['/requiredItems/0/asks/domains/0']);
+    const goalDomains = [{ label, domains: [{ id: 'ours', label }] }];
+    assert.ok(checkPack({ ...asked, goalDomains }).ok);
+  });
 
   it('is refused when it reaches for prototypes, and pollutes nothing', () => {
     assert.ok(!checkPack(JSON.parse('{"id":"x","planLabel":{"en":"a","__proto__":{"isAdmin":true}}}')).ok);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkPack, commonGoalDomains, loadPack, loadSkills, packIds } from '../../src/packs/index.js';
+import { graduationPlanIds } from '../../src/courses/index.js';
 import type { PackLabel } from '../../src/packs/goal-domains.js';
 import type { StatePack } from '../../src/packs/state-pack.js';
 
@@ -52,6 +53,18 @@ describe('the packs that come with the toolkit', () => {
     assert.deepEqual(names, ['ECAP', 'ICAP', 'IGP', 'HSBP', 'ILP']);
     for (const { planLabel } of packs)
       assert.equal(/\(\w+\)/.exec(planLabel?.es ?? '')?.[0], /\(\w+\)/.exec(planLabel?.en ?? '')?.[0]);
+  });
+
+  it('say of everything they ask for where it stands, and when that was read', () => {
+    for (const { id, requiredItems = [], sources = [] } of packs)
+      for (const { citation, readOn, link } of [...requiredItems.map(({ source }) => source), ...sources])
+        assert.ok(citation && link && readOn, `${id} ${citation}`);
+  });
+
+  it('refer to graduation plans that are there, and write none down again', () => {
+    for (const { graduationPlans = [] } of packs)
+      for (const plan of graduationPlans)
+        assert.ok((graduationPlanIds as readonly string[]).includes(plan), plan);
   });
 
   it('name where they come from', () => {
@@ -110,6 +123,47 @@ describe('what the states ask for', () => {
       packs.filter(({ agreeAgain }) => agreeAgain),
       [],
     );
+  });
+
+  it('South Carolina: interests, a cluster and classes by the end of grade 8', () => {
+    const early = (pack('SC').requiredItems ?? []).filter(({ grades }) => (grades.by ?? grades.from) <= 8);
+    assert.deepEqual(
+      early.map(({ id }) => id),
+      ['interests', 'cluster', 'career-goal', 'courses'],
+    );
+  });
+
+  it('Washington: an inventory by grade 7, a plan by grade 8', () => {
+    const at = (grade: number) =>
+      (pack('WA').requiredItems ?? []).filter(({ grades }) => grades.from === grade).map(({ id }) => id);
+    assert.deepEqual([at(7), at(8)], [['interests'], ['first-year-courses']]);
+  });
+
+  it('Arizona: each of its four kinds of goals', () => {
+    const asked = (pack('AZ').requiredItems ?? []).flatMap(({ asks }) =>
+      asks.kind === 'goal' ? asks.domains : [],
+    );
+    assert.deepEqual(asked, domainIds('AZ').slice(0, 4));
+  });
+
+  it('Colorado: the parts of its rule, each by its number but the eighth, which the first one covers', () => {
+    const parts = (pack('CO').requiredItems ?? []).map(
+      ({ source }) => /\((\d+)\)/.exec(source.citation)?.[1],
+    );
+    assert.deepEqual(
+      [...new Set(parts)].map(Number).sort((a, b) => a - b),
+      [1, 2, 3, 4, 5, 6, 7, 9, 10],
+    );
+  });
+
+  it('nowhere that a plan shows that there is an IEP', () => {
+    for (const { requiredItems = [] } of packs)
+      for (const { label } of requiredItems)
+        assert.doesNotMatch(`${label.en} ${label.es ?? ''}`, /IEP|disab|discap/i);
+  });
+
+  it('nothing, where nobody knows the place', () => {
+    assert.equal(pack('neutral').requiredItems, undefined);
   });
 
   it('South Carolina alone: 360 hours of work-based learning', () => {

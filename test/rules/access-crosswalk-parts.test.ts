@@ -210,11 +210,26 @@ for (const { kind, top, readers: may } of documents)
         for (const change of [
           write(record, 'reason', 'For my plan', 'For your plan'),
           set(record, 'iepItem', 'rb-2', iepItem),
-          remove(record),
+          move(record),
         ]) {
           assert.ok(!mayChange(manager, top, whole, change), JSON.stringify(change));
           assert.equal(judge(top, manager, whole, after(whole, manager, change)).length, 1);
         }
+    });
+
+    it('take a question of their own back, until it is answered', () => {
+      const takeBack = after(whole, manager, remove(consent));
+      assert.ok(mayChange(manager, top, whole, remove(consent)));
+      assert.deepEqual(judge(top, manager, whole, takeBack), []);
+      assert.ok(mayChange(manager, top, takeBack, { ...remove(consent), value: false } as RecordChange));
+      for (const [viewer, record] of [
+        [otherManager, consent],
+        [adult, consent],
+        [manager, answered],
+      ] as const) {
+        assert.ok(!mayChange(viewer, top, whole, remove(record)), viewer.id);
+        assert.equal(judge(top, viewer, whole, after(whole, viewer, remove(record))).length, 1, viewer.id);
+      }
     });
   });
 

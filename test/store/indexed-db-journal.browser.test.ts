@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { openDB } from 'idb';
 import type { JournalEntry } from '../../src/store/journal/journal.js';
 import { indexedDbJournal } from '../../src/store/journal/indexed-db-journal.js';
@@ -36,6 +36,15 @@ const tab = (name: string) => `${name} of ${freshPage} ${String(test)}`;
 const freshPage = String(Math.random());
 
 const ids = (entries: readonly JournalEntry[]) => entries.map(({ id }) => id);
+
+/** Waits until another tab waits for the lock of an owner. */
+async function watched(owner: string): Promise<void> {
+  const isWatched = async () => {
+    const { pending } = await navigator.locks.query();
+    return pending?.some(({ name }) => name === `ilp-journal:${owner}`) === true;
+  };
+  await waitUntil(isWatched, `${owner} is watched`, { timeout: 5000 });
+}
 
 async function ownersIn(name: string): Promise<number> {
   const database = await openDB(name);
@@ -161,6 +170,75 @@ describe('the journal in IndexedDB', () => {
     await first.write(tab('tab-1'), { put: rows, drop: [] });
     await first.close();
     expect(await open(dario).adopt(tab('tab-2'), 1)).to.deep.equal([null, 'words', {}]);
+  });
+
+  it('tells a tab when another one goes that may have left work, and nobody after it was closed', async () => {
+    const open = indexedDbJournal({ name: freshName() });
+    const [first, second, third] = [open(dario), open(dario), open(dario)];
+    await first.adopt(tab('tab-1'), 1);
+    await first.write(tab('tab-1'), put(1));
+    const told: string[] = [];
+    const freed = new Promise<void>((resolve) => {
+      second.whenFreed?.(() => {
+        told.push('second');
+        resolve();
+      });
+    });
+    third.whenFreed?.(() => told.push('third'));
+    expect(await second.adopt(tab('tab-2'), 1)).to.deep.equal([]);
+    await third.adopt(tab('tab-3'), 1);
+    await third.close();
+    await first.close();
+    await freed;
+    expect(told).to.include('second').and.not.include('third');
+    expect(ids(await second.adopt(tab('tab-4'), 1))).to.deep.equal(['s:1']);
+    await second.close();
+  });
+
+  it('takes a tab that goes on under another name for no tab that went', async () => {
+    const open = indexedDbJournal({ name: freshName() });
+    const [first, second] = [open(dario), open(dario)];
+    await first.adopt(tab('tab-1'), 1);
+    await first.write(tab('tab-1'), put(1));
+    let told = 0;
+    const freed = new Promise<void>((resolve) => {
+      second.whenFreed?.(() => {
+        told += 1;
+        resolve();
+      });
+    });
+    await second.adopt(tab('tab-2'), 1);
+    for (const name of ['tab-1b', 'tab-1c']) {
+      expect(ids(await first.adopt(tab(name), 1))).to.deep.equal(['s:1']);
+      await watched(tab(name));
+    }
+    expect(told).to.equal(0);
+    await first.close();
+    await freed;
+    expect(told).to.equal(1);
+    await second.close();
+  });
+
+  it('wakes tabs that are left once each, and then lets them rest', async () => {
+    const open = indexedDbJournal({ name: freshName() });
+    const [first, ...others] = ['1', '2', '3', '4'].map((name) => ({ name, journal: open(dario), woken: 0 }));
+    const got: string[] = [];
+    for (const each of others)
+      each.journal.whenFreed?.(() => {
+        each.woken += 1;
+        const again = each.journal.adopt(tab(`${each.name} again ${String(each.woken)}`), 1);
+        void again.then((entries) => got.push(...ids(entries)));
+      });
+    for (const { name, journal } of [first!, ...others]) await journal.adopt(tab(name), 1);
+    await first?.journal.write(tab('1'), put(1));
+    await first?.journal.close();
+    await waitUntil(() => got.includes('s:1'), 'what was left is taken');
+    for (const { name, woken } of others) if (woken > 0) await watched(tab(`${name} again 1`));
+    expect(
+      others.every(({ woken }) => woken <= 1),
+      String(others.map(({ woken }) => woken)),
+    ).to.equal(true);
+    await Promise.all(others.map(async ({ journal }) => journal.close()));
   });
 
   it('lets its lock go with the tab', async () => {

@@ -123,6 +123,20 @@ describe('a plan in the browser’s own storage', () => {
     expect((next.snapshot.body as Plan).goals?.[goal]?.tally).to.equal(4);
   });
 
+  it('shows and saves what a tab leaves that goes only after the next one was opened', async () => {
+    const tab = await openTab();
+    const here = await opened(openHere(dario));
+    const goal = addGoal(tab.store, 'Make a podcast');
+    tab.store.keepUnsent('comment:/goals/g1', 'Not sent yet');
+    const mine = addGoal(here, 'My own');
+    await tab.store.flush();
+    tab.close();
+    await waitUntil(() => wordsOf(here, goal) === 'Make a podcast', 'it is here', { timeout: 5000 });
+    expect(here.snapshot.unsent).to.deep.equal({ 'comment:/goals/g1': 'Not sent yet' });
+    await saved(here);
+    expect(Object.keys((here.snapshot.body as Plan).goals ?? {}).sort()).to.deep.equal([goal, mine].sort());
+  });
+
   it('keeps the last key of a tab that is gone in the same instant', async () => {
     const first = await opened(openHere(dario));
     const goal = addGoal(first, 'Win');

@@ -27,7 +27,8 @@ const core = {
     'src/tables',
     'src/courses',
   ],
-  'src/exchange': ['src/model', 'src/edits', 'src/rules'],
+  'src/caseload': ['src/model', 'src/edits', 'src/rules', 'src/packs'],
+  'src/exchange': ['src/model', 'src/edits', 'src/rules', 'src/tables'],
   'src/store': ['src/model', 'src/edits', 'src/rules', 'src/storage'],
 };
 

@@ -7,14 +7,15 @@ const isWindows = process.platform === 'win32';
 
 /**
  * Runs a program without standard input. With `show` its output goes straight to the terminal.
+ * What `env` gives as undefined the program does not find in its environment.
  * A program that takes longer than `limitMs` is stopped and counts as failed.
  *
  * @param {string} command
  * @param {string[]} args
- * @param {{ env?: Record<string, string>, show?: boolean, limitMs?: number, cwd?: string }} [options]
+ * @param {{ env?: Record<string, string | undefined>, show?: boolean, limitMs?: number, cwd?: string }} [options]
  * @returns {Promise<{ code: number, output: string }>}
  */
-export function run(command, args, { env = {}, show = false, limitMs = 780_000, cwd = root } = {}) {
+export function run(command, args, { env = {}, show = false, limitMs = 1_800_000, cwd = root } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd,

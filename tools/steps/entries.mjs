@@ -1,7 +1,7 @@
 // Gate: the package builds, and every public entry can be imported in Node by its public name.
 
 import { existsSync } from 'node:fs';
-import { build } from '../build.mjs';
+import { buildPackage } from '../build.mjs';
 import { entries } from '../lib/entries.mjs';
 import { fromRoot } from '../lib/root.mjs';
 import { runNode } from '../lib/run.mjs';
@@ -12,14 +12,14 @@ async function checkEntry({ specifier, built, types }) {
   const absent = [built, types].filter((file) => !existsSync(fromRoot(file)));
   if (absent.length > 0) return `${specifier}: ${absent.join(' and ')} was not built`;
   const script = `await import(${JSON.stringify(specifier)})`;
-  const { code, output } = await runNode(['--input-type=module', '--eval', script], { limitMs: 30_000 });
+  const { code, output } = await runNode(['--input-type=module', '--eval', script], { limitMs: 120_000 });
   return code === 0 ? undefined : `${specifier}: cannot be imported in Node\n${output}`;
 }
 
 export const entriesStep = {
   name: 'entries',
   async run() {
-    const problem = await build();
+    const { problem } = await buildPackage();
     if (problem) return gate(false, problem);
     const problems = (await Promise.all(entries.map(checkEntry))).filter(Boolean);
     return gate(problems.length === 0, problems.join('\n'), {

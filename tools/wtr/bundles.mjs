@@ -11,7 +11,10 @@ import { build } from 'esbuild';
 import { root } from '../lib/root.mjs';
 
 /** Scripts of pages that tests open in a frame. */
-const pageScripts = ['demo/portal.ts', 'demo/careers.ts'];
+const pageScripts = ['demo/portal.ts', 'demo/careers.ts', 'test/components/plan/http-page.ts'];
+
+/** Those of the audit, which hold every story: built where its test is run. */
+const auditScripts = ['demo/audit/audit.ts', 'demo/audit/story.ts'];
 
 const types = { '.js': 'text/javascript', '.map': 'application/json' };
 
@@ -68,7 +71,8 @@ function addressOf(file, sources) {
  * @param {string[]} files paths from the root, with slashes
  */
 export async function bundlesMiddleware(files) {
-  const entries = [...files, ...pageScripts];
+  const isAudited = files.some((file) => file.startsWith('test/demo/audit'));
+  const entries = [...files, ...pageScripts, ...(isAudited ? auditScripts : [])];
   const { outputFiles } = await buildAll(entries);
   const sources = new Set(entries.map((file) => `/${file}`));
   const built = new Map(outputFiles.map((file) => [addressOf(file.path, sources), file]));

@@ -87,6 +87,7 @@ export const page = {
   /** Picks a course up, and says where it shall go. */
   async aim({ id }) {
     const handle = own.handle(ownId({ id }));
+    handle.focus({ preventScroll: true });
     handle.click();
     await element.updateComplete;
     handle.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, composed: true }));

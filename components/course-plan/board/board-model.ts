@@ -25,15 +25,16 @@ export interface BoardModel {
   readonly itemOf: (id: string) => CourseItemState;
   /** What the check says of a course, and what waits for an answer: the same object while it is the same. */
   readonly notesOf: (course: PlannedCourse) => CourseNotes;
-  readonly drawNotes: (course: PlannedCourse, notes: CourseNotes) => unknown;
-  /** More about a course, while it is open. */
-  readonly drawDetails: (course: PlannedCourse, item: CourseItemState) => unknown;
+  /** The facts of a course, and what the check says of it, in lines. */
+  readonly linesOf: (course: PlannedCourse, notes: CourseNotes) => unknown;
+  /** What should be looked at, what waits for an answer, and more about a course while it is open. */
+  readonly drawBelow: (course: PlannedCourse, notes: CourseNotes, item: CourseItemState) => unknown;
   /** What a course is drawn with beside that: a part that arrives is drawn where it is waited for. */
   readonly partsOn: (item: CourseItemState, notes: CourseNotes) => readonly unknown[];
+  /** Whether this person may add a course. */
+  readonly mayAdd: boolean;
   /** The ways to add a course to a place. */
   readonly addPanel: (term: TimelineTerm, item: CourseItemState) => unknown;
   /** Adds a year after grade 12; undefined where it is there, or not this person's to add. */
   readonly addYear: (() => void) | undefined;
-  /** What is drawn in every term beside its courses; a term is drawn anew when one of these is another. */
-  readonly drawnFrom: (term: TimelineTerm) => readonly unknown[];
 }

@@ -100,8 +100,8 @@ export const boardStyles = css`
   }
 
   .course > .title {
+    display: block;
     grid-column: 1;
-    justify-content: start;
     min-block-size: 1.75rem;
     padding: 0;
     border: 0;
@@ -122,6 +122,15 @@ export const boardStyles = css`
     touch-action: none;
   }
 
+  .course > .handle::before {
+    content: '⠿' / '';
+  }
+
+  /* What the check says stands in lines of its own. */
+  .course > .facts {
+    white-space: pre-line;
+  }
+
   .course > .handle[aria-pressed='true'] {
     border-color: var(--_accent);
     background: var(--_tint);
@@ -139,6 +148,10 @@ export const boardStyles = css`
     display: grid;
     gap: 0.5rem;
     padding-block: 0.5rem;
+  }
+
+  .term > .add::before {
+    content: '+' / '';
   }
 
   .term > .add {

@@ -6,25 +6,17 @@ import { guardedList } from '../../shared/guarded-list.js';
 import { heading } from '../../shared/heading.js';
 import { creditsInWords, schoolYearName, yearName } from '../course-names.js';
 import type { BoardModel } from './board-model.js';
+import { cardHands } from './card-hands.js';
 import { termView } from './term.view.js';
 
 /** The years, one below the other, each with its terms; where there is little room, one year at a time. */
 export function boardView(board: BoardModel): TemplateResult {
   const { context, years, addYear } = board;
+  const { handleClick, handleKeydown } = cardHands(board);
   return html`
     ${yearPicker(board)}
-    <ol class="timeline" role="list" part="timeline">
-      ${guardedList(
-        years.map((year) => {
-          const isShown = year.schoolYear === board.yearShown;
-          const from = year.terms.flatMap((term) => [term, ...board.drawnFrom(term)]);
-          return {
-            key: String(year.schoolYear),
-            from: [context, year, isShown, ...from],
-            draw: () => yearView(board, year, isShown),
-          };
-        }),
-      )}
+    <ol class="timeline" role="list" part="timeline" @click=${handleClick} @keydown=${handleKeydown}>
+      ${guardedList(years.map((year) => ({ key: String(year.schoolYear), draw: () => yearView(board, year) })))}
     </ol>
     ${addYear ? actionButton({ key: 'add-year', words: context.words.addYear, look: 'quiet', handleClick: addYear }) : nothing}
   `;
@@ -58,8 +50,8 @@ function nameOf(context: BoardModel['context'], schoolYear: number | undefined):
     : yearName(context, schoolYear, student.cohortGraduationYear);
 }
 
-function yearView(board: BoardModel, year: TimelineYear, isShown: boolean): TemplateResult {
-  const { context } = board;
+function yearView(board: BoardModel, year: TimelineYear): TemplateResult {
+  const { context, yearShown } = board;
   const { words, level, thisYear } = context;
   const { schoolYear, credits, terms } = year;
   const id = `year-${schoolYear ?? ''}`;
@@ -69,18 +61,11 @@ function yearView(board: BoardModel, year: TimelineYear, isShown: boolean): Temp
     creditsInWords(context, credits),
   ];
   return html`
-    <li class="year ${isShown ? 'shown' : ''}" part="year">
+    <li class="year ${schoolYear === yearShown ? 'shown' : ''}" part="year">
       ${heading(level + 1, id, nameOf(context, schoolYear))}
       <p class="facts">${facts.filter((fact) => fact !== undefined).join(' · ')}</p>
       <div class="terms">
-        ${guardedList(
-          terms.map((term) => ({
-            key: term.key,
-            from: [context, term, ...board.drawnFrom(term)],
-            draw: () =>
-              html`<div class="term" data-term=${term.key} part="term">${termView(board, term)}</div>`,
-          })),
-        )}
+        ${guardedList(terms.map((term) => ({ key: term.key, draw: () => termView(board, term) })))}
       </div>
     </li>
   `;

@@ -11,44 +11,54 @@ import { movePanel } from './move-panel.view.js';
 export interface CourseCard {
   readonly context: CourseContext;
   readonly course: PlannedCourse;
+  /** The place it lies in, by key. */
+  readonly place: string;
   readonly item: CourseItemState;
   readonly mover: CourseMover;
   /** True: the course is picked up. */
   readonly isMoving: boolean;
-  /** What the check says of it, and what waits for an answer. */
-  readonly notes: unknown;
   readonly mayMove: boolean;
+  /** Its facts, and what the check says of it, in lines. */
+  readonly lines: unknown;
+  /** What should be looked at, what waits for an answer, and all about it while it is open. */
+  readonly below: unknown;
 }
 
-/** One course: its name, the facts in a line, what the check says, and the handle that moves it. */
+/**
+ * One course: its name, the handle that moves it, the facts in a line, and below them what the check says.
+ * There may be hundreds, so a card is few elements and one text; what is pressed is heard by the timeline.
+ */
 export function courseCard(card: CourseCard): TemplateResult {
-  const { context, course, item, isMoving, notes } = card;
+  const { context, course, item } = card;
+  const { id, state } = course;
   const isOpen = item.open?.details === true;
-  const handleClick = () => {
-    context.deeds.show(course.id, 'details', !isOpen);
-  };
-  return html`
+  return html`<li
+    class=${`course ${state ?? 'planned'}`}
+    data-item=${id}
+    data-list=${card.place}
+    data-key=${id}
+    tabindex="-1"
+  >
     <button
       type="button"
       class="title"
-      data-key=${`open.${course.id}`}
+      dir="auto"
+      lang=${ifDefined(langOf(context, course))}
+      data-key=${`open.${id}`}
       aria-expanded=${isOpen ? 'true' : 'false'}
-      @click=${handleClick}
     >
-      ${titleView(context, course)}
+      ${courseTitle(context, course)}
     </button>
     ${card.mayMove ? handle(card) : nothing}
-    <span class="facts">${courseFacts(context, course)}</span>
-    ${notes} ${isMoving ? movePanel(card) : nothing}
-  `;
+    <p class="facts">${card.lines}</p>
+    ${card.isMoving ? movePanel(card) : nothing} ${card.below}
+  </li>`;
 }
 
 /** A catalog's titles are English, whatever the screen is in; people's own words are in any language. */
-function titleView(context: CourseContext, course: PlannedCourse): TemplateResult {
-  const isListed = context.catalogCourse(course.course) !== undefined;
-  const listedLang = context.locale.language === 'es' ? 'en' : undefined;
-  const lang = isListed ? listedLang : course.title ? '' : undefined;
-  return html`<span dir="auto" lang=${ifDefined(lang)}>${courseTitle(context, course)}</span>`;
+function langOf(context: CourseContext, course: PlannedCourse): string | undefined {
+  if (context.catalogCourse(course.course)) return context.locale.language === 'es' ? 'en' : undefined;
+  return course.title ? '' : undefined;
 }
 
 /** Such as “1 credit · Done · Grade B+”: nothing is said by colour or place alone. */
@@ -80,27 +90,13 @@ export function isUnfinished({ state, result }: How): boolean {
   return state === 'completed' && (result === 'incomplete' || result === 'withdrawn');
 }
 
-function handle({ context, course, mover, isMoving }: CourseCard): TemplateResult {
-  const handleClick = () => {
-    mover.press(course);
-  };
-  const handleKeydown = (event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey || !mover.handleKey(event.key)) return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-  return html`
-    <button
-      type="button"
-      class="quiet handle"
-      data-drag
-      data-key=${`move.${course.id}`}
-      aria-pressed=${isMoving ? 'true' : 'false'}
-      aria-label=${context.words.moveCourse(courseTitle(context, course))}
-      @click=${handleClick}
-      @keydown=${handleKeydown}
-    >
-      <span aria-hidden="true">⠿</span>
-    </button>
-  `;
+function handle({ context, course, isMoving }: CourseCard): TemplateResult {
+  return html`<button
+    type="button"
+    class="quiet handle"
+    data-drag
+    data-key=${`move.${course.id}`}
+    aria-pressed=${isMoving ? 'true' : 'false'}
+    aria-label=${context.words.moveCourse(courseTitle(context, course))}
+  ></button>`;
 }

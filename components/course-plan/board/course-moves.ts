@@ -5,6 +5,7 @@ import type { FocusKeeper } from '../../shared/focus-keeper.js';
 import type { LiveRegion } from '../../shared/live-region.js';
 import type { CourseContext } from '../course-context.js';
 import { courseTitle, creditsInWords, placeName } from '../course-names.js';
+import { lazyFile } from '../course-parts.js';
 import type { DragCourse } from '../drag-course.js';
 import { CourseMover } from './course-mover.js';
 
@@ -66,7 +67,7 @@ export class CourseMoves {
 
   /** Without the file of it, the keys and buttons remain. */
   async #beginDrag(event: PointerEvent, handle: HTMLElement): Promise<void> {
-    const file = await import('../lazy.js').catch(() => undefined);
+    const file = await lazyFile.load().catch(() => undefined);
     this.#drag ??=
       file &&
       new file.DragCourse({

@@ -27,14 +27,12 @@ export function movePanel({ context, course, mover }: CourseCard): TemplateResul
       <label for=${key}>${words.whereTo(courseTitle(context, course))}</label>
       <select id=${key} data-key=${key} @change=${handleChange}>
         ${places.map(
-          (place) => html`
-            <option
+          (place) =>
+            html`<option
               value=${placeKey(place)}
               .selected=${live(to !== undefined && placeKey(place) === placeKey(to))}
-            >
-              ${placeName(context, place)}
-            </option>
-          `,
+              .text=${placeName(context, place)}
+            ></option>`,
         )}
       </select>
       <div class="buttons">

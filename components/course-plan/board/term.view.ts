@@ -12,14 +12,15 @@ export function termView(board: BoardModel, term: TimelineTerm): TemplateResult 
   const { context, target } = board;
   const { words, level } = context;
   const id = `term-${term.key}`;
-  return html`
+  return html`<div class="term" data-term=${term.key} part="term">
     ${heading(level + 2, id, term.term ? words.terms[term.term] : words.noTerm)}
     <p class="facts">${creditsInWords(context, term.credits)}</p>
     <ul role="list" aria-labelledby=${id}>
       ${guardedList(term.courses.map((course) => courseItem(board, term, course)))}
     </ul>
-    ${target === term.key ? html`<p class="target">${words.here}</p>` : nothing} ${addButton(board, term)}
-  `;
+    ${target === term.key ? html`<p class="target">${words.here}</p>` : nothing}
+    ${board.mayAdd ? addButton(board, term) : nothing}
+  </div>`;
 }
 
 function courseItem(board: BoardModel, { key }: TimelineTerm, course: PlannedCourse): GuardedItem {
@@ -30,29 +31,19 @@ function courseItem(board: BoardModel, { key }: TimelineTerm, course: PlannedCou
   return {
     key: course.id,
     from: [context, course, item, notes, isMoving && mover.now, ...board.partsOn(item, notes)],
-    draw: () => html`
-      <li
-        class="course ${course.state ?? 'planned'}"
-        data-item=${course.id}
-        data-list=${key}
-        data-key=${course.id}
-        tabindex="-1"
-      >
-        ${courseCard({
-          ...{ context, course, item, mover, isMoving },
-          notes: board.drawNotes(course, notes),
-          mayMove: context.mayWrite([...context.collection, course.id], 'schoolYear'),
-        })}
-        ${board.drawDetails(course, item)}
-      </li>
-    `,
+    draw: () =>
+      courseCard({
+        ...{ context, course, item, mover, isMoving, place: key },
+        mayMove: context.mayWrite([...context.collection, course.id], 'schoolYear'),
+        lines: board.linesOf(course, notes),
+        below: board.drawBelow(course, notes, item),
+      }),
   };
 }
 
-function addButton(board: BoardModel, term: TimelineTerm): TemplateResult | typeof nothing {
+function addButton(board: BoardModel, term: TimelineTerm): TemplateResult {
   const { context } = board;
   const { words } = context;
-  if (!context.mayAdd(context.collection)) return nothing;
   const item = board.itemOf(term.key);
   const isOpen = item.open?.add === true;
   const handleClick = () => {
@@ -70,7 +61,7 @@ function addButton(board: BoardModel, term: TimelineTerm): TemplateResult | type
       aria-label=${words.addTo(placeName(context, term))}
       @click=${handleClick}
     >
-      <span aria-hidden="true">+</span> ${words.addCourse}
+      ${words.addCourse}
     </button>
     ${isOpen ? board.addPanel(term, item) : nothing}
   `;

@@ -162,6 +162,23 @@ export const checkStyles = css`
     overflow-wrap: anywhere;
   }
 
+  /* Shapes beside the words: nothing is said by colour alone. */
+  .check-alert summary::before {
+    margin-inline-end: 0.35em;
+  }
+
+  .check-alert.blocking summary::before {
+    content: '▲' / '';
+  }
+
+  .check-alert.information summary::before {
+    content: 'ℹ' / '';
+  }
+
+  .check-alert.resolved summary::before {
+    content: '✓' / '';
+  }
+
   .check-alert.blocking summary {
     color: var(--_alert);
     font-weight: 600;

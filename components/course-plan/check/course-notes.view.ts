@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { alertKey, type AlertSeverity, type CourseAlert } from '../../../src/courses/check/index.js';
+import { alertKey, type CourseAlert } from '../../../src/courses/check/index.js';
 import type { PlannedCourse } from '../../../src/model/planned-course.js';
 import { actionButton } from '../../shared/action-button.view.js';
 import type { CourseItemState } from '../course-deeds.js';
@@ -25,32 +25,34 @@ export interface CourseNotesModel extends Telling {
   readonly facts: CourseCheckFacts;
 }
 
-/** Shapes beside the words: nothing is said by colour alone. */
-const shapes: Readonly<Record<AlertSeverity, string>> = { blocking: '▲', information: 'ℹ', resolved: '✓' };
-
-/** What a course counts for, and what should be looked at. */
-export function courseNotes(model: CourseNotesModel): TemplateResult {
-  const { facts, words } = model;
-  return html`
-    ${countsFor(model)} ${facts.notices.map(({ kind }) => html`<p class="facts">${words.notices[kind]}</p>`)}
-    ${
-      facts.alerts.length === 0
-        ? nothing
-        : html`<ul class="alerts" role="list">
-            ${facts.alerts.map((alert) => alertItem(model, alert))}
-          </ul>`
-    }
-  `;
+/**
+ * The facts of a course, what it counts for, and what else those who may see it should know, each in a line: one
+ * text, but for what is not printed.
+ */
+export function courseLines(own: string, model: Omit<CourseNotesModel, 'item'>): unknown {
+  const { context, words, facts, course } = model;
+  const notices = facts.notices.map(({ kind }) => words.notices[kind]);
+  const text = [own, ...countsFor(model), ...notices].join('\n');
+  const inside = context.parts.beside?.lineOn(course);
+  return inside ? [text, inside] : text;
 }
 
-function countsFor(model: CourseNotesModel): TemplateResult | typeof nothing {
+/** What should be looked at. */
+export function courseAlerts(model: CourseNotesModel): TemplateResult | typeof nothing {
+  const { alerts } = model.facts;
+  if (alerts.length === 0) return nothing;
+  return html`<ul class="alerts" role="list">
+    ${alerts.map((alert) => alertItem(model, alert))}
+  </ul>`;
+}
+
+function countsFor(model: Omit<CourseNotesModel, 'item'>): readonly string[] {
   const { context, words, facts } = model;
   if (facts.fills.length > 0) {
     const names = [...new Set(facts.fills.map(({ name }) => nameIn(context.locale, name)))];
-    return html`<p class="facts counts">${words.countsFor(listed(model, names, 'and'))}</p>`;
+    return [words.countsFor(listed(model, names, 'and'))];
   }
-  if (!facts.uncounted) return nothing;
-  return html`<p class="facts counts">${uncountedInWords(model, facts.uncounted)}</p>`;
+  return facts.uncounted ? [uncountedInWords(model, facts.uncounted)] : [];
 }
 
 /** What it is and how much it weighs first; why, and what helps, while somebody wants to know. */
@@ -62,8 +64,7 @@ function alertItem(model: CourseNotesModel, alert: CourseAlert): TemplateResult 
     <li class="check-alert ${severity}">
       <details>
         <summary>
-          <span aria-hidden="true">${shapes[severity]}</span>
-          <span>${alertName(model, alert)}</span>
+          ${alertName(model, alert)}
           <span class="facts">${words.severities[severity]}</span>
         </summary>
         ${reasonInWords(model, reason).map((sentence) => html`<p>${sentence}</p>`)}

@@ -1,4 +1,4 @@
-import { courseNotes } from './course-notes.view.js';
+import { courseAlerts, courseLines } from './course-notes.view.js';
 import { checkPanel } from './panel.view.js';
 import { changeInWords, PlanCheck } from './plan-check.js';
 import { RuleBook } from './rule-book.js';
@@ -9,7 +9,7 @@ function makeCheck(changed: () => void): PlanCheck {
 }
 
 /** How “Am I on track?” is answered and drawn. */
-export const views = { changeInWords, checkPanel, courseNotes, makeCheck };
+export const views = { changeInWords, checkPanel, courseAlerts, courseLines, makeCheck };
 
 export { courseCheckDictionary as dictionary } from '../../../src/i18n/course-check/dictionary.js';
 export { checkStyles as styles } from './check.styles.js';

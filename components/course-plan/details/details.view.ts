@@ -17,7 +17,7 @@ export function detailsView(model: DetailsModel): TemplateResult {
     <div class="details" role="group" aria-label=${words.name(title)}>
       ${proposalView(model)} ${placeholderView(model)} ${catalogFacts(model)}
       <div class="fields">${mainFields(model)}</div>
-      ${goalField(model)} ${noteView(model)} ${moreView(model)}
+      ${goalField(model)} ${context.parts.beside?.inClass(model)} ${noteView(model)} ${moreView(model)}
       ${
         context.mayWrite(recordOf(model), 'removed')
           ? actionButton({

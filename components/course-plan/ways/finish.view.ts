@@ -55,7 +55,7 @@ function waysList(model: WaysModel): unknown {
   const plans = arrived(model, ids).filter((plan) => isForViewer(model, plan));
   const isBeside = (plan: GraduationPlan) => goesBeside(plan, plans) && plan.id !== choiceOf(model).now;
   const ways = plans.filter((plan) => plan.kind === 'diploma' && !isBeside(plan));
-  const from = [...checkedFrom(model), courses, whatIf, itemOf(planItem), ...plans];
+  const from = [...checkedFrom(model), courses, whatIf, itemOf(planItem), context.parts.beside, ...plans];
   if (ids.length === 0) return html`<p>${words.noWays}</p>`;
   return html`
     <p class="help">${context.isStudent ? words.finishHelp : words.finishHelpOther}</p>
@@ -83,24 +83,34 @@ function waitingView(
   return entries.includes('waiting') ? html`<p class="help">${checkWords.loading}</p>` : nothing;
 }
 
-/** What an IEP team decided, for those who may read it: who, when, and that nothing closes. */
+/**
+ * What an IEP team decided, for those who may read it, and that nothing closes. The day and the team's own words
+ * stand there once the IEP is open to this viewer, as the note of a mark does.
+ */
 function teamView(model: WaysModel, plans: readonly GraduationPlan[]): TemplateResult | typeof nothing {
   const { context, words, crosswalk } = model;
   const plan = plans.find(({ id }) => id === decidedWay(model));
   if (!plan) return nothing;
   const { team } = words;
-  const { decidedOn, note } = crosswalk?.coursePath ?? {};
+  const { beside } = context.parts;
+  const { decidedOn, note } = (beside?.isOpen ? crosswalk?.coursePath : undefined) ?? {};
   return html`
     <section class="note team" aria-labelledby="team-heading">
       ${heading(context.level + 2, 'team-heading', team.title)}
       <p class="label">${wayName(model, plan)}</p>
       ${checkedMark(model, plan)}
-      <p>${team.by} ${decidedOn ? team.on(formatDay(context.locale.tag, decidedOn)) : team.noDay}</p>
+      <p>${team.by} ${whenView(model, decidedOn)}</p>
       ${note ? html`<blockquote lang="" dir="auto">${note}</blockquote>` : nothing}
       <p>${context.isStudent ? team.open : team.openOther} ${chosenBeside(model, plan, plans)}</p>
-      ${wayFacts(model, plan)}
+      ${wayFacts(model, plan)} ${beside?.toldOfWay() ?? nothing}
     </section>
   `;
+}
+
+/** When it was decided; nothing while the IEP is closed to this viewer. */
+function whenView({ context, words: { team } }: WaysModel, day: string | null | undefined): unknown {
+  if (day) return team.on(formatDay(context.locale.tag, day));
+  return context.parts.beside?.isOpen ? team.noDay : nothing;
 }
 
 /** What stands in the plan beside what a team decided. */

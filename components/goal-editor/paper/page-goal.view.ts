@@ -24,7 +24,7 @@ export function goalOnPaper(model: PageModel, goal: PageGoal, number: number): T
           }
           ${typedByView(model, goal)}
           ${linePair(model, page.isOwn ? eager.teamWording : eager.teamWordingOther, goal.teamWording)}
-          ${benchmarksView(model, goal)} ${goingView(model, goal)}
+          ${benchmarksView(model, goal)} ${goingView(model, goal)} ${model.beside?.onPaper(context, goal.id)}
         </div>
         <div>${stepsView(model, goal)}</div>
       </div>

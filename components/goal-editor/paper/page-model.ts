@@ -3,6 +3,7 @@ import type { GoalExperienceWords } from '../../../src/i18n/goal-experience/dict
 import type { GoalPaperWords } from '../../../src/i18n/goal-paper/dictionary.js';
 import type { Plan } from '../../../src/model/plan.js';
 import type { CardContext } from '../card-context.js';
+import type { GoalSupports } from '../supports/goal-supports.js';
 
 /** All that stands on the page. */
 export interface PageModel {
@@ -12,4 +13,6 @@ export interface PageModel {
   readonly plan: Plan;
   readonly words: GoalPaperWords;
   readonly experienceWords: GoalExperienceWords;
+  /** What an IEP says helps; undefined unless whoever prints may see it and asked for it. */
+  readonly beside?: GoalSupports | undefined;
 }

@@ -69,6 +69,7 @@ async function printPlan(request: PaperRequest, size: 'normal' | 'large'): Promi
   const words = wordsNow();
   if (lastAsked.get(place) !== request || !isWanted(request)) return undefined;
   if (!isWhole(plan)) return words.cannotPrint;
+  const beside = wantsSupports(place) ? context.parts.beside : undefined;
   const page = planOnAPage(plan, { schoolYear: schoolYearOf(today()), viewer: { id, role } });
   const outcome = await printInFrame(place, {
     title: page.isOwn ? words.title : words.titleOther,
@@ -76,10 +77,16 @@ async function printPlan(request: PaperRequest, size: 'normal' | 'large'): Promi
     dir: locale.direction,
     size,
     styles: pageStyles,
-    content: pageView({ context, page, plan, words, experienceWords }),
+    content: pageView({ context, page, plan, words, experienceWords, beside }),
     isWanted: () => isWanted(request),
   });
+  if (outcome === 'printed') for (const { id: goalId } of page.goals) beside?.tell(goalId);
   return outcome === 'failed' ? words.cannotPrint : undefined;
+}
+
+/** Whether what an IEP says helps goes on paper: only where whoever prints asked for it. */
+function wantsSupports(place: HTMLElement): boolean {
+  return place.querySelector<HTMLInputElement>('[name="supports"]')?.checked === true;
 }
 
 /** A plan that is open has all its parts. */

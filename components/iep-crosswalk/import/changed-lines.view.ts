@@ -4,7 +4,8 @@ import { theirWords } from '../../shared/their-words.view.js';
 import { itemInWords } from '../rows/entry-words.js';
 import type { IepChanges, LostLink } from './changes.js';
 import { importItem, stateOf, type ImportModel } from './import-model.js';
-import { sectionName, tellShown } from './sections.view.js';
+import { tellRowsOf } from '../tell-rows.js';
+import { sectionName } from './sections.view.js';
 
 /** What is new, changed and gone, word for word: closed until somebody reads it, for it shows the former copy too. */
 export function changedLines(
@@ -18,7 +19,11 @@ export function changedLines(
   const isOpen = stateOf(model).open?.['import:lines'] === true;
   const handleToggle = ({ currentTarget }: Event) => {
     if (!(currentTarget instanceof HTMLDetailsElement) || currentTarget.open === isOpen) return;
-    if (currentTarget.open) tellShown(model, [...gone, ...changed.map(({ before }) => before)]);
+    if (currentTarget.open)
+      tellRowsOf(
+        model,
+        [...gone, ...changed.map(({ before }) => before)].map(({ section }) => section),
+      );
     model.context.deeds.show(importItem, 'import:lines', currentTarget.open);
   };
   return html`

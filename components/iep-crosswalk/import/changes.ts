@@ -1,10 +1,9 @@
 import type { IepExtract } from '../../../src/crosswalk/extract/extract.js';
 import { keepIds } from '../../../src/crosswalk/extract/keep-ids.js';
-import { recordAt } from '../../../src/edits/record-access.js';
 import { iepKindOf, type IepItem, type IepKind, type IepSection } from '../../../src/model/iep.js';
 import { isSameJson } from '../../../src/model/json.js';
-import { fromPointer } from '../../../src/model/json-pointer.js';
 import { presentLinks } from '../../../src/crosswalk/links.js';
+import { recordText } from '../record-text.js';
 import { entryInWords } from '../rows/entry-words.js';
 import { itemsBefore, type ImportModel } from './import-model.js';
 
@@ -67,11 +66,7 @@ function planWords(model: ImportModel, pointer: string): string {
     const entry = entries.find((each) => each.pointer === pointer);
     if (entry) return entryInWords(model, row, entry).text;
   }
-  const record = recordAt(model.plan, fromPointer(pointer) ?? []);
-  const text = ['studentWords', 'description', 'title', 'name', 'note', 'course']
-    .map((key) => record?.[key])
-    .find((value) => typeof value === 'string' && value !== '');
-  return typeof text === 'string' ? text : '';
+  return recordText(model.plan, pointer);
 }
 
 /** How many items of each section a copy has for one kind of readers, in the order of the copy. */

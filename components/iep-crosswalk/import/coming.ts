@@ -1,7 +1,10 @@
 import type { IepExtract } from '../../../src/crosswalk/extract/extract.js';
 import type { ExtractImport } from '../../../src/crosswalk/extract/extract-report.js';
+import type { GivenDates } from '../../../src/crosswalk/extract/read-dates.js';
 import { typedExtract, typedSystem } from '../../../src/crosswalk/extract/typed.js';
+import { isSameJson } from '../../../src/model/json.js';
 import { today } from '../../shared/day.js';
+import { givenDates } from './given-dates.js';
 import { chosen, iepBefore, type ImportModel, type ImportWay } from './import-model.js';
 import { keptFile, type FileRead } from './read-file.js';
 import { itemsOf, typedDraft, type TypedDraft } from './typed-draft.js';
@@ -9,7 +12,7 @@ import { itemsOf, typedDraft, type TypedDraft } from './typed-draft.js';
 /** The file that was chosen; undefined where none is. */
 export function fileNow(model: ImportModel): FileRead | undefined {
   const { plan } = model.context;
-  return chosen(model, 'file') === undefined || !plan ? undefined : keptFile(plan.store);
+  return plan && keptFile(plan.store);
 }
 
 /** What would come in now, with what was not sure about it; undefined where there is nothing yet. */
@@ -44,17 +47,20 @@ export function exportedOn(model: ImportModel, { madeOn }: FileRead): string {
   return chosen(model, 'exportedOn') ?? madeOn;
 }
 
-const sourced = new WeakMap<FileRead, ExtractImport>();
+const sourced = new WeakMap<FileRead, { readonly dates: GivenDates; readonly made: ExtractImport }>();
 
-/** The same object while the source stays the same, so that what follows from it is not made anew. */
+/** The same object while source and dates stay the same, so that what follows from it is not made anew. */
 function withSource(model: ImportModel, file: FileRead): ExtractImport {
-  const { result, isCsv } = file;
-  if (!isCsv || !result.extract) return result;
+  const { result, readWith } = file;
+  if (!readWith || !result.extract) return result;
   const source = { system: systemOf(model), exportedOn: exportedOn(model, file) };
+  const dates = givenDates(model.context.team);
   const known = sourced.get(file);
-  if (known?.extract && isSameSource(known.extract.source, source)) return known;
-  const made = { ...result, extract: { ...result.extract, source } };
-  sourced.set(file, made);
+  const isSame = known !== undefined && isSameJson(known.dates, dates);
+  if (isSame && known.made.extract && isSameSource(known.made.extract.source, source)) return known.made;
+  const { extract, report } = isSame ? known.made : readWith(dates);
+  const made = { report, extract: extract && { ...extract, source } };
+  sourced.set(file, { dates, made });
   return made;
 }
 

@@ -1,62 +1,74 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { formatNumber } from '../../../src/i18n/format.js';
-import { iepDays } from '../../../src/crosswalk/extract/read-dates.js';
+import { iepDays, type IepFact } from '../../../src/crosswalk/extract/read-dates.js';
+import type { IepDates } from '../../../src/model/iep.js';
 import { dayField, type FieldContext } from '../../shared/deeds/fields.view.js';
-import type { CrosswalkSide } from '../crosswalk-deeds.js';
-import type { ImportModel } from './import-model.js';
-import { keepFact, type TypedDraft } from './typed-draft.js';
+import type { PlanDeeds } from '../../shared/deeds/plan-deeds.js';
+import type { ImportModel, ImportWay } from './import-model.js';
+import { datesItems } from './unfinished.js';
 
-/** Faults of the fields are noted on an item of their own. */
-const datesItem = 'import.dates';
 /** Students of secondary school; 13 is a year beyond grade 12. */
 const grades = [6, 7, 8, 9, 10, 11, 12, 13];
 
+/** Fields for what is known of the IEP as a whole. */
+export interface DatesFields {
+  readonly way: ImportWay;
+  readonly dates: IepDates;
+  /** Keeps a fact, null for none; says whether it was kept. */
+  readonly keep: (fact: IepFact, value: string | number | null) => boolean;
+  readonly reportFault: PlanDeeds['reportFault'];
+}
+
 /** What is known of the IEP as a whole, to be typed. */
-export function datesView(model: ImportModel, side: CrosswalkSide, { dates }: TypedDraft): TemplateResult {
-  const { bring, itemOf, context } = model;
-  const fields = fieldContext(context, side);
+export function datesView(model: ImportModel, fields: DatesFields): TemplateResult {
+  const { bring, itemOf } = model;
+  const { way, dates } = fields;
+  const item = datesItems[way];
+  const context = fieldContext(model, fields);
+  const help = `help-${item}`;
   return html`
-    <fieldset class="dates">
+    <fieldset class="dates" aria-describedby=${help}>
       <legend>${bring.typed.dates}</legend>
+      <p class="help" id=${help}>${bring.datesHelp[way]}</p>
       ${iepDays.map((field) => {
-        const shape = { of: { record: ['import', datesItem], field }, label: bring.facts[field] };
-        return html`<div class="field">
-          ${dayField(fields, itemOf(datesItem), shape, dates[field] ?? null)}
-        </div>`;
+        const shape = { of: { record: ['import', item], field }, label: bring.facts[field] };
+        return html`<div class="field">${dayField(context, itemOf(item), shape, dates[field] ?? null)}</div>`;
       })}
-      ${gradeSelect(model, side, dates.gradeLevel)}
+      ${gradeSelect(model, fields)}
     </fieldset>
   `;
 }
 
-function fieldContext({ words, around, fields }: ImportModel['context'], side: CrosswalkSide): FieldContext {
-  const keep = (field: string, value: string | null): boolean => {
+function fieldContext({ context }: ImportModel, { keep, reportFault }: DatesFields): FieldContext {
+  const { words, around, fields } = context;
+  const keepDay = (field: string, value: string | null): boolean => {
     const fact = iepDays.find((each) => each === field);
-    return fact !== undefined && keepFact(side, fact, value);
+    return fact !== undefined && keep(fact, value);
   };
   return {
     ...{ words, around, fields, spellcheck: () => 'false' },
     deeds: {
       write: () => false,
-      set: ({ field }, _was, value) => keep(field, typeof value === 'string' ? value : null),
-      reportFault: side.deeds.reportFault,
+      set: ({ field }, _was, value) => keepDay(field, typeof value === 'string' ? value : null),
+      reportFault,
     },
   };
 }
 
-function gradeSelect(model: ImportModel, side: CrosswalkSide, now: number | undefined): TemplateResult {
-  const { bring, context } = model;
+function gradeSelect({ bring, context }: ImportModel, { way, dates, keep }: DatesFields): TemplateResult {
+  const now = dates.gradeLevel;
   const all = now === undefined || grades.includes(now) ? grades : [now, ...grades];
+  const key = way === 'typed' ? 'import.grade' : 'import.file-grade';
   const handleChange = ({ currentTarget }: Event) => {
     if (!(currentTarget instanceof HTMLSelectElement)) return;
     const { value } = currentTarget;
-    keepFact(side, 'gradeLevel', value === '' ? null : Number(value));
+    keep('gradeLevel', value === '' ? null : Number(value));
   };
   return html`
     <div class="field">
-      <label for="field-import-grade">${bring.typed.gradeLevel}</label>
-      <select id="field-import-grade" data-key="import.grade" @change=${handleChange}>
+      <label for="field-${key}">${bring.typed.gradeLevel}</label>
+      <select id="field-${key}" data-key=${key} @change=${handleChange}>
         <option value="" .selected=${live(now === undefined)}>${bring.typed.noGrade}</option>
         ${all.map(
           (grade) => html`

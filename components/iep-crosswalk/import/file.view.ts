@@ -1,10 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { IepExtract } from '../../../src/crosswalk/extract/extract.js';
+import { actionButton } from '../../shared/action-button.view.js';
 import { dayField, type FieldContext } from '../../shared/deeds/fields.view.js';
 import { exportedOn, fileNow, systemOf } from './coming.js';
+import type { CrosswalkSide } from '../crosswalk-deeds.js';
+import { datesView } from './dates.view.js';
+import { giveFact } from './given-dates.js';
 import { choose, chosen, importItem, type ImportModel } from './import-model.js';
-import { lookAtIt } from './import-deeds.js';
+import { dropFile, lookAtIt } from './import-deeds.js';
 import { lineField } from './line.view.js';
 import { keepFile, readIepFile } from './read-file.js';
+import { sampleButtons } from './sample.view.js';
+import { fileDay } from './unfinished.js';
 
 /** Chooses a file, whatever form it has: what is in it tells. */
 export function fileView(model: ImportModel): TemplateResult {
@@ -25,7 +33,25 @@ export function fileView(model: ImportModel): TemplateResult {
         @change=${handleChange}
       />
       <p class="help" id="import-file-help">${file.help}</p>
+      ${sampleButtons(model)}
       ${chosen(model, 'unreadable') ? html`<p class="note alert">${file.unreadable}</p>` : nothing}
+      ${keptView(model)}
+    </div>
+  `;
+}
+
+/** A file is kept with the plan: when the panel comes back to the page, it is looked at again. */
+function keptView(model: ImportModel): TemplateResult | typeof nothing {
+  const { bring } = model;
+  const kept = fileNow(model);
+  if (!kept || chosen(model, 'looked') === 'file') return nothing;
+  const handleClick = () => {
+    lookAtIt(model, 'file');
+  };
+  return html`
+    <p>${bring.file.name(kept.name)}</p>
+    <div class="buttons">
+      ${actionButton({ key: 'import.look-file', words: bring.typed.look, handleClick })}
     </div>
   `;
 }
@@ -41,23 +67,40 @@ async function take(model: ImportModel, input: HTMLInputElement): Promise<void> 
   if (!isLast || !context.isCurrent() || !context.plan) return;
   // The same file can be chosen again.
   input.value = '';
+  dropFile(model);
   keepFile(context.plan.store, read);
-  for (const name of ['system', 'exportedOn', 'looked', 'outcome']) choose(model, name, undefined);
-  choose(model, 'file', read?.name);
+  for (const name of ['looked', 'outcome']) choose(model, name, undefined);
   choose(model, 'unreadable', read ? undefined : 'yes');
   if (read) lookAtIt(model, 'file');
   else context.deeds.say(bring.file.unreadable);
 }
 
-/** Where a CSV file is from, and of which day: it does not say itself. */
-export function sourceFields(model: ImportModel): TemplateResult | typeof nothing {
+/** Whether a file leaves to the person where it is from, of which day it is, and the dates of the IEP. */
+export function isAskedOf(model: ImportModel): boolean {
   const file = fileNow(model);
-  if (!file?.isCsv || !file.result.extract) return nothing;
+  return file?.isCsv === true && file.result.extract !== undefined;
+}
+
+/** The dates of the IEP as they would come in, to be given by hand where the file has none. */
+export function dateFields(model: ImportModel, team: CrosswalkSide, dates: IepExtract): unknown {
+  const fields = datesView(model, {
+    ...{ way: 'file' as const, dates },
+    keep: (fact, value) => giveFact(team, fact, value),
+    reportFault: team.deeds.reportFault,
+  });
+  // What was half typed goes with its file.
+  return keyed(fileNow(model), fields);
+}
+
+/** Where a CSV file is from, and of which day: it does not say itself. */
+export function sourceFields(model: ImportModel): unknown {
+  const file = fileNow(model);
+  if (!file || !isAskedOf(model)) return nothing;
   const { bring, itemOf } = model;
   const context = fieldContext(model);
-  const of = (field: string) => ({ record: ['import', importItem], field });
-  const system = { of: of('system'), label: bring.file.system, describedBy: 'import-system-help' };
-  return html`
+  const of = { record: ['import', importItem], field: 'system' };
+  const system = { of, label: bring.file.system, describedBy: 'import-system-help' };
+  const fields = html`
     <div class="field">
       ${lineField(context, itemOf(importItem), system, systemOf(model))}
       <p class="help" id="import-system-help">${bring.file.systemHelp}</p>
@@ -66,11 +109,12 @@ export function sourceFields(model: ImportModel): TemplateResult | typeof nothin
       ${dayField(
         context,
         itemOf(importItem),
-        { of: of('date'), label: bring.file.exportedOn },
+        { of: fileDay, label: bring.file.exportedOn },
         exportedOn(model, file),
       )}
     </div>
   `;
+  return keyed(file, fields);
 }
 
 /** A field that is emptied says again what is known without it. */

@@ -23,7 +23,7 @@ function namedIn(
   const names: Readonly<Record<string, string>> = bring.fieldNames;
   const name = Object.hasOwn(names, field) ? names[field] : undefined;
   const named = { value, result, field: name ?? isolated(field) };
-  const day = (text: string) => formatDay(context.locale.tag, text);
+  const day = (text: string) => (field === 'gradeLevel' ? text : formatDay(context.locale.tag, text));
   switch (code) {
     case 'repeatedId':
     case 'repeatedItem':
@@ -31,6 +31,8 @@ function namedIn(
     case 'repeatedDate':
     case 'otherDate':
       return { ...named, value: day(value), result: day(result) };
+    case 'emptiedFact':
+      return { ...named, value: day(value) };
     default:
       return named;
   }

@@ -1,10 +1,24 @@
+import { joinIep } from '../../../src/crosswalk/extract/split-extract.js';
+import type { BroughtIn } from '../../../src/crosswalk/iep-reader.js';
+import { presentLinks } from '../../../src/crosswalk/links.js';
+import type { IepSection } from '../../../src/model/iep.js';
 import { changesOf } from './changes.js';
-import { comingNow, fileNow } from './coming.js';
+import { comingNow } from './coming.js';
 import { findingInWords } from './findings.js';
-import { choose, chosen, copyNow, importItem, type ImportModel, type ImportWay } from './import-model.js';
+import { forgetGiven } from './given-dates.js';
+import {
+  choose,
+  chosen,
+  copyNow,
+  iepBefore,
+  importItem,
+  type ImportModel,
+  type ImportWay,
+} from './import-model.js';
 import { outcomeInWords, outcomeOf, type ImportOutcome } from './outcome.js';
 import { keepFile } from './read-file.js';
-import { forgetTyped, typedDraft } from './typed-draft.js';
+import { forgetTyped } from './typed-draft.js';
+import { forgetUnfinished, leadTo, unfinishedDate } from './unfinished.js';
 
 /** Shows what would come in, and says it in short. Nothing is changed. */
 export function lookAtIt(model: ImportModel, way: ImportWay): void {
@@ -41,10 +55,13 @@ export function leaveIt(model: ImportModel, way: ImportWay): void {
   context.deeds.show(importItem, 'import', true, { say: bring.said.left, focus });
 }
 
-function dropFile(model: ImportModel): void {
-  const { plan } = model.context;
+/** Lets a file go, with all that was said and given by hand for it. */
+export function dropFile(model: ImportModel): void {
+  const { plan, team } = model.context;
   if (plan) keepFile(plan.store, undefined);
-  for (const name of ['file', 'system', 'exportedOn']) choose(model, name, undefined);
+  for (const name of ['system', 'exportedOn']) choose(model, name, undefined);
+  forgetGiven(team);
+  forgetUnfinished(model);
 }
 
 /** Brings the copy in, over the one that was looked at and over no other; says what came of it. */
@@ -53,21 +70,32 @@ export async function bringIn(model: ImportModel, way: ImportWay): Promise<void>
   const reader = context.iep;
   const extract = comingNow(model, way)?.extract;
   if (!reader || !extract || chosen(model, 'busy')) return;
-  if (chosen(model, 'against') !== copyNow(model)) {
-    tell(model, 'conflict');
+  const unfinished = unfinishedDate(model, way);
+  if (unfinished !== undefined) {
+    leadTo(model, unfinished);
     return;
   }
-  const [file, draft] = [fileNow(model), context.team && typedDraft(context.team)];
+  if (chosen(model, 'against') !== copyNow(model)) {
+    tell(model, isOwnHalf(model) ? 'half' : 'conflict');
+    return;
+  }
   choose(model, 'outcome', undefined);
   choose(model, 'busy', 'yes');
   const result = await reader.bring(extract);
   if (!context.isCurrent()) return;
   choose(model, 'busy', undefined);
-  // What was typed or chosen meanwhile is not in it, and stays.
-  const isSame =
-    way === 'file' ? fileNow(model) === file : context.team && typedDraft(context.team) === draft;
-  if (result.status === 'saved' && isSame) forget(model, way);
-  tell(model, outcomeOf(result, extract));
+  // What was typed, chosen or given by hand meanwhile is not in it, and stays.
+  if (result.status === 'saved' && comingNow(model, way)?.extract === extract) forget(model, way);
+  tell(model, outcomeOf(result, extract, sectionsToLookAt(model, result)));
+}
+
+/** Where links lead to words that are others now: somebody should look at them again. */
+function sectionsToLookAt({ context, sources }: ImportModel, { report }: BroughtIn): readonly IepSection[] {
+  const { crosswalkShared, crosswalkTeam } = sources;
+  const linked = [...presentLinks(crosswalkShared), ...presentLinks(crosswalkTeam)];
+  const items = joinIep(context.iep?.now.iep ?? {})?.items ?? {};
+  const ids = new Set(linked.map(({ iepItem }) => iepItem).filter((id) => report.reworded.includes(id)));
+  return [...new Set([...ids].flatMap((id) => items[id]?.section ?? []))];
 }
 
 function forget(model: ImportModel, way: ImportWay): void {
@@ -77,13 +105,19 @@ function forget(model: ImportModel, way: ImportWay): void {
   for (const name of ['looked', 'out']) choose(model, name, undefined);
 }
 
+/** Whether the copy that is here is half of one this viewer brought in: then nobody else was at work. */
+function isOwnHalf(model: ImportModel): boolean {
+  const now = iepBefore(model);
+  return now?.isHalf === true && now.importedBy === model.context.viewerId;
+}
+
 /** Says once what came of it; where nothing came in, the focus stays, or goes to what has to be looked at anew. */
 function tell(model: ImportModel, outcome: ImportOutcome): void {
   const { context } = model;
   choose(model, 'outcome', outcome);
   // What comes next goes by the copy that is shown now.
   choose(model, 'against', copyNow(model));
-  const say = outcomeInWords(model.bring, outcome);
+  const say = outcomeInWords(model, outcome);
   const focus = outcome.startsWith('saved')
     ? 'import'
     : outcome === 'conflict'

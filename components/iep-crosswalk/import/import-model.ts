@@ -1,16 +1,15 @@
 import { joinIep, type IepView } from '../../../src/crosswalk/extract/split-extract.js';
 import { iepSections, type IepItem, type IepSection } from '../../../src/model/iep.js';
 import type { CrosswalkImportWords } from '../../../src/i18n/crosswalk-import/dictionary.js';
-import type { CrosswalkItemState } from '../crosswalk-deeds.js';
+import { importItem, type CrosswalkItemState } from '../crosswalk-deeds.js';
 import type { RowsModel } from '../rows/rows-model.js';
+
+export { importItem } from '../crosswalk-deeds.js';
 
 /** Both plans, and the words of bringing in an IEP beside those of the rows. */
 export interface ImportModel extends RowsModel {
   readonly bring: CrosswalkImportWords;
 }
-
-/** The item that holds what is open and chosen here; no word of an IEP. */
-export const importItem = 'import';
 
 /** The ways in which a copy comes in. */
 export const importWays = ['file', 'typed'] as const;

@@ -54,6 +54,10 @@ export const importStyles = css`
     align-items: end;
   }
 
+  .import .dates > .help {
+    grid-column: 1 / -1;
+  }
+
   .import .dates .field > div:empty {
     display: none;
   }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../shared/heading.js';
 import { fileNow } from './coming.js';
 import { fileView } from './file.view.js';
+import { hasGiven } from './given-dates.js';
 import { lookAtIt } from './import-deeds.js';
 import {
   choose,
@@ -17,13 +18,15 @@ import { outcomeInWords } from './outcome.js';
 import { previewView } from './preview.view.js';
 import { typedDraft } from './typed-draft.js';
 import { typedView } from './typed.view.js';
+import { forgetUnfinished } from './unfinished.js';
 
-/** How a case manager brings in what an IEP says: closed until it is wanted, and while nothing typed waits in it. */
+/** How a case manager brings in what an IEP says: closed until it is wanted, and while nothing typed or given waits in it. */
 export function importView(model: ImportModel): TemplateResult {
   const { context, bring } = model;
   const isNow = isOpen(model);
   const handleToggle = ({ currentTarget }: Event) => {
     if (!(currentTarget instanceof HTMLDetailsElement) || currentTarget.open === isNow) return;
+    if (!currentTarget.open) forgetUnfinished(model);
     context.deeds.show(importItem, 'import', currentTarget.open);
   };
   return html`
@@ -35,7 +38,7 @@ export function importView(model: ImportModel): TemplateResult {
 }
 
 function isOpen(model: ImportModel): boolean {
-  return stateOf(model).open?.import ?? hasLines(model);
+  return stateOf(model).open?.import ?? (hasLines(model) || hasGiven(model.context.team));
 }
 
 function hasLines({ context: { team } }: ImportModel): boolean {
@@ -68,12 +71,13 @@ function outcomeView(model: ImportModel): TemplateResult | typeof nothing {
   const outcome = chosen(model, 'outcome');
   if (outcome === undefined) return nothing;
   const look = outcome.startsWith('saved') ? 'note' : 'note alert';
-  return html`<p class=${look} part="import-outcome">${outcomeInWords(model.bring, outcome)}</p>`;
+  return html`<p class=${look} part="import-outcome">${outcomeInWords(model, outcome)}</p>`;
 }
 
 function wayOption(model: ImportModel, way: ImportWay, now: ImportWay): TemplateResult {
   const handleChange = () => {
     for (const name of ['outcome', 'looked']) choose(model, name, undefined);
+    forgetUnfinished(model);
     choose(model, 'way', way);
     // A file that was chosen before is still there.
     if (way === 'file' && fileNow(model)) lookAtIt(model, way);

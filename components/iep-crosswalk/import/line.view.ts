@@ -8,6 +8,10 @@ import { itemInWords } from '../rows/entry-words.js';
 import { importItem, type ImportModel } from './import-model.js';
 import { sectionName, sectionSelect } from './sections.view.js';
 import { keepField, lineFields, takeOut, type LineField, type TypedLine } from './typed-draft.js';
+import { dateOf, isUnfinished, leadTo } from './unfinished.js';
+
+/** The id of the sentence that says where all that is typed here is kept. */
+export const keptId = 'import-kept';
 
 /** A line, and the number it is called by. */
 export interface NumberedLine {
@@ -41,6 +45,8 @@ function lineForm(model: ImportModel, side: CrosswalkSide, { line, number }: Num
   const context = fieldContext(model, side, box);
   const of = (field: LineField) => ({ record: ['import', box], field });
   const label = `line-${box}`;
+  // Heard once, with the first box.
+  const described = number === 1 ? { describedBy: keptId } : {};
   return html`
     <div class="form" role="group" aria-labelledby=${label}>
       <p class="label" id=${label}>${bring.typed.line(number)}</p>
@@ -52,7 +58,7 @@ function lineForm(model: ImportModel, side: CrosswalkSide, { line, number }: Num
       })}
       <p class="help">${iepKindOf(section) === 'iep-team' ? bring.typed.forTeam : bring.typed.forStudent}</p>
       <div class="field">
-        ${textBox(context, itemOf(box), { of: of('words'), label: bring.typed.words }, line.words)}
+        ${textBox(context, itemOf(box), { of: of('words'), label: bring.typed.words, ...described }, line.words)}
       </div>
       ${optionalFields(model, context, line)}
     </div>
@@ -119,17 +125,25 @@ function fieldContext({ context }: ImportModel, side: CrosswalkSide, box: string
   };
 }
 
+/** Closes the form of a line, but not over a date that is half typed: it would be gone. */
+function closeLine(model: ImportModel, box: string): void {
+  if (isUnfinished(model, dateOf(box))) leadTo(model, dateOf(box));
+  else model.context.deeds.show(box, 'import', false, { focus: `change.${box}` });
+}
+
 function lineButtons(
-  { bring, context }: ImportModel,
+  model: ImportModel,
   side: CrosswalkSide,
   { line, number }: NumberedLine,
   isOpen: boolean,
 ): TemplateResult {
-  const { typed, said } = bring;
+  const { context } = model;
+  const { typed, said } = model.bring;
   const { box, text } = line;
   const name = typed.line(number);
   const handleTakeOut = () => {
     context.deeds.choose(importItem, 'out', `${box} ${text}`);
+    side.deeds.reportFault(dateOf(box), undefined);
     takeOut(side, box);
     context.deeds.say(said.takenOut);
   };
@@ -140,7 +154,7 @@ function lineButtons(
           ? actionButton({
               ...{ key: `done.${box}`, words: typed.done, name: typed.doneOf(name) },
               handleClick: () => {
-                context.deeds.show(box, 'import', false, { focus: `change.${box}` });
+                closeLine(model, box);
               },
             })
           : actionButton({

@@ -4,6 +4,7 @@ import { actionButton } from '../../shared/action-button.view.js';
 import { textBox, type FieldContext } from '../../shared/deeds/fields.view.js';
 import type { CrosswalkSide } from '../crosswalk-deeds.js';
 import { choose, chosen, importItem, readSection, stateOf, type ImportModel } from './import-model.js';
+import { keptId } from './line.view.js';
 import { sectionSelect } from './sections.view.js';
 import { addLines, lastSection, pasteBox, typedDraft } from './typed-draft.js';
 
@@ -30,7 +31,7 @@ function pasteForm(model: ImportModel, side: CrosswalkSide, pasted: string): Tem
   const section = sectionNow(model, side);
   const shape = {
     ...{ of: { record: ['import', pasteBox], field: 'text' }, label: paste.words },
-    describedBy: 'import-paste-help',
+    describedBy: `import-paste-help ${keptId}`,
   };
   return html`
     <div class="form">

@@ -1,16 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { IepExtract } from '../../../src/crosswalk/extract/extract.js';
 import type { ExtractFinding } from '../../../src/crosswalk/extract/extract-report.js';
-import { iepFacts } from '../../../src/crosswalk/extract/read-dates.js';
+import { iepFacts, type IepFact } from '../../../src/crosswalk/extract/read-dates.js';
 import { typedSystem } from '../../../src/crosswalk/extract/typed.js';
 import { formatDay } from '../../../src/i18n/format.js';
+import type { IepDates } from '../../../src/model/iep.js';
 import { actionButton } from '../../shared/action-button.view.js';
 import { heading } from '../../shared/heading.js';
 import { changesOf, lostLinks, sectionsFor } from './changes.js';
 import { changedLines } from './changed-lines.view.js';
 import { comingNow, fileNow } from './coming.js';
 import { gradeInWords } from './dates.view.js';
-import { sourceFields } from './file.view.js';
+import { dateFields, isAskedOf, sourceFields } from './file.view.js';
 import { findingInWords } from './findings.js';
 import { bringIn, leaveIt } from './import-deeds.js';
 import { chosen, iepBefore, type ImportModel, type ImportWay } from './import-model.js';
@@ -18,20 +19,26 @@ import { sectionName } from './sections.view.js';
 
 /** All of a copy before it comes in: what changes, what was not sure, and who will see what. */
 export function previewView(model: ImportModel, way: ImportWay): TemplateResult | typeof nothing {
-  const { bring, context } = model;
+  const { context } = model;
   const coming = chosen(model, 'looked') === way ? comingNow(model, way) : undefined;
   if (!coming) return nothing;
   const { extract, report } = coming;
   return html`
     <section class="preview" part="import-preview" aria-labelledby="import-preview">
       <div data-key="import.preview" tabindex="-1">
-        ${heading(context.level + 2, 'import-preview', bring.preview.heading)}
+        ${heading(context.level + 2, 'import-preview', headingOf(model))}
       </div>
       ${extract ? whole(model, extract, way) : refusedView(model, way)}
       ${findingsView(model, report.findings, way)} ${extract ? readersView(model, extract) : nothing}
       ${buttons(model, way, extract !== undefined)}
     </section>
   `;
+}
+
+/** An extract names nobody: whoever brings it in reads here whose plan it comes in beside. */
+function headingOf({ bring, context }: ImportModel): string {
+  const { name } = context.student;
+  return name ? bring.preview.headingFor(name) : bring.preview.heading;
 }
 
 function refusedView(model: ImportModel, way: ImportWay): TemplateResult {
@@ -44,12 +51,17 @@ function refusedView(model: ImportModel, way: ImportWay): TemplateResult {
 }
 
 function whole(model: ImportModel, extract: IepExtract, way: ImportWay): TemplateResult {
-  const { bring } = model;
+  const { bring, context } = model;
   const file = way === 'file' ? fileNow(model) : undefined;
+  // Given by hand, dates are kept beside what is typed; where that cannot be, they are only read.
+  const side = file && isAskedOf(model) ? context.team : undefined;
   return html`
     ${file ? html`<p>${bring.file.name(file.name)}</p>` : nothing}
     <p>${bring.preview.lines(extract.items.length)} ${sourceInWords(model, extract)}</p>
-    ${way === 'file' ? sourceFields(model) : nothing} ${factsView(model, extract)}
+    ${way === 'file' ? sourceFields(model) : nothing}
+    ${side ? dateFields(model, side, extract) : factsView(model, extract)} ${goneFactsView(model, extract)}
+    ${isOfAnother(model, extract) ? html`<p class="note alert">${bring.preview.otherBirthday}</p>` : nothing}
+    ${isOfOtherGrade(model, extract) ? html`<p class="note alert">${bring.preview.otherGrade}</p>` : nothing}
     ${changesView(model, extract)}
   `;
 }
@@ -59,14 +71,31 @@ function sourceInWords({ bring, context }: ImportModel, { source }: IepExtract):
   return source.system === typedSystem ? bring.preview.typed(day) : bring.preview.source(source.system, day);
 }
 
-function factsView(model: ImportModel, extract: IepExtract): TemplateResult {
-  const { bring, context } = model;
+/** What the copy here knows and the new one does not would be gone without a word. */
+function goneFactsView(model: ImportModel, extract: IepExtract): TemplateResult | typeof nothing {
+  const { bring } = model;
+  const before: IepDates = iepBefore(model) ?? {};
+  const gone = iepFacts.filter((fact) => before[fact] !== undefined && extract[fact] === undefined);
+  if (gone.length === 0) return nothing;
+  return html`
+    <div class="note alert" data-note="gone-facts">
+      <p>${bring.preview.factsGone}</p>
+      <ul>
+        ${gone.map((fact) => html`<li>${bring.facts[fact]}: ${factInWords(model, before, fact)}</li>`)}
+      </ul>
+    </div>
+  `;
+}
+
+function factInWords({ bring, context }: ImportModel, dates: IepDates, fact: IepFact): string {
   const { tag } = context.locale;
-  const value = (fact: (typeof iepFacts)[number]): string => {
-    const is = extract[fact];
-    if (is === undefined) return bring.preview.noDate;
-    return typeof is === 'number' ? gradeInWords(tag, is) : formatDay(tag, is);
-  };
+  const is = dates[fact];
+  if (is === undefined) return bring.preview.noDate;
+  return typeof is === 'number' ? gradeInWords(tag, is) : formatDay(tag, is);
+}
+
+function factsView(model: ImportModel, extract: IepExtract): TemplateResult {
+  const { bring } = model;
   return html`
     <p class="label">${bring.preview.dates}</p>
     <dl class="iep-facts">
@@ -74,18 +103,23 @@ function factsView(model: ImportModel, extract: IepExtract): TemplateResult {
         (fact) =>
           html`<div>
             <dt>${bring.facts[fact]}</dt>
-            <dd>${value(fact)}</dd>
+            <dd>${factInWords(model, extract, fact)}</dd>
           </div>`,
       )}
     </dl>
-    ${isOfAnother(model, extract) ? html`<p class="note alert">${bring.preview.otherBirthday}</p>` : nothing}
   `;
 }
 
-/** An extract names nobody: a birthday alone can tell that it is of another student. */
+/** A birthday can tell that it is of another student. */
 function isOfAnother(model: ImportModel, { birthDate }: IepExtract): boolean {
   const former = iepBefore(model)?.birthDate;
   return former !== undefined && birthDate !== undefined && former !== birthDate;
+}
+
+/** A copy may be of last school year: one grade below the plan's is no doubt. */
+function isOfOtherGrade({ context }: ImportModel, { gradeLevel }: IepExtract): boolean {
+  const now = context.student.gradeLevel ?? undefined;
+  return gradeLevel !== undefined && now !== undefined && gradeLevel !== now && gradeLevel !== now - 1;
 }
 
 function changesView(model: ImportModel, extract: IepExtract): TemplateResult {

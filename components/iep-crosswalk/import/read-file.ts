@@ -1,15 +1,18 @@
 import type { ExtractImport } from '../../../src/crosswalk/extract/extract-report.js';
 import { importIepCsv } from '../../../src/crosswalk/extract/import-csv.js';
 import { importIepJson } from '../../../src/crosswalk/extract/import-json.js';
+import type { GivenDates } from '../../../src/crosswalk/extract/read-dates.js';
 import type { Store } from '../../../src/store/store.js';
 import { today } from '../../shared/day.js';
 
 /** A file that was chosen, and what is in it. */
 export interface FileRead {
   readonly name: string;
-  /** A CSV file does not say itself where it comes from. */
+  /** A CSV file does not say itself where it comes from, and may name no dates of the IEP. */
   readonly isCsv: boolean;
   readonly result: ExtractImport;
+  /** Reads a CSV file once more with dates given by hand, which count before those of the file. */
+  readonly readWith?: (dates: GivenDates) => ExtractImport;
   /** The day it was written, `YYYY-MM-DD`. */
   readonly madeOn: string;
 }
@@ -33,7 +36,8 @@ export async function readIepFile(file: File): Promise<FileRead | undefined> {
     if (json !== undefined) return { ...about, isCsv: false, result: importIepJson(json) };
     // Where it is from is asked for when it was read.
     const source = { system: file.name.slice(0, 200) || 'CSV', exportedOn: madeOn };
-    return { ...about, isCsv: true, result: importIepCsv(bytes, { source }) };
+    const readWith = (dates: GivenDates): ExtractImport => importIepCsv(bytes, { source, dates });
+    return { ...about, isCsv: true, result: readWith({}), readWith };
   } catch {
     return undefined;
   }

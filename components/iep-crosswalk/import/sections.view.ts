@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { crosswalkRowsFor } from '../../../src/crosswalk/pack-rows.js';
-import { rowGroups, rowKind, type CrosswalkRow } from '../../../src/crosswalk/row.js';
+import { rowGroups, type CrosswalkRow } from '../../../src/crosswalk/row.js';
 import { crosswalkRows } from '../../../src/crosswalk/rows.js';
-import type { IepItem, IepSection } from '../../../src/model/iep.js';
-import { isOpen, rowWords } from '../rows/rows-model.js';
+import type { IepSection } from '../../../src/model/iep.js';
+import { rowWords } from '../rows/rows-model.js';
 import { readSection, type ImportModel } from './import-model.js';
 
 /** What a section is called: as the row it stands in, or by a name of its own where it shares one. */
@@ -53,16 +53,4 @@ export function sectionSelect(model: ImportModel, select: SectionSelect): Templa
       </select>
     </div>
   `;
-}
-
-/** Tells the host which closed rows of the IEP team came on the page with what these items say. */
-export function tellShown(model: ImportModel, items: readonly IepItem[]): void {
-  const sections = new Set(items.map(({ section }) => section));
-  const rows = model.rows.filter(
-    (state) =>
-      rowKind(state.row) === 'iep-team' &&
-      !isOpen(model, state) &&
-      state.row.iep.some((section) => sections.has(section)),
-  );
-  if (rows.length > 0) model.context.tellRows(rows.map(({ row }) => row.id));
 }

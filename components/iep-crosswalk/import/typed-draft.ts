@@ -2,6 +2,7 @@ import type { ExtractItem } from '../../../src/crosswalk/extract/extract.js';
 import { iepDays, type IepFact } from '../../../src/crosswalk/extract/read-dates.js';
 import type { IepDates, IepSection } from '../../../src/model/iep.js';
 import { isJsonObject, type JsonObject } from '../../../src/model/json.js';
+import type { StoreSnapshot } from '../../../src/store/store.js';
 import type { CrosswalkSide } from '../crosswalk-deeds.js';
 import { readSection } from './import-model.js';
 
@@ -32,12 +33,15 @@ const boxes = [linePrefix, datesBox, pasteBox];
  * What is typed lies among the unsent words of the IEP team's document beside the plan: in the memory of the
  * page alone, for this person alone, and told of by whoever leaves the plan. Nothing of it is in a journal.
  */
-type Side = Pick<CrosswalkSide, 'store' | 'deeds'>;
+export interface DraftSide {
+  readonly store: { readonly snapshot: Pick<StoreSnapshot, 'unsent'> };
+  readonly deeds: Pick<CrosswalkSide['deeds'], 'keepUnsent'>;
+}
 
 const read = new WeakMap<object, TypedDraft>();
 
 /** Reads what is typed; the same object while nothing of it changed. */
-export function typedDraft({ store }: Pick<Side, 'store'>): TypedDraft {
+export function typedDraft({ store }: Pick<DraftSide, 'store'>): TypedDraft {
   const { unsent } = store.snapshot;
   const known = read.get(unsent);
   if (known) return known;
@@ -50,8 +54,8 @@ export function typedDraft({ store }: Pick<Side, 'store'>): TypedDraft {
   return draft;
 }
 
-/** Words of two places of one page stand one below the other: the last are those typed here. */
-function parsed(text = ''): JsonObject {
+/** Reads what a box holds. Words of two places of one page stand one below the other: the last are those typed here. */
+export function parsed(text = ''): JsonObject {
   try {
     const value: unknown = JSON.parse(text.split('\n\n').at(-1) ?? '');
     return isJsonObject(value) ? value : {};
@@ -75,7 +79,8 @@ function lineOf(box: string, text: string): TypedLine {
   return { words: '', ...Object.fromEntries(rest), section, box, text };
 }
 
-function datesOf(fields: JsonObject): IepDates {
+/** Reads dates and a grade of the IEP; what is neither is left out. */
+export function datesOf(fields: JsonObject): IepDates {
   const days = iepDays.flatMap((day) => {
     const value = textIn(fields, day);
     return value === undefined ? [] : [[day, value] as const];
@@ -90,7 +95,7 @@ export function itemsOf({ lines }: TypedDraft): readonly ExtractItem[] {
 }
 
 /** Adds lines below those that are there; gives the names they are kept by. */
-export function addLines(side: Side, items: readonly ExtractItem[]): readonly string[] {
+export function addLines(side: DraftSide, items: readonly ExtractItem[]): readonly string[] {
   return items.map((item) => {
     const box = nextBox(side);
     side.deeds.keepUnsent(box, JSON.stringify(item));
@@ -98,13 +103,18 @@ export function addLines(side: Side, items: readonly ExtractItem[]): readonly st
   });
 }
 
-function nextBox(side: Side): string {
+function nextBox(side: DraftSide): string {
   const last = typedDraft(side).lines.at(-1)?.box.slice(linePrefix.length) ?? '0';
   return `${linePrefix}${String(Number(last) + 1).padStart(6, '0')}`;
 }
 
 /** Changes one field of a line; says whether it was kept. */
-export function keepField(side: Side, box: string, field: LineField | 'section', value: string): boolean {
+export function keepField(
+  side: DraftSide,
+  box: string,
+  field: LineField | 'section',
+  value: string,
+): boolean {
   const line = typedDraft(side).lines.find((each) => each.box === box);
   if (!line) return false;
   const { box: _box, text: _text, ...item } = line;
@@ -114,27 +124,28 @@ export function keepField(side: Side, box: string, field: LineField | 'section',
 }
 
 /** Takes a line out. */
-export function takeOut(side: Side, box: string): void {
+export function takeOut(side: DraftSide, box: string): void {
   side.deeds.keepUnsent(box, undefined);
 }
 
 /** Puts a line back where it was; below the others where a new one stands there by now. Gives its name. */
-export function putBack(side: Side, box: string, text: string): string {
+export function putBack(side: DraftSide, box: string, text: string): string {
   const name = side.store.snapshot.unsent[box] === undefined ? box : nextBox(side);
   side.deeds.keepUnsent(name, text);
   return name;
 }
 
-/** Changes a fact of the IEP as a whole; null leaves it out. */
-export function keepFact(side: Side, fact: IepFact, value: string | number | null): boolean {
+/** Changes a fact of the IEP as a whole, null leaves it out; says whether it was kept. */
+export function keepFact(side: DraftSide, fact: IepFact, value: string | number | null): boolean {
   const { [fact]: _former, ...others } = typedDraft(side).dates;
   const dates = value === null ? others : { ...others, [fact]: value };
-  side.deeds.keepUnsent(datesBox, Object.keys(dates).length > 0 ? JSON.stringify(dates) : undefined);
-  return true;
+  const text = Object.keys(dates).length > 0 ? JSON.stringify(dates) : undefined;
+  side.deeds.keepUnsent(datesBox, text);
+  return side.store.snapshot.unsent[datesBox] === text;
 }
 
 /** Forgets all that is typed: it was brought in. */
-export function forgetTyped(side: Side): void {
+export function forgetTyped(side: DraftSide): void {
   for (const name of Object.keys(side.store.snapshot.unsent))
     if (boxes.some((box) => name.startsWith(box))) side.deeds.keepUnsent(name, undefined);
 }

@@ -6,10 +6,10 @@ import { heading } from '../../shared/heading.js';
 import type { CrosswalkSide } from '../crosswalk-deeds.js';
 import { chosen, iepBefore, importItem, itemsBefore, type ImportModel } from './import-model.js';
 import { lookAtIt } from './import-deeds.js';
-import { datesView } from './dates.view.js';
-import { lineView } from './line.view.js';
+import { datesView, type DatesFields } from './dates.view.js';
+import { keptId, lineView } from './line.view.js';
 import { pasteView } from './paste.view.js';
-import { tellShown } from './sections.view.js';
+import { tellRowsOf } from '../tell-rows.js';
 import { addLines, keepFact, lastSection, putBack, typedDraft, type TypedDraft } from './typed-draft.js';
 
 /** What the IEP says, typed or pasted line by line: kept in the memory of the page until it is brought in. */
@@ -20,9 +20,11 @@ export function typedView(model: ImportModel): TemplateResult {
   const draft = typedDraft(team);
   return html`
     <div class="typed">
-      ${isBlank(draft) ? nothing : html`<p class="note alert" part="typed-note">${bring.typed.kept}</p>`}
-      ${beginView(model, team, draft)} ${datesView(model, team, draft)} ${linesView(model, team, draft)}
-      ${pasteView(model, team)}
+      <p class=${isBlank(draft) ? 'note' : 'note alert'} part="typed-note" id=${keptId}>
+        ${bring.typed.kept}
+      </p>
+      ${beginView(model, team, draft)} ${datesView(model, datesOf(team, draft))}
+      ${linesView(model, team, draft)} ${pasteView(model, team)}
       <div class="buttons">
         ${actionButton({
           ...{ key: 'import.look', words: bring.typed.look, look: 'main' },
@@ -33,6 +35,11 @@ export function typedView(model: ImportModel): TemplateResult {
       </div>
     </div>
   `;
+}
+
+function datesOf(side: CrosswalkSide, { dates }: TypedDraft): DatesFields {
+  const keep: DatesFields['keep'] = (fact, value) => keepFact(side, fact, value);
+  return { way: 'typed', dates, keep, reportFault: side.deeds.reportFault };
 }
 
 function isBlank({ lines, dates }: TypedDraft): boolean {
@@ -50,7 +57,10 @@ function beginView(
   const items = Object.values(itemsBefore(model));
   if (!before || lines.length > 0 || items.length === 0) return nothing;
   const handleClick = () => {
-    tellShown(model, items);
+    tellRowsOf(
+      model,
+      items.map(({ section }) => section),
+    );
     addLines(side, items);
     for (const fact of iepFacts) keepFact(side, fact, before[fact] ?? null);
     const say = bring.said.begun(items.length);

@@ -41,6 +41,8 @@ export interface OwnModel {
   readonly isAlone?: boolean;
   /** Tells that these items of the IEP come into view. */
   readonly tellShown?: ((items: readonly IepItem[]) => void) | undefined;
+  /** Tells that what stands in all rows of help comes into view: here, that there is none. */
+  readonly tellNone?: (() => void) | undefined;
 }
 
 /** The item that holds what is open here, what is ticked and what was said last. */
@@ -49,6 +51,21 @@ export const ownItem = 'own';
 /** Whether one of the two is open. */
 export function isOpenNow({ item, isAlone = false }: OwnModel, kind: OwnKind): boolean {
   return item.open?.[ownSections[kind]] ?? isAlone;
+}
+
+/** Whether the questions go along on paper, with room to write; off until somebody ticks it. */
+export function wantsPrompts({ item }: Pick<OwnModel, 'item'>): boolean {
+  return item.choices?.prompts === 'on';
+}
+
+/** The name of the choice to leave help of the IEP out. */
+export function leftOutName({ id }: Pick<IepItem, 'id'>): string {
+  return `without.${id}`;
+}
+
+/** Whether somebody unticked this help of the IEP. */
+export function isLeftOut({ item }: Pick<OwnModel, 'item'>, help: Pick<IepItem, 'id'>): boolean {
+  return item.choices?.[leftOutName(help)] === 'yes';
 }
 
 /** Whether what helps from the IEP is wanted; off until somebody ticks it. */

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay } from '../../../src/i18n/format.js';
 import { beforeOf, factsOf, headOf, helloOf } from './own-facts.js';
-import type { OwnModel } from './own-model.js';
+import { wantsPrompts, type OwnModel } from './own-model.js';
+import { allPrompts } from './own-prompts.js';
 import { itemWords, type ShownLine, type ShownOwn, type ShownPart } from './own-parts.js';
 
 /** It as a page to print; where nothing is written yet, with a line to write on. */
@@ -22,21 +23,45 @@ export function ownPaper(model: OwnModel, shown: ShownOwn, today: string): Templ
       ${isScript ? html`<p class="said">${helloOf(model, shown)}</p>` : nothing}
       ${shown.parts.map((part) => partOnPaper(model, part))}
       ${isScript ? html`<p class="said">${words.thanks}</p>` : nothing}
+      ${isScript && wantsPrompts(model) ? promptsOnPaper(model) : nothing}
     </main>
   `;
 }
 
-function partOnPaper(model: OwnModel, { name, lines }: ShownPart): TemplateResult {
+/** Behind all that is read out: questions with room to write. */
+function promptsOnPaper({ words, context }: OwnModel): TemplateResult {
+  const { prompts } = words;
+  return html`
+    <section class="prompts">
+      <h2>${context.isStudent ? prompts.heading : prompts.headingOther}</h2>
+      <ul>
+        ${allPrompts(words).map(
+          (question) =>
+            html`<li>
+              <p>${question}</p>
+              <p class="blank"></p>
+              <p class="blank"></p>
+            </li>`,
+        )}
+      </ul>
+    </section>
+  `;
+}
+
+function partOnPaper(model: OwnModel, { name, lines, help }: ShownPart): TemplateResult {
   const { words } = model;
+  const ofIep = help.map(
+    (item) => html`<li><p>${words.fromIepAlone}: ${theirs(model, itemWords(item))}</p></li>`,
+  );
   return html`
     <section>
       <h2>${words.parts[name]}</h2>
       ${
-        lines.length === 0
+        lines.length + help.length === 0
           ? html`<p>${words.starters[name]}</p>
               <p class="blank"></p>`
           : html`<ul>
-              ${lines.map((line) => html`<li>${lineOnPaper(model, line)}</li>`)}
+              ${lines.map((line) => html`<li>${lineOnPaper(model, line)}</li>`)} ${ofIep}
             </ul>`
       }
     </section>
@@ -45,9 +70,10 @@ function partOnPaper(model: OwnModel, { name, lines }: ShownPart): TemplateResul
 
 function lineOnPaper(model: OwnModel, line: ShownLine): TemplateResult {
   const { words } = model;
-  const { next = [], supports = [] } = line.goal ?? {};
+  const { next = [], iepGoals = [], supports = [] } = line.goal ?? {};
   return html`
     <p>${ownLine(model, line)}</p>
+    ${iepGoals.map((item) => html`<p class="below">${words.iepGoal}: ${theirs(model, itemWords(item))}</p>`)}
     ${next.map((step) => html`<p class="below">${words.nextSteps}: ${ownLine(model, step)}</p>`)}
     ${supports.map((item) => html`<p class="below">${words.fromIep}: ${theirs(model, itemWords(item))}</p>`)}
   `;

@@ -4,21 +4,22 @@ import {
   type OwnGoal,
   type OwnLine,
 } from '../../../src/crosswalk/from-plan/own-words.js';
-import { supports } from '../../../src/crosswalk/supports.js';
+import { isIepGoal, supports } from '../../../src/crosswalk/supports.js';
 import type { IepItem } from '../../../src/model/iep.js';
 import { fromPointer } from '../../../src/model/json-pointer.js';
 import type { Plan } from '../../../src/model/plan.js';
-import { wantsSupports, type OwnKind, type OwnModel } from './own-model.js';
+import { isLeftOut, wantsSupports, type OwnKind, type OwnModel } from './own-model.js';
 
 /** The parts of both, as they are called. */
 export type OwnPartName = 'goodAt' | 'want' | 'careers' | 'helps' | 'ask';
 
 /** A line as it is shown, on the screen, on paper and as text alike. */
 export interface ShownLine extends OwnLine {
-  /** Where the line is a goal: its id, what comes next, and what helps from the IEP. */
+  /** Where the line is a goal: its id, what comes next, and goals and help of the IEP that belong with it. */
   readonly goal?: {
     readonly id: string;
     readonly next: readonly OwnLine[];
+    readonly iepGoals: readonly IepItem[];
     readonly supports: readonly IepItem[];
     /** Whether a first step is asked for. */
     readonly lacksStep: boolean;
@@ -29,6 +30,8 @@ export interface ShownLine extends OwnLine {
 export interface ShownPart {
   readonly name: OwnPartName;
   readonly lines: readonly ShownLine[];
+  /** Help from the IEP that belongs to no goal of the student's alone. */
+  readonly help: readonly IepItem[];
 }
 
 /** All that is shown of one of the two. */
@@ -50,6 +53,24 @@ export function supportsOf({ sources }: Pick<OwnModel, 'sources'>): ReadonlyMap<
   return new Map(said.filter(([, items]) => items.length > 0));
 }
 
+/**
+ * Help in the IEP that is linked to no goal, as far as this viewer has it: what helps in class, tools, people.
+ * A goal of the IEP is no help, and changed work is for whoever links it.
+ */
+export function furtherHelp({ sources }: Pick<OwnModel, 'sources'>): readonly IepItem[] {
+  return supports(sources).servingNone.filter(
+    (item) => !isIepGoal(item.section) && item.section !== 'modification' && itemWords(item) !== '',
+  );
+}
+
+/** All items of the IEP in what is shown, each once. */
+export function itemsIn({ parts }: Pick<ShownOwn, 'parts'>): readonly IepItem[] {
+  const ofGoals = parts.flatMap(({ lines }) =>
+    lines.flatMap(({ goal }) => (goal ? [...goal.iepGoals, ...goal.supports] : [])),
+  );
+  return [...new Set([...ofGoals, ...parts.flatMap(({ help }) => help)])];
+}
+
 /** What an item of the IEP says, with its name before it. */
 export function itemWords({ name = '', words }: Pick<IepItem, 'name' | 'words'>): string {
   return [name.trim(), words.trim()].filter(Boolean).join(': ');
@@ -60,11 +81,10 @@ export function shownOwn(model: OwnModel, kind: OwnKind): ShownOwn {
   const { plan } = model.sources;
   const parts = kind === 'page' ? pageParts(plan) : scriptParts(model);
   const page = myPlanOnAPage(plan);
-  const lines = parts.flatMap((part) => part.lines);
   return {
     kind,
     parts,
-    hasIep: lines.some(({ goal }) => (goal?.supports.length ?? 0) > 0),
+    hasIep: itemsIn({ parts }).length > 0,
     student: { name: page.name, gradeLevel: page.gradeLevel },
     firstGoal: page.goals.map(goalIdOf)[0],
   };
@@ -74,32 +94,39 @@ export function shownOwn(model: OwnModel, kind: OwnKind): ShownOwn {
 function pageParts(plan: Plan): readonly ShownPart[] {
   const { goodAt, goals, careers, helps, ask } = myPlanOnAPage(plan);
   return [
-    { name: 'goodAt', lines: goodAt },
-    { name: 'want', lines: goals.map(goalWithNext) },
-    { name: 'helps', lines: helps },
-    { name: 'ask', lines: ask },
-    { name: 'careers', lines: careers },
+    part('goodAt', goodAt),
+    part('want', goals.map(goalWithNext)),
+    part('helps', helps),
+    part('ask', ask),
+    part('careers', careers),
   ];
+}
+
+function part(name: OwnPartName, lines: readonly ShownLine[], help: readonly IepItem[] = []): ShownPart {
+  return { name, lines, help };
 }
 
 /** In the order in which it is said. */
 function scriptParts(model: OwnModel): readonly ShownPart[] {
   const { want, goodAt, helps, ask } = meetingScript(model.sources.plan);
-  const behind = wantsSupports(model) ? supportsOf(model) : undefined;
+  const isWanted = wantsSupports(model);
+  const behind = isWanted ? supportsOf(model) : undefined;
   const lines = want.map((line): ShownLine => {
     const id = goalIdOf(line);
-    return { ...line, goal: { id, next: [], supports: behind?.get(id) ?? [], lacksStep: false } };
+    const items = behind?.get(id) ?? [];
+    const iepGoals = items.filter(({ section }) => isIepGoal(section));
+    const helping = items.filter(({ section }) => !isIepGoal(section));
+    return { ...line, goal: { id, next: [], iepGoals, supports: helping, lacksStep: false } };
   });
-  return [
-    { name: 'want', lines },
-    { name: 'goodAt', lines: goodAt },
-    { name: 'helps', lines: helps },
-    { name: 'ask', lines: ask },
-  ];
+  const further = isWanted ? furtherHelp(model).filter((item) => !isLeftOut(model, item)) : [];
+  return [part('want', lines), part('goodAt', goodAt), part('helps', helps, further), part('ask', ask)];
 }
 
 function goalWithNext({ next, ...line }: OwnGoal): ShownLine {
-  return { ...line, goal: { id: goalIdOf(line), next, supports: [], lacksStep: next.length === 0 } };
+  return {
+    ...line,
+    goal: { id: goalIdOf(line), next, iepGoals: [], supports: [], lacksStep: next.length === 0 },
+  };
 }
 
 function goalIdOf({ pointer }: OwnLine): string {

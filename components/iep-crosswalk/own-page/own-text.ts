@@ -1,6 +1,7 @@
 import { formatDay } from '../../../src/i18n/format.js';
 import { beforeOf, factsOf, headOf, helloOf } from './own-facts.js';
-import type { OwnModel } from './own-model.js';
+import { wantsPrompts, type OwnModel } from './own-model.js';
+import { allPrompts } from './own-prompts.js';
 import { itemWords, type ShownLine, type ShownOwn, type ShownPart } from './own-parts.js';
 
 /** Marks that keep names apart from a sentence on the screen; a plain text goes where they may show. */
@@ -18,23 +19,37 @@ export function ownText(model: OwnModel, shown: ShownOwn, today: string): string
     isScript ? [helloOf(model, shown)] : [],
     ...shown.parts.map((part) => partText(model, part)),
     isScript ? [words.thanks] : [],
+    isScript && wantsPrompts(model) ? promptsText(model) : [],
   ];
   const filled = blocks.map((lines) => lines.filter(Boolean)).filter((lines) => lines.length > 0);
   return `${filled.map((lines) => lines.join('\n')).join('\n\n')}\n`.replaceAll(marks, '');
 }
 
-function partText(model: OwnModel, { name, lines }: ShownPart): readonly string[] {
+function partText(model: OwnModel, { name, lines, help }: ShownPart): readonly string[] {
   const { words } = model;
-  const title = words.parts[name].toLocaleUpperCase(model.context.locale.tag);
-  if (lines.length === 0) return [title, `- ${words.starters[name]}`];
-  return [title, ...lines.flatMap((line) => lineText(model, line))];
+  const title = titleText(model, words.parts[name]);
+  if (lines.length + help.length === 0) return [title, `- ${words.starters[name]}`];
+  const ofIep = help.map((item) => `- ${words.fromIepAlone}: ${indented(itemWords(item))}`);
+  return [title, ...lines.flatMap((line) => lineText(model, line)), ...ofIep];
+}
+
+function titleText({ context }: OwnModel, title: string): string {
+  return title.toLocaleUpperCase(context.locale.tag);
+}
+
+function promptsText(model: OwnModel): readonly string[] {
+  const { words, context } = model;
+  const { heading, headingOther } = words.prompts;
+  const title = titleText(model, context.isStudent ? heading : headingOther);
+  return [title, ...allPrompts(words).flatMap((question) => [`- ${question}`, '  …'])];
 }
 
 function lineText(model: OwnModel, line: ShownLine): readonly string[] {
   const { words } = model;
-  const { next = [], supports = [] } = line.goal ?? {};
+  const { next = [], iepGoals = [], supports = [] } = line.goal ?? {};
   return [
     `- ${plainLine(model, line)}`,
+    ...iepGoals.map((item) => `  ${words.iepGoal}: ${indented(itemWords(item))}`),
     ...next.map((step) => `  ${words.nextSteps}: ${plainLine(model, step)}`),
     ...supports.map((item) => `  ${words.fromIep}: ${indented(itemWords(item))}`),
   ];

@@ -53,6 +53,32 @@ export const ownStyles = css`
     align-items: center;
   }
 
+  .own-further {
+    display: grid;
+    gap: 0.5rem;
+  }
+
+  .own-further .theirs {
+    font-weight: 400;
+  }
+
+  .before {
+    gap: 0.6rem;
+  }
+
+  .think {
+    display: grid;
+    gap: 0.25rem;
+    padding: 0.5rem 0.75rem;
+    border: 1px dashed var(--_edge);
+    border-radius: var(--_radius-small);
+  }
+
+  .think ul {
+    display: grid;
+    gap: 0.25rem;
+  }
+
   .own-tick .help {
     grid-column: 2;
   }

@@ -1,29 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { shortened } from '../../../src/i18n/format.js';
 import { actionButton } from '../../shared/action-button.view.js';
 import { guardedList } from '../../shared/guarded-list.js';
 import { heading } from '../../shared/heading.js';
 import { IlpOpenEvent } from '../../shared/open-event.js';
 import { helloOf, whereOf } from './own-facts.js';
-import {
-  isOpenNow,
-  ownItem,
-  ownKinds,
-  ownSections,
-  wantsSupports,
-  type OwnKind,
-  type OwnModel,
-} from './own-model.js';
+import { isOpenNow, ownItem, ownKinds, ownSections, type OwnKind, type OwnModel } from './own-model.js';
 import { ownLine, theirs } from './own-paper.view.js';
-import {
-  itemWords,
-  shownOwn,
-  supportsOf,
-  type ShownLine,
-  type ShownOwn,
-  type ShownPart,
-} from './own-parts.js';
+import { itemWords, shownOwn, type ShownLine, type ShownOwn, type ShownPart } from './own-parts.js';
+import { beforeMeetingView, promptsView } from './prompts.view.js';
+import { supportsChoice } from './supports.view.js';
 import { ownForms, takeAlong } from './take-along.js';
 
 const looks = { page: { part: 'own-page' }, script: { part: 'own-script' } } as const;
@@ -59,7 +45,7 @@ function inside(model: OwnModel, kind: OwnKind): TemplateResult {
   const note = item.choices?.[`note.${kind}`];
   return html`
     <p class="help">${(context.isStudent ? words.help : words.helpOther)[kind]}</p>
-    ${isScript ? supportsChoice(model) : nothing}
+    ${isScript ? [beforeMeetingView(model), supportsChoice(model)] : nothing}
     <div class="own-words">
       ${shown.hasIep ? html`<p class="note from-iep">${words.iepNote}</p>` : nothing}
       ${isScript ? html`<p class="said">${helloOf(model, shown)}</p>` : nothing}
@@ -71,48 +57,23 @@ function inside(model: OwnModel, kind: OwnKind): TemplateResult {
   `;
 }
 
-/** Only those who have the IEP before them are asked whether its help stands with the goals. */
-function supportsChoice(model: OwnModel): TemplateResult | typeof nothing {
-  const { context, words, sources } = model;
-  if (!sources.iepShared && !sources.iepTeam) return nothing;
-  const behind = supportsOf(model);
-  if (behind.size === 0) return html`<p class="help">${words.noSupports}</p>`;
-  const handleChange = ({ currentTarget }: Event) => {
-    if (!(currentTarget instanceof HTMLInputElement)) return;
-    const { checked } = currentTarget;
-    context.deeds.choose(ownItem, 'supports', checked ? 'on' : undefined);
-    if (checked) model.tellShown?.([...new Set([...behind.values()].flat())]);
-    context.deeds.say(checked ? words.supportsAdded : words.supportsGone);
-  };
-  return html`
-    <div class="own-tick">
-      <input
-        id="own-supports"
-        data-key="own.supports"
-        type="checkbox"
-        aria-describedby="own-supports-help"
-        .checked=${live(wantsSupports(model))}
-        @change=${handleChange}
-      />
-      <label for="own-supports">${context.isStudent ? words.addSupports : words.addSupportsOther}</label>
-      <p class="help" id="own-supports-help">${words.addSupportsHelp}</p>
-    </div>
-  `;
-}
-
 function partView(model: OwnModel, shown: ShownOwn, part: ShownPart): TemplateResult {
   const { context, words } = model;
-  const { name, lines } = part;
+  const { name, lines, help } = part;
+  const ofIep = help.map(
+    (item) => html`<li><p>${words.fromIepAlone}: ${theirs(model, itemWords(item))}</p></li>`,
+  );
   return html`
     <section class="own-part">
       ${heading(context.level + 2, `own-${shown.kind}-${name}`, words.parts[name])}
       ${
-        lines.length === 0
+        lines.length + help.length === 0
           ? promptView(model, shown, part)
           : html`<ul role="list">
-              ${lines.map((line) => html`<li>${lineView(model, line)}</li>`)}
+              ${lines.map((line) => html`<li>${lineView(model, line)}</li>`)} ${ofIep}
             </ul>`
       }
+      ${shown.kind === 'script' ? promptsView(model, name) : nothing}
     </section>
   `;
 }
@@ -133,7 +94,14 @@ function promptView(model: OwnModel, shown: ShownOwn, { name }: ShownPart): Temp
 
 function lineView(model: OwnModel, line: ShownLine): TemplateResult {
   const { words } = model;
-  const { next = [], supports = [] } = line.goal ?? {};
+  const { next = [], iepGoals = [], supports = [] } = line.goal ?? {};
+  const ofIep = (label: string, items: typeof supports) =>
+    items.length > 0
+      ? html`<p class="label">${label}</p>
+          <ul role="list" class="supports">
+            ${items.map((item) => html`<li>${theirs(model, itemWords(item))}</li>`)}
+          </ul>`
+      : nothing;
   return html`
     <p>${ownLine(model, line)}</p>
     ${
@@ -145,14 +113,7 @@ function lineView(model: OwnModel, line: ShownLine): TemplateResult {
         : nothing
     }
     ${line.goal?.lacksStep ? firstStepView(model, line, line.goal.id) : nothing}
-    ${
-      supports.length > 0
-        ? html`<p class="label">${words.fromIep}</p>
-            <ul role="list" class="supports">
-              ${supports.map((support) => html`<li>${theirs(model, itemWords(support))}</li>`)}
-            </ul>`
-        : nothing
-    }
+    ${ofIep(words.iepGoal, iepGoals)} ${ofIep(words.fromIep, supports)}
   `;
 }
 

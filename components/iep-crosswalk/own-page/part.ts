@@ -1,8 +1,8 @@
-import { rowKind } from '../../../src/crosswalk/row.js';
+import { supportSections } from '../../../src/crosswalk/supports.js';
 import type { CrosswalkOwnWords } from '../../../src/i18n/crosswalk-own/dictionary.js';
-import type { IepItem } from '../../../src/model/iep.js';
 import { mayLoad } from '../../../src/rules/access.js';
 import type { CrosswalkModel } from '../crosswalk-context.js';
+import { tellRowsOf } from '../tell-rows.js';
 import { ownItem, type OwnModel } from './own-model.js';
 import { ownView } from './own.view.js';
 
@@ -25,7 +25,13 @@ function ownModel(model: PartModel): OwnModel {
     ...{ context, words, sources, item: itemOf(ownItem) },
     isAlone: rows.length === 0 && !mayStillCome(model),
     tellShown: (items) => {
-      context.tellRows(teamRowsOf(model, items));
+      tellRowsOf(
+        model,
+        items.map(({ section }) => section),
+      );
+    },
+    tellNone: () => {
+      tellRowsOf(model, supportSections);
     },
   };
 }
@@ -34,12 +40,4 @@ function ownModel(model: PartModel): OwnModel {
 function mayStillCome({ context, iep }: CrosswalkModel): boolean {
   const { viewerId: id, viewerRole: role } = context;
   return mayLoad({ id, role }, 'iep-shared') && iep?.status !== 'open';
-}
-
-/** The rows of the IEP team in which these items stand, by id. */
-function teamRowsOf({ rows }: CrosswalkModel, items: readonly IepItem[]): readonly string[] {
-  const sections = new Set(items.map(({ section }) => section));
-  return rows
-    .filter(({ row }) => rowKind(row) === 'iep-team' && row.iep.some((section) => sections.has(section)))
-    .map(({ row }) => row.id);
 }

@@ -5,7 +5,7 @@ import { fileName } from '../../shared/file-name.js';
 import { ownItem, type OwnKind, type OwnModel } from './own-model.js';
 import { ownPaper } from './own-paper.view.js';
 import { ownPaperStyles } from './own-paper.styles.js';
-import { shownOwn } from './own-parts.js';
+import { itemsIn, shownOwn, type ShownOwn } from './own-parts.js';
 import { ownText } from './own-text.js';
 
 /** How it is taken along: on paper in letters of two sizes, or as plain text. */
@@ -40,12 +40,20 @@ function isWanted({ model, place }: OwnRequest): boolean {
   return place.isConnected && model.context.isCurrent();
 }
 
-function downloadText({ kind, model }: OwnRequest): string {
+/** What of the IEP goes along is told to the host, as what is seen is. */
+function tellTaken({ model }: OwnRequest, shown: ShownOwn): void {
+  const items = itemsIn(shown);
+  if (items.length > 0) model.tellShown?.(items);
+}
+
+function downloadText(request: OwnRequest): string {
+  const { kind, model } = request;
   const { words } = model;
   const [shown, day] = [shownOwn(model, kind), today()];
   const name = fileName(fileKinds[kind], shown.student.name, 'txt', day);
   try {
     download({ name, type: 'text/plain;charset=utf-8', text: ownText(model, shown, day) });
+    tellTaken(request, shown);
     return words.downloaded(name);
   } catch {
     return words.cannotDownload;
@@ -55,14 +63,16 @@ function downloadText({ kind, model }: OwnRequest): string {
 async function print(request: OwnRequest, size: 'normal' | 'large'): Promise<string | undefined> {
   const { kind, model, place } = request;
   const { words, context } = model;
+  const shown = shownOwn(model, kind);
   const outcome = await printInFrame(place, {
     title: words.headings[kind],
     lang: context.locale.tag,
     dir: context.locale.direction,
     size,
     styles: ownPaperStyles,
-    content: ownPaper(model, shownOwn(model, kind), today()),
+    content: ownPaper(model, shown, today()),
     isWanted: () => isWanted(request),
   });
+  if (outcome === 'printed') tellTaken(request, shown);
   return outcome === 'failed' ? words.cannotPrint : undefined;
 }

@@ -1,3 +1,4 @@
+import { isSaidOf } from '../../../src/crosswalk/said-words.js';
 import { fromPointer } from '../../../src/model/json-pointer.js';
 import type { IepKind } from '../../../src/model/iep.js';
 import { formatNumber } from '../../../src/i18n/format.js';
@@ -23,7 +24,11 @@ export function problemContext(model: TalkModel, side: CrosswalkSide, kind: IepK
     cancel: context.words.cancel,
     personName: (id) => (id === undefined ? context.words.somebody : personName(context, id)),
     fieldName: (of) => fieldName(model, of),
-    valueInWords: (of, value) => valueInWords(model, of, value),
+    valueInWords: (of, value) =>
+      // A hash is for machines.
+      of.field === 'wordsHash' && typeof value === 'string'
+        ? { text: answeredWords(model, side.recordAt(of.record)?.iepItem, value), isTheirs: false }
+        : valueInWords(model, of, value),
     spellcheck: () => 'true',
   };
 }
@@ -47,6 +52,14 @@ function valueInWords(model: TalkModel, of: ProblemField, value: unknown): Shown
   // A pointer tells a machine where something lies: people read that it is there.
   if (of.field === 'result') return ours(placeInWords(model, value));
   return { text: value, isTheirs: true };
+}
+
+/** Which words somebody answered to, where a record holds their hash: those of today, or others. */
+function answeredWords({ words, sources }: TalkModel, item: unknown, hash: string): string {
+  const found = [sources.iepShared, sources.iepTeam]
+    .flatMap((iep) => Object.values(iep?.items ?? {}))
+    .find(({ id }) => id === item);
+  return found && isSaidOf({ wordsHash: hash }, found) ? words.answered.now : words.answered.before;
 }
 
 function valueNames(

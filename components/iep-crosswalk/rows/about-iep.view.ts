@@ -4,7 +4,9 @@ import { typedSystem } from '../../../src/crosswalk/extract/typed.js';
 import { formatDay } from '../../../src/i18n/format.js';
 import { mayImportIep } from '../../../src/rules/access.js';
 import { actionButton } from '../../shared/action-button.view.js';
+import { today } from '../../shared/day.js';
 import { personName } from '../../shared/person-names.js';
+import { importItem } from '../crosswalk-deeds.js';
 import type { RowsModel } from './rows-model.js';
 
 /** What the IEP is, where the copy comes from, who brought it in, and how old it is. */
@@ -24,12 +26,13 @@ export function aboutIep(model: RowsModel): TemplateResult | typeof nothing {
 
 /** Where the copy comes from, in sentences. */
 export function sourceInWords({ words, context, sources }: RowsModel): readonly string[] {
-  const iep = sources.iepShared ?? sources.iepTeam;
+  // Of two imports the team's document is the newer one: what broke off is told of whoever began it.
+  const iep = sources.iepTeam ?? sources.iepShared;
   if (!iep) return [];
   const day = (date: string) => formatDay(context.locale.tag, date);
   const { system, exportedOn } = iep.source;
   const { source } = words;
-  const [name, broughtOn] = [personName(context, iep.importedBy), day(iep.importedAt.slice(0, 10))];
+  const [name, broughtOn] = [personName(context, iep.importedBy), day(today(new Date(iep.importedAt)))];
   return [
     system === typedSystem ? source.typed(day(exportedOn)) : source.from(system, day(exportedOn)),
     iep.importedBy === context.viewerId ? source.byYou(broughtOn) : source.by(name, broughtOn),
@@ -46,7 +49,9 @@ export function staleInWords({ words, context, now }: RowsModel): string | undef
 
 function staleView(model: RowsModel): TemplateResult | typeof nothing {
   const sentence = staleInWords(model);
-  return sentence ? html`<p class="note alert" part="stale">${sentence}</p>` : nothing;
+  if (!sentence) return nothing;
+  return html`<p class="note alert" part="stale">${sentence}</p>
+    <div class="buttons">${importButton(model)}</div>`;
 }
 
 /** What of the IEP could not be shown or is not to be trusted, each said once, and what to do. */
@@ -67,13 +72,30 @@ export function faultsView(model: RowsModel): TemplateResult | typeof nothing {
             })
           : nothing
       }
+      ${faults.some(({ code }) => mendedByImport(code)) ? importButton(model) : nothing}
     </div>
   `;
 }
 
+/** Leads whoever brings in copies to the place where that is done. */
+function importButton({ words, context }: RowsModel): TemplateResult | typeof nothing {
+  if (!isBringer(context)) return nothing;
+  return actionButton({
+    ...{ key: 'to-import', words: words.source.bring },
+    handleClick: () => {
+      context.deeds.show(importItem, 'import', true, { focus: 'import' });
+    },
+  });
+}
+
 /** Whether it may be another time, where a copy that cannot be read stays so. */
 function mayPass({ code }: IepFault): boolean {
-  return !['half-import', ...unreadable].includes(code);
+  return !mendedByImport(code);
+}
+
+/** Whether a new copy is what helps. */
+function mendedByImport(code: IepFault['code']): boolean {
+  return ['half-import', ...unreadable].includes(code);
 }
 
 /** The copy is there, and cannot be read. */

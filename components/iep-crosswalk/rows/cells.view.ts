@@ -7,6 +7,8 @@ import { hasIep, isOwn, rowWords, type NamedColumn, type RowsModel } from './row
 
 /** What stands in one cell. */
 export interface CellModel {
+  /** Names the plan within the row. */
+  readonly id: string;
   /** The name of the column, which a card shows in front of what it holds. */
   readonly column: string;
   /** What is in it, in the words of the row. */
@@ -22,6 +24,7 @@ export function planCell(model: RowsModel, state: RowState): CellModel {
   const { plan } = rowWords(model, state.row);
   const hasPlace = state.row.plan !== undefined;
   return {
+    id: 'plan',
     column: isOwn(context) ? words.plan : words.planOther,
     side: hasPlace ? plan : undefined,
     entries: state.entries.map((entry) =>
@@ -35,6 +38,7 @@ export function planCell(model: RowsModel, state: RowState): CellModel {
 export function iepCell(model: RowsModel, state: RowState): CellModel {
   const { words, context, sources } = model;
   return {
+    id: 'iep',
     column: isOwn(context) ? words.iep : words.iepOther,
     side: hasIep(state.row, sources) ? rowWords(model, state.row).iep : undefined,
     entries: rowItems(state.row, sources).map((item) =>
@@ -48,6 +52,7 @@ export function iepCell(model: RowsModel, state: RowState): CellModel {
 export function columnCell(model: RowsModel, { row }: RowState, { id, name }: NamedColumn): CellModel {
   const { words, sources } = model;
   return {
+    id: `column-${id}`,
     column: name,
     entries: columnItems(row, sources.columns, id).map((item) => itemInWords(model, item)),
     otherwise: words.nothingInColumn,
@@ -68,18 +73,25 @@ function withPair({ words }: RowsModel, shown: ShownEntry, pair: RowPair | undef
   return { ...shown, facts: [...shown.facts, fact] };
 }
 
-/** Draws what stands in a cell: people's own words apart from ours. */
-export function cellView({ column, side, entries, otherwise }: CellModel): TemplateResult {
+/**
+ * Draws what stands in a cell: people's own words apart from ours. `list` draws what there is; on paper all of
+ * it, one below the other.
+ */
+export function cellView(
+  { column, side, entries, otherwise }: CellModel,
+  list: (entries: readonly ShownEntry[]) => unknown = entriesView,
+): TemplateResult {
   return html`
     <p class="side"><span class="column">${column}${side ? ': ' : nothing}</span>${side ?? nothing}</p>
-    ${
-      entries.length === 0
-        ? html`<p class="help">${otherwise}</p>`
-        : html`<ul class="entries">
-            ${entries.map(entryView)}
-          </ul>`
-    }
+    ${entries.length === 0 ? html`<p class="help">${otherwise}</p>` : list(entries)}
   `;
+}
+
+/** Draws a list of what stands in a cell. */
+export function entriesView(entries: readonly ShownEntry[]): TemplateResult {
+  return html`<ul class="entries">
+    ${entries.map(entryView)}
+  </ul>`;
 }
 
 function entryView({ text, isTheirs, facts }: ShownEntry): TemplateResult {

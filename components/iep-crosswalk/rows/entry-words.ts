@@ -7,6 +7,7 @@ import type { IepItem } from '../../../src/model/iep.js';
 import { fromPointer } from '../../../src/model/json-pointer.js';
 import { personRoles, roleInPlan } from '../../../src/model/people.js';
 import { labelIn } from '../../../src/packs/goal-domains.js';
+import { itemFactsIn } from '../../shared/access/item-facts.js';
 import { authorName, personName } from '../../shared/person-names.js';
 import { schoolYearName, type RowsModel } from './rows-model.js';
 
@@ -110,16 +111,14 @@ function holderName({ words, context, sources }: Shown, name: string): string {
 /** Puts a thing of the IEP, or of a further plan, into words: its own, word for word, with what belongs to it. */
 export function itemInWords({ words, context }: Shown, item: IepItem | ColumnItem): ShownEntry {
   const { facts } = words;
-  const { name, date, provider, frequency, applicability } = item;
+  const { name, date } = item;
   return {
     text: item.words || (name ?? ''),
     isTheirs: true,
     facts: [
       ...(name && item.words ? [isolated(name)] : []),
       ...(date ? [formatDay(context.locale.tag, date)] : []),
-      ...(provider ? [facts.provider(provider)] : []),
-      ...(frequency ? [facts.frequency(frequency)] : []),
-      ...(applicability ? [facts.applicability(applicability)] : []),
+      ...itemFactsIn(facts, item),
     ],
   };
 }

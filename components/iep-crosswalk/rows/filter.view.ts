@@ -2,10 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { RowState } from '../../../src/crosswalk/row-state.js';
 import { actionButton } from '../../shared/action-button.view.js';
 import { panelItem } from '../crosswalk-deeds.js';
-import { chosenFilter, filtered, rowFilters, type RowFilter } from './filter.js';
-import { isOpen, isProtected, type RowsModel } from './rows-model.js';
+import { chooseFilter, chosenFilter, closedCount, countOf, rowFilters, type RowFilter } from './filter.js';
+import { isOpen, isProtected, mayReadAll, type RowsModel } from './rows-model.js';
 
-/** Which rows are shown, each choice with how many there are; and all closed rows opened at once. */
+/**
+ * Which rows are shown, each choice with how many there are; how many are closed, which belong to no choice
+ * but the last; and all closed rows opened at once.
+ */
 export function filterView(model: RowsModel, shown: readonly RowState[]): TemplateResult {
   const { words, rows } = model;
   return html`
@@ -13,17 +16,23 @@ export function filterView(model: RowsModel, shown: readonly RowState[]): Templa
       <fieldset class="filter" part="filter">
         <legend>${words.filter.legend}</legend>
         <div class="options">
-          ${rowFilters.map((filter) => filterOption(model, filter, filtered(rows, filter).length))}
+          ${rowFilters.map((filter) => filterOption(model, filter, countOf(rows, filter, model)))}
         </div>
       </fieldset>
       ${openAllButton(model, shown)}
     </div>
-    ${shown.length === 0 ? nothingShown(model) : nothing}
+    ${closedNote(model)} ${countOf(rows, chosenFilter(model), model) === 0 ? nothingShown(model) : nothing}
   `;
 }
 
+function closedNote({ rows, words, ...shown }: RowsModel): TemplateResult | typeof nothing {
+  const closed = closedCount(rows, shown);
+  return closed > 0 ? html`<p class="help" data-note="closed">${words.filter.closed(closed)}</p>` : nothing;
+}
+
 function filterOption(model: RowsModel, filter: RowFilter, count: number): TemplateResult {
-  const { words } = model;
+  const { words, context } = model;
+  const name = filter === 'all' && !mayReadAll(context) ? 'allHere' : filter;
   return html`
     <label class="option">
       <input
@@ -36,15 +45,18 @@ function filterOption(model: RowsModel, filter: RowFilter, count: number): Templ
           choose(model, filter);
         }}
       />
-      ${words.filter[filter](count)}
+      ${words.filter[name](count)}
     </label>
   `;
 }
 
-function choose({ context, words, rows }: RowsModel, filter: RowFilter): void {
-  const { length } = filtered(rows, filter);
-  context.deeds.choose(panelItem, 'filter', filter);
-  context.deeds.say(length === 0 ? words.filter.nothing[filter] : words.filter.shown(length));
+function choose(model: RowsModel, filter: RowFilter): void {
+  const { context, words, rows } = model;
+  const count = countOf(rows, filter, model);
+  const closed = filter === 'all' ? 0 : closedCount(rows, model);
+  chooseFilter(model, filter);
+  const found = count === 0 ? words.filter.nothing[filter] : words.filter.shown(count);
+  context.deeds.say(closed > 0 ? `${found} ${words.filter.closed(closed)}` : found);
 }
 
 /** A choice that leaves nothing says so, and leads back. */
@@ -75,6 +87,7 @@ function openAllButton(model: RowsModel, shown: readonly RowState[]): TemplateRe
     key: 'open-all',
     words: isOpening ? words.openAll : words.closeAll,
     handleClick: () => {
+      context.deeds.choose(panelItem, 'all', isOpening ? 'open' : undefined);
       context.openRows(rows, isOpening);
       context.deeds.say(isOpening ? words.opened(rows.length) : words.closedAgain(rows.length));
     },

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { contentsView } from '../contents.view.js';
 import { aboutIep, faultsView } from './about-iep.view.js';
 import { chosenFilter, filtered } from './filter.js';
 import { filterView } from './filter.view.js';
 import { groupsView } from './groups.view.js';
 import { paperView } from './paper.view.js';
 import { reasonView } from './reason.view.js';
-import type { RowsModel } from './rows-model.js';
+import { mayReadAll, type RowsModel } from './rows-model.js';
 
 /** The two plans side by side; or what is asked first; or the one sentence that there is nothing. */
 export function panelView(model: RowsModel): unknown {
@@ -34,6 +35,18 @@ function focusable(sentence: string): TemplateResult {
 }
 
 function rowsView(model: RowsModel): unknown {
-  const shown = filtered(model.rows, chosenFilter(model));
-  return [filterView(model, shown), groupsView(model, shown), paperView(model, shown)];
+  const shown = filtered(model.rows, chosenFilter(model), model);
+  return [
+    contentsView(model, shown),
+    filterView(model, shown),
+    groupsView(model, shown),
+    teamParts(model),
+    paperView(model, shown),
+  ];
+}
+
+/** Said to every student with an IEP, whatever else there is: who may read the rest, and whom to ask. */
+function teamParts({ context, sources, words }: RowsModel): TemplateResult | typeof nothing {
+  const isAlike = context.isStudent && !mayReadAll(context) && sources.iepShared !== undefined;
+  return isAlike ? html`<p class="help" data-note="team">${words.teamParts}</p>` : nothing;
 }

@@ -2,11 +2,11 @@ import { presentLinks } from '../../../src/crosswalk/links.js';
 import type { PlanPart } from '../../../src/crosswalk/row.js';
 import { rowKind, type CrosswalkRow } from '../../../src/crosswalk/row.js';
 import { rowState, type RowState } from '../../../src/crosswalk/row-state.js';
-import { sideFor, type CrosswalkSources } from '../../../src/crosswalk/sources.js';
+import { datedIep, sideFor, type CrosswalkSources } from '../../../src/crosswalk/sources.js';
 import { triggers, type Triggers } from '../../../src/crosswalk/triggers.js';
 import { rowItems, visibleRows } from '../../../src/crosswalk/visible-rows.js';
 import type { Plan } from '../../../src/model/plan.js';
-import { isSameList } from '../remembered.js';
+import { isSameList } from '../../shared/access/remembered.js';
 
 /** What of a plan is read for a part of it: a change elsewhere leaves the rows of this part alone. */
 const readFor: Readonly<Record<PlanPart, readonly (keyof Plan)[]>> = {
@@ -80,8 +80,10 @@ export class RowMemory {
   }
 
   #triggersOf(sources: CrosswalkSources): Triggers {
-    const { plan, iepShared, pack, state, today } = sources;
-    this.#now = again(this.#now, [plan.student, iepShared, pack, state, today], () => triggers(sources));
+    const { plan, pack, state, today } = sources;
+    this.#now = again(this.#now, [plan.student, datedIep(sources), pack, state, today], () =>
+      triggers(sources),
+    );
     return this.#now.value;
   }
 

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RowState } from '../../../src/crosswalk/row-state.js';
-import { cellView, columnCell, iepCell, planCell } from './cells.view.js';
+import { columnCell, iepCell, planCell } from './cells.view.js';
+import { foldedCell } from './folded-cell.view.js';
 import { moreView } from './more.view.js';
-import { isOpen, isProtected, namedColumns, rowWords, type RowsModel } from './rows-model.js';
+import { isOpen, isProtected, namedColumns, planCount, rowWords, type RowsModel } from './rows-model.js';
 import { talkCell } from './row-talk.view.js';
 import { standingInWords } from './standing.js';
 
@@ -20,7 +21,7 @@ export function rowView(model: RowsModel, state: RowState): TemplateResult {
         <p class="help">${sentence}</p>
       </th>
       <td role="cell" class="stands">
-        ${isOpen(model, state) ? standingView(model, state) : html`<p class="help">${model.words.closed}</p>`}
+        ${isOpen(model, state) ? standingView(model, state) : nothing}
         ${isProtected(state.row, model.sources) ? openButton(model, state, name) : nothing}
         ${moreView(model, state)}
       </td>
@@ -29,19 +30,27 @@ export function rowView(model: RowsModel, state: RowState): TemplateResult {
   `;
 }
 
-function cellsOf(model: RowsModel, state: RowState): readonly TemplateResult[] {
+function cellsOf(model: RowsModel, state: RowState): unknown {
   const { sources } = model;
-  const isShown = isOpen(model, state);
+  if (!isOpen(model, state)) return closedCells(model);
   const cells = [
-    () => planCell(model, state),
-    ...(sources.iepShared || sources.iepTeam ? [() => iepCell(model, state)] : []),
-    ...namedColumns(model).map((column) => () => columnCell(model, state, column)),
+    planCell(model, state),
+    ...(sources.iepShared || sources.iepTeam ? [iepCell(model, state)] : []),
+    ...namedColumns(model).map((column) => columnCell(model, state, column)),
   ];
-  return cells.map((cell) =>
-    isShown
-      ? html`<td role="cell" class="cell">${cellView(cell())}</td>`
-      : html`<td role="cell" class="cell closed"></td>`,
-  );
+  return cells.map((cell) => html`<td role="cell" class="cell">${foldedCell(model, state, cell)}</td>`);
+}
+
+/** One cell for all plans; the other places only keep the columns as wide as in every row. */
+function closedCells(model: RowsModel): unknown {
+  const count = planCount(model);
+  const places = Array.from({ length: count - 1 }, () => html`<td role="none" class="place"></td>`);
+  return [
+    html`<td role="cell" class="cell closed" aria-colspan=${count}>
+      <p class="help">${model.words.closed}</p>
+    </td>`,
+    places,
+  ];
 }
 
 function standingView(model: RowsModel, state: RowState): TemplateResult {

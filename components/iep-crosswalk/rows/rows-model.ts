@@ -4,6 +4,7 @@ import { rowKind, type CrosswalkRow } from '../../../src/crosswalk/row.js';
 import { sideFor, type SourceDocuments } from '../../../src/crosswalk/sources.js';
 import type { CrosswalkRowWords, RowWords } from '../../../src/i18n/crosswalk-rows/dictionary.js';
 import { labelIn, type PackLabel } from '../../../src/packs/goal-domains.js';
+import { mayLoad } from '../../../src/rules/access.js';
 import type { CrosswalkContext, CrosswalkModel } from '../crosswalk-context.js';
 
 /** Both plans, and the words they are shown with. */
@@ -17,9 +18,20 @@ export interface Named {
   readonly context: Pick<CrosswalkContext, 'locale'>;
 }
 
-/** Whether the student or the family reads: to them the plans are theirs. */
-export function isOwn({ isStudent, isFamily }: Pick<CrosswalkContext, 'isStudent' | 'isFamily'>): boolean {
-  return isStudent || isFamily;
+/** Whether rows and columns are “my”: the student's. To the family they are the student's, under a heading of their own. */
+export function isOwn({ isStudent }: Pick<CrosswalkContext, 'isStudent'>): boolean {
+  return isStudent;
+}
+
+/**
+ * Whether the viewer may read all that an IEP can say: asked of the part they play alone, so that it tells
+ * nothing of an IEP.
+ */
+export function mayReadAll({
+  viewerId: id,
+  viewerRole: role,
+}: Pick<CrosswalkContext, 'viewerId' | 'viewerRole'>): boolean {
+  return mayLoad({ id, role }, 'iep-team');
 }
 
 /** Whether what an IEP says stands in a row: without it a row is about further plans, and names no IEP. */
@@ -73,6 +85,17 @@ export function namedColumns({
     const label = known.find((column) => column.id === id)?.label;
     return { id, name: label ? labelIn(label, context.locale.tag) : id };
   });
+}
+
+/** How many plans stand beside each other in the table. */
+export function planCount({ context, sources }: Pick<RowsModel, 'context' | 'sources'>): number {
+  const hasAnIep = sources.iepShared !== undefined || sources.iepTeam !== undefined;
+  return 1 + Number(hasAnIep) + namedColumns({ context, sources }).length;
+}
+
+/** How many columns the table has: what a row is about, how the plans stand, and each plan. */
+export function columnCount(model: Pick<RowsModel, 'context' | 'sources'>): number {
+  return 2 + planCount(model);
 }
 
 /** Such as “2026–27”; a school year is named by its ending year. */

@@ -1,4 +1,6 @@
 import { css, type CSSResult } from 'lit';
+import { reasonStyles } from '../../shared/access/reason.styles.js';
+import { onPaper } from './on-paper.styles.js';
 
 /** Where there is room for all columns, a card is the line of a table. */
 const asTable = (rows: CSSResult): CSSResult => css`
@@ -7,7 +9,7 @@ const asTable = (rows: CSSResult): CSSResult => css`
   }
 
   ${rows} .head,
-  ${rows} .cell.closed {
+  ${rows} .place {
     display: block;
   }
 
@@ -24,7 +26,7 @@ const asTable = (rows: CSSResult): CSSResult => css`
     font-size: 0.9em;
   }
 
-  ${rows} .cell,
+  ${rows} :is(.cell, .place),
   ${rows} .head th {
     grid-row: 1 / span 2;
   }
@@ -40,6 +42,8 @@ const asTable = (rows: CSSResult): CSSResult => css`
 
 /** How rows are laid out: a table where there is room, cards on a phone. The roles of the table stand in the markup. */
 export const rowStyles = css`
+  ${reasonStyles}
+
   .choices {
     display: flex;
     flex-wrap: wrap;
@@ -70,21 +74,6 @@ export const rowStyles = css`
     margin: 0;
     padding: 0;
     accent-color: var(--_accent);
-  }
-
-  .reason {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.75rem;
-    max-inline-size: var(--_width);
-    padding: var(--_space);
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: var(--_card);
-  }
-
-  .reason .options {
-    display: grid;
   }
 
   .faults,
@@ -198,8 +187,35 @@ export const rowStyles = css`
     content: '· ';
   }
 
+  .contents ul {
+    display: flex;
+    flex-wrap: wrap;
+  }
+
+  .contents button,
+  .cell > button {
+    padding-inline: 0.5rem;
+    text-align: start;
+  }
+
+  .cell > button {
+    margin-inline-start: -0.5rem;
+  }
+
+  .group > :is(h1, h2, h3, h4, h5, h6) {
+    scroll-margin-block: 5rem;
+  }
+
+  .rest {
+    margin-block-start: 0.5rem;
+  }
+
+  .rest.folded {
+    display: none;
+  }
+
   .head,
-  .cell.closed {
+  .rows .place {
     display: none;
   }
 
@@ -210,4 +226,6 @@ export const rowStyles = css`
   @container (inline-size >= 64rem) {
     ${asTable(css`.rows.many`)}
   }
+
+  ${onPaper}
 `;

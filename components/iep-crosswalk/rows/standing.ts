@@ -1,4 +1,5 @@
 import { columnItems } from '../../../src/crosswalk/visible-rows.js';
+import type { RowTrigger } from '../../../src/crosswalk/row.js';
 import type { RowState } from '../../../src/crosswalk/row-state.js';
 import type { Trigger } from '../../../src/crosswalk/triggers.js';
 import { formatDay } from '../../../src/i18n/format.js';
@@ -43,15 +44,37 @@ function whyOf(model: RowsModel, standing: RowState): readonly string[] {
   }
 }
 
-/** From when on something matters: a day, a school year, or both, and whether that is only a guess. */
+/** Why something matters later, from when on, and whether that is only a guess. */
 export function laterInWords(
-  { words, context, now }: Pick<RowsModel, 'words' | 'context' | 'now'>,
-  trigger: keyof Pick<RowsModel['now'], 'transition' | 'transferOfRights' | 'leaving'>,
+  model: Pick<RowsModel, 'words' | 'now'> & { readonly context: Pick<RowsModel['context'], 'locale'> },
+  trigger: RowTrigger,
 ): readonly string[] {
+  const { words, now } = model;
   const { later } = words;
-  const { date, schoolYear, isEstimate }: Trigger = now[trigger];
-  const day = date && formatDay(context.locale.tag, date);
+  const { isEstimate } = now[trigger];
+  const from = fromInWords(model, now[trigger]);
+  return [
+    later[trigger],
+    ...(from === undefined ? [] : [from]),
+    ...(isEstimate ? [later.estimate] : []),
+    ...(trigger === 'transferOfRights' ? uncheckedAge({ words, now }) : []),
+  ];
+}
+
+/** From when on something matters: a day, a school year, or whichever comes first; undefined where nobody can tell. */
+export function fromInWords(
+  { words, context }: Pick<RowsModel, 'words'> & { readonly context: Pick<RowsModel['context'], 'locale'> },
+  { date, meeting, schoolYear }: Pick<Trigger, 'date' | 'meeting' | 'schoolYear'>,
+): string | undefined {
+  const { later } = words;
+  const [day, metOn] = [date, meeting].map((each) => each && formatDay(context.locale.tag, each));
   const year = schoolYear === undefined ? undefined : schoolYearName(words, schoolYear);
-  const from = year ? [day ? later.earlier(year, day) : later.in(year)] : day ? [later.on(day)] : [];
-  return [later[trigger], ...from, ...(isEstimate ? [later.estimate] : [])];
+  if (year) return day ? later.earlier(year, day) : later.in(year);
+  if (day && metOn) return later.meeting(metOn, day);
+  return day ? later.on(day) : undefined;
+}
+
+/** That the age of the place, by which the rights go over, is not yet compared with the law. */
+export function uncheckedAge({ words, now }: Pick<RowsModel, 'words' | 'now'>): readonly string[] {
+  return now.rules.majority.citation?.isUnconfirmed ? [words.later.unchecked] : [];
 }

@@ -1,8 +1,7 @@
 import { nothing } from 'lit';
 import type { CrosswalkStatementWords } from '../../../src/i18n/crosswalk-statements/dictionary.js';
-import { mayImportIep } from '../../../src/rules/access.js';
 import type { CrosswalkModel } from '../crosswalk-context.js';
-import { statementsItem } from './statements-model.js';
+import { hasStatements, statementsItem } from './statements-model.js';
 import { statementsView } from './statements.view.js';
 
 /** Both plans, and the words of this part. */
@@ -14,7 +13,7 @@ interface PartModel extends CrosswalkModel {
 export const views = {
   statements: (model: PartModel): unknown => {
     const { context, words, sources, itemOf } = model;
-    return hasUse(model)
+    return hasStatements(model)
       ? statementsView({ context, words, sources, item: itemOf(statementsItem) })
       : nothing;
   },
@@ -22,12 +21,3 @@ export const views = {
 
 export { crosswalkStatementsDictionary as dictionary } from '../../../src/i18n/crosswalk-statements/dictionary.js';
 export { statementsStyles as styles } from './statements.styles.js';
-
-/**
- * Whether there is an IEP that the texts could go into, or somebody who brings one in. For everybody else they are
- * not there, so that it looks the same whether or not there is an IEP.
- */
-function hasUse({ sources, context }: CrosswalkModel): boolean {
-  const { viewerId: id, viewerRole: role } = context;
-  return Boolean(sources.iepShared ?? sources.iepTeam) || mayImportIep({ id, role });
-}

@@ -3,7 +3,9 @@ import {
   type CrosswalkStatementWords,
 } from '../../../src/i18n/crosswalk-statements/dictionary.js';
 import { localeFor, wordsNow, type Locale } from '../../../src/i18n/locale.js';
+import { mayImportIep } from '../../../src/rules/access.js';
 import type { ItemState } from '../../shared/deeds/item-state.js';
+import type { CrosswalkModel } from '../crosswalk-context.js';
 import { assessmentsStatement } from './assessments-statement.js';
 import { coursesStatement } from './courses-statement.js';
 import { performanceStatement } from './performance-statement.js';
@@ -35,6 +37,15 @@ export interface StatementsModel {
   readonly words: CrosswalkStatementWords;
   readonly sources: StatementSources;
   readonly item: ItemState<'statements'>;
+}
+
+/**
+ * Whether there is an IEP that the texts could go into, or somebody who brings one in. For everybody else they are
+ * not there, so that it looks the same whether or not there is an IEP.
+ */
+export function hasStatements({ sources, context }: Pick<CrosswalkModel, 'sources' | 'context'>): boolean {
+  const { viewerId: id, viewerRole: role } = context;
+  return Boolean(sources.iepShared ?? sources.iepTeam) || mayImportIep({ id, role });
 }
 
 /** The item that holds what is open here, the language that was chosen and what was said last. */

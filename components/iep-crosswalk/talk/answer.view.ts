@@ -4,7 +4,7 @@ import type { CrosswalkDecision, IepProposal } from '../../../src/model/crosswal
 import { actionButton } from '../../shared/action-button.view.js';
 import { send } from '../../shared/unsent/send.js';
 import { unsentBox } from '../../shared/unsent/unsent-box.view.js';
-import { boxName, type RowTalk } from './talk-model.js';
+import { boxName, underBox, type RowTalk } from './talk-model.js';
 
 /** Whether the viewer answers for the IEP team. */
 export function mayAnswer({ side }: Pick<RowTalk, 'side'>, { id }: IepProposal): boolean {
@@ -30,7 +30,7 @@ function boxView(talk: RowTalk, proposal: IepProposal): TemplateResult {
     });
   const box = { name, key: name, label: propose.answerBox, faults: propose.answerFaults };
   return html`
-    ${unsentBox(talk.place, { ...box, help: propose.answerHelp })}
+    ${unsentBox(talk.place, { ...box, help: propose.answerHelp, under: underBox(talk.model, talk.place) })}
     <div class="buttons">${button('yes')} ${button('no')}</div>
   `;
 }

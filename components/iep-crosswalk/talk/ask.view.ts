@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { itemText } from '../../../src/crosswalk/item-text.js';
+import { wordsHashOf } from '../../../src/crosswalk/said-words.js';
 import { shortened } from '../../../src/i18n/format.js';
 import type { IepItem } from '../../../src/model/iep.js';
 import { actionButton } from '../../shared/action-button.view.js';
 import { send } from '../../shared/unsent/send.js';
 import { unsentBox } from '../../shared/unsent/unsent-box.view.js';
+import { itemKey } from '../item-key.js';
 import { mayAsk } from './rights.js';
-import { boxName, closeBox, isBoxOpen, itemKey, showNamed, type RowTalk } from './talk-model.js';
-import { itemText } from './things.js';
+import { boxName, closeBox, isBoxOpen, showNamed, underBox, type RowTalk } from './talk-model.js';
 
 /** How the case manager asks whether words of the IEP may be copied, and what for. */
 export function askView(talk: RowTalk, item: IepItem): TemplateResult | typeof nothing {
@@ -27,8 +29,9 @@ export function askView(talk: RowTalk, item: IepItem): TemplateResult | typeof n
     const deliver = (reason: string) => ask(talk, item, reason);
     if (send(talk.place, event, { name, key: name, deliver })) showNamed(talk, name, false);
   };
+  const box = { name, key: name, label: consent.askBox, faults: consent.askFaults };
   return html`
-    ${unsentBox(talk.place, { name, key: name, label: consent.askBox, faults: consent.askFaults })}
+    ${unsentBox(talk.place, { ...box, under: underBox(model, talk.place) })}
     <div class="buttons">
       ${actionButton({ key: `send.${name}`, words: sendWords, look: 'main', handleClick: handleSend })}
       ${actionButton({
@@ -42,7 +45,7 @@ export function askView(talk: RowTalk, item: IepItem): TemplateResult | typeof n
 }
 
 function ask({ model, side }: RowTalk, item: IepItem, reason: string): boolean {
-  const fields = { iepItem: item.id, role: model.context.viewerRole, reason };
+  const fields = { iepItem: item.id, wordsHash: wordsHashOf(item), role: model.context.viewerRole, reason };
   const after = (id: string) => ({ say: model.talk.saidConsents.asked, focus: `consent.${id}` });
   return side.deeds.add(['consents'], fields, after) !== undefined;
 }

@@ -3,13 +3,14 @@ import { live } from 'lit/directives/live.js';
 import { shortened } from '../../../src/i18n/format.js';
 import { isOwn } from '../rows/rows-model.js';
 import { sideOf } from '../crosswalk-context.js';
+import { tellRowsOf } from '../tell-rows.js';
 import { linkChanges, linkOf, type LinkedPair } from './link-changes.js';
 import { moreName } from './row-links.js';
 import { choose, isShown, showNamed, type RowTalk } from './talk-model.js';
 import {
-  closedRows,
   furtherItems,
   furtherPlanThings,
+  furtherSections,
   iepThings,
   kindOfItem,
   planThings,
@@ -114,8 +115,7 @@ function moreGroups(talk: RowTalk, chosen: Thing): readonly ThingGroup[] {
 /** What is the IEP team's comes on the page with this: whoever keeps the record of access hears of it. */
 function showMore(talk: RowTalk, isNow: boolean): void {
   const { model } = talk;
-  const rows = furtherItems(talk).map(({ row }) => row);
-  if (isNow) model.context.tellRows(closedRows(model, rows));
+  if (isNow) tellRowsOf(model, furtherSections(talk));
   showNamed(talk, moreName, isNow);
 }
 

@@ -1,21 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { itemText } from '../../../src/crosswalk/item-text.js';
 import { inOrder } from '../../../src/edits/order.js';
+import { isSaidOf } from '../../../src/crosswalk/said-words.js';
 import { sideFor } from '../../../src/crosswalk/sources.js';
+import { shortened } from '../../../src/i18n/format.js';
 import type { CrosswalkConsent } from '../../../src/model/crosswalk.js';
 import type { IepItem } from '../../../src/model/iep.js';
 import type { Authored } from '../../../src/model/record-spec.js';
+import { actionButton } from '../../shared/action-button.view.js';
 import { heading } from '../../shared/heading.js';
 import { authorName } from '../../shared/person-names.js';
+import { markRemoved } from '../../shared/record-changes.js';
 import { theirWords } from '../../shared/their-words.view.js';
 import type { CrosswalkContext } from '../crosswalk-context.js';
+import { itemKey } from '../item-key.js';
 import { askView } from './ask.view.js';
 import { copiedTo, isForPlan } from './copy-step.js';
 import { copyView, decideView, ownHandView } from './decide.view.js';
+import { consentKey } from './put-into-plan.js';
 import { mayAsk, mayDecide } from './rights.js';
 import { suggestView } from './suggest.view.js';
-import { itemKey, nameOf, whenIn, type RowTalk } from './talk-model.js';
-import { itemText } from './things.js';
+import { choose, nameOf, whenIn, type RowTalk } from './talk-model.js';
+import { undoKey, undoNote } from './undo-note.view.js';
 
 /** What was asked about an item of the IEP, in the order it was asked. */
 export function consentsOf(
@@ -30,7 +37,7 @@ export function consentsOf(
 export function consentsView(talk: RowTalk): TemplateResult | typeof nothing {
   const { model, state, items, kind } = talk;
   const { context } = model;
-  const { consent } = model.talk;
+  const { consent, saidConsents } = model.talk;
   const isActing = mayAsk(context) || mayDecide(context, kind);
   const shown = items.filter((item) => (isActing && isForPlan(item)) || consentsOf(talk, item).length > 0);
   if (shown.length === 0 && context.isStudent) return nothing;
@@ -50,6 +57,7 @@ export function consentsView(talk: RowTalk): TemplateResult | typeof nothing {
               )}
             </ul>`
       }
+      ${undoNote(talk, 'consents', { note: consent.takenBack, said: saidConsents.back, focus: undoneKey(talk) })}
       ${suggestView(talk)}
     </div>
   `;
@@ -67,7 +75,6 @@ function holderWords({ model }: RowTalk): string {
 
 function itemView(talk: RowTalk, item: IepItem): TemplateResult {
   const consents = consentsOf(talk, item);
-  const last = consents.at(-1);
   return html`
     <li
       class="remark"
@@ -77,16 +84,26 @@ function itemView(talk: RowTalk, item: IepItem): TemplateResult {
       tabindex="-1"
     >
       ${theirWords(itemText(item), talk.model.talk.links.unnamed)}
-      ${consents.map((consent) => consentView(talk, item, consent))}
-      ${isFree(talk, last) ? [askView(talk, item), ownHandView(talk, item)] : nothing}
+      ${consents.map((consent) => consentView(talk, item, consent))} ${anewView(talk, item, consents)}
     </li>
   `;
 }
 
-/** Whether a new question can begin: none is open, and no yes is still to be used. */
-function isFree({ model }: RowTalk, last: CrosswalkConsent | undefined): boolean {
-  if (!last || last.decision === 'no') return true;
-  return last.decision === 'yes' && copiedTo(last, model.sources.plan)?.isThere === false;
+/**
+ * How it begins anew, where no question about these words is open and no yes to them is still to be used. A no
+ * stands for whoever asks until the words change or it is taken back; whoever said it may think again. That is a
+ * courtesy of this page: no rule of a server refuses a new question about the same words.
+ */
+function anewView(talk: RowTalk, item: IepItem, consents: readonly CrosswalkConsent[]): unknown {
+  const { model } = talk;
+  const last = consents.filter((consent) => isSaidOf(consent, item)).at(-1);
+  if (last?.decision === 'no')
+    return [
+      mayAsk(model.context) ? html`<p class="help">${model.talk.consent.saidNo}</p>` : nothing,
+      ownHandView(talk, item),
+    ];
+  const isUsedUp = last?.decision === 'yes' && copiedTo(last, model.sources.plan)?.isThere === false;
+  return !last || isUsedUp ? [askView(talk, item), ownHandView(talk, item)] : nothing;
 }
 
 function consentView(talk: RowTalk, item: IepItem, given: CrosswalkConsent): TemplateResult {
@@ -106,10 +123,35 @@ function consentView(talk: RowTalk, item: IepItem, given: CrosswalkConsent): Tem
           : nothing
       }
       <p><strong>${given.decision ? consent.decisions[given.decision] : consent.open}</strong></p>
+      ${isSaidOf(given, item) ? nothing : html`<p class="help">${consent.reworded}</p>`}
       ${saidByView(talk, given)} ${resultView(talk, given)} ${decideView(talk, item, given)}
-      ${copyView(talk, item, given)}
+      ${copyView(talk, item, given)} ${takeBackView(talk, item, given)}
     </div>
   `;
+}
+
+/** As long as nobody answered, whoever asked may take the question back. */
+function takeBackView(
+  talk: RowTalk,
+  item: IepItem,
+  { id, decision }: CrosswalkConsent,
+): TemplateResult | typeof nothing {
+  const { model, side, kind } = talk;
+  const { consent, saidConsents } = model.talk;
+  const record = ['consents', id];
+  if (decision || !side.mayWrite(record, 'removed')) return nothing;
+  const handleClick = () => {
+    const after = { say: saidConsents.takenBack, focus: undoKey(talk, 'consents') };
+    if (side.deeds.make([markRemoved(record, true)], after)) choose(talk, 'undo', `${kind} consents ${id}`);
+  };
+  return actionButton({
+    ...{ key: `take-back.${id}`, words: consent.takeBack, look: 'quiet', handleClick },
+    name: consent.answerOf(consent.takeBack, shortened(itemText(item))),
+  });
+}
+
+function undoneKey({ item }: RowTalk): string {
+  return consentKey({ id: item.choices?.undo?.split(' ')[2] ?? '' });
 }
 
 /** Whoever wanted it by their own hand asked nobody. */

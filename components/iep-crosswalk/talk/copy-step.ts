@@ -3,6 +3,7 @@ import { inOrder } from '../../../src/edits/order.js';
 import { recordAt } from '../../../src/edits/record-access.js';
 import type { CrosswalkConsent } from '../../../src/model/crosswalk.js';
 import { makeId } from '../../../src/model/ids.js';
+import { isIepGoal, type IepGoalSection } from '../../../src/crosswalk/supports.js';
 import type { IepItem, IepSection } from '../../../src/model/iep.js';
 import { fromPointer } from '../../../src/model/json-pointer.js';
 import type { JsonObject } from '../../../src/model/json.js';
@@ -29,7 +30,7 @@ export interface CopyStep {
 }
 
 /** The parts of an IEP that are goals, with the domains they have in a plan: the first one the place knows. */
-const goalDomains: Readonly<Partial<Record<IepSection, readonly string[]>>> = {
+const goalDomains: Readonly<Record<IepGoalSection, readonly string[]>> = {
   employmentGoal: ['employment', 'career'],
   educationGoal: ['education', 'postsecondaryEducation', 'training'],
   independentLivingGoal: ['independentLiving'],
@@ -52,7 +53,7 @@ export function isForPlan({ section }: Pick<IepItem, 'section'>): boolean {
 
 /** A student puts a goal among their own; whatever else it is, and from whomever else, it is an idea. */
 export function copyPlace({ section }: Pick<IepItem, 'section'>, role: PersonRole): CopyPlace {
-  return goalDomains[section] && studentRoles.includes(role) ? 'goals' : 'suggestions';
+  return isIepGoal(section) && studentRoles.includes(role) ? 'goals' : 'suggestions';
 }
 
 /**
@@ -85,14 +86,14 @@ function fieldsOf(place: CopyPlace, { section, words, name }: IepItem, ground: C
   const text = words || (name ?? '');
   const domain = domainFor(section, ground.pack);
   if (place === 'goals') return { studentWords: text, status: 'active', ...(domain ? { domain } : {}) };
-  const proposes = goalDomains[section] ? 'goal' : null;
+  const proposes = isIepGoal(section) ? 'goal' : null;
   return { about: null, role: roleInPlan(ground.role), kind: 'idea', proposes, words: text };
 }
 
 function domainFor(section: IepSection, pack: StatePack | undefined): string | undefined {
   const groups = pack?.goalDomains ?? commonGoalDomains;
   const known = groups.flatMap(({ domains }) => domains.map(({ id }) => id));
-  return goalDomains[section]?.find((id) => known.includes(id));
+  return isIepGoal(section) ? goalDomains[section].find((id) => known.includes(id)) : undefined;
 }
 
 /** What of a consent lies in the plan now. */

@@ -1,19 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { itemText } from '../../../src/crosswalk/item-text.js';
+import { isSaidOf, wordsHashOf } from '../../../src/crosswalk/said-words.js';
 import { shortened } from '../../../src/i18n/format.js';
 import type { CrosswalkConsent, CrosswalkDecision } from '../../../src/model/crosswalk.js';
 import type { IepItem } from '../../../src/model/iep.js';
-import { toPointer } from '../../../src/model/json-pointer.js';
 import { actionButton } from '../../shared/action-button.view.js';
-import { copiedTo, copyPlace, copyStep } from './copy-step.js';
-import { linkChanges } from './link-changes.js';
+import { itemKey } from '../item-key.js';
+import { copiedTo } from './copy-step.js';
+import { consentKey, notKeptName, putIntoPlan } from './put-into-plan.js';
 import { mayDecide } from './rights.js';
-import { sideFor } from '../../../src/crosswalk/sources.js';
-import { isShown, itemKey, showNamed, type RowTalk } from './talk-model.js';
-import { itemText } from './things.js';
-
-function consentKey({ id }: Pick<CrosswalkConsent, 'id'>): string {
-  return `consent.${id}`;
-}
+import { isShown, showNamed, type RowTalk } from './talk-model.js';
 
 /** Yes and no, for whoever decides; an answer can be taken back until something came of it. */
 export function decideView(
@@ -24,7 +20,8 @@ export function decideView(
   const { model, side, kind } = talk;
   const { consent, saidConsents } = model.talk;
   const record = ['consents', given.id];
-  if (!mayDecide(model.context, kind) || !side.mayWrite(record, 'decision')) return nothing;
+  const isMine = mayDecide(model.context, kind) && side.mayWrite(record, 'decision');
+  if (!isMine || !isSaidOf(given, item)) return nothing;
   const now = given.decision ?? null;
   const said = (value: CrosswalkDecision | null, words: string) =>
     actionButton({
@@ -51,10 +48,16 @@ export function copyView(
 ): TemplateResult | typeof nothing {
   const found = copiedTo(given, talk.model.sources.plan);
   const isDone = found !== undefined && (given.result || !found.isThere);
-  if (given.decision !== 'yes' || isDone || !mayCopy(talk, given)) return nothing;
-  return copyButton(talk, item, `copy.${given.id}`, () => {
-    putIntoPlan(talk, item, given);
-  });
+  const isYes = given.decision === 'yes' && isSaidOf(given, item);
+  if (!isYes || isDone) return nothing;
+  const { consent } = talk.model.talk;
+  if (!mayCopy(talk, given)) return html`<p class="help">${consent.copyTheirs}</p>`;
+  return html`
+    ${talk.item.choices?.[notKeptName] === given.id ? html`<p class="note">${consent.notKept}</p>` : nothing}
+    ${copyButton(talk, item, `copy.${given.id}`, () => {
+      void putIntoPlan(talk, item, given.id);
+    })}
+  `;
 }
 
 function mayCopy({ model, side, kind }: RowTalk, { id }: Pick<CrosswalkConsent, 'id'>): boolean {
@@ -106,36 +109,13 @@ export function ownHandView(talk: RowTalk, item: IepItem): TemplateResult | type
   `;
 }
 
-/** The yes is kept before anything is copied. */
+/** The yes comes first: nothing is copied before storage holds it. */
 function copyByHand(talk: RowTalk, item: IepItem, name: string): void {
   const { model, side } = talk;
-  const consent = { iepItem: item.id, role: model.context.viewerRole, decision: 'yes' };
-  const id = side.deeds.add(['consents'], consent);
+  const said = { iepItem: item.id, wordsHash: wordsHashOf(item), role: model.context.viewerRole };
+  const after = (id: string) => ({ focus: consentKey({ id }) });
+  const id = side.deeds.add(['consents'], { ...said, decision: 'yes' }, after);
   if (id === undefined) return;
   showNamed(talk, name, false);
-  putIntoPlan(talk, item, { id, result: null });
-}
-
-/** First the plan, then what came of it: where a page is closed between the two, the next press finishes it. */
-function putIntoPlan(talk: RowTalk, item: IepItem, given: Pick<CrosswalkConsent, 'id' | 'result'>): void {
-  const { model, side, kind } = talk;
-  const { context, sources } = model;
-  const { plan, pack } = sources;
-  const step = copyStep(given, item, { plan, pack, role: context.viewerRole });
-  if (step.changes.length > 0 && !context.plan?.deeds.make(step.changes)) return;
-  const [result, place] = [toPointer(step.result), copyPlace(item, context.viewerRole)];
-  const crosswalk = sideFor(kind, sources).crosswalk ?? {};
-  side.deeds.make(
-    [
-      {
-        type: 'set',
-        record: ['consents', given.id],
-        field: 'result',
-        was: given.result ?? null,
-        value: result,
-      },
-      ...(place === 'goals' ? linkChanges(crosswalk, { plan: result, iepItem: item.id }, true) : []),
-    ],
-    { say: model.talk.saidConsents[place], focus: consentKey(given) },
-  );
+  void putIntoPlan(talk, item, id);
 }

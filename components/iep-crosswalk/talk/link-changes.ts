@@ -1,4 +1,5 @@
 import type { RecordChange } from '../../../src/edits/edit.js';
+import { wordsHashOf, type ReadItem } from '../../../src/crosswalk/said-words.js';
 import { positionAt } from '../../../src/edits/order.js';
 import {
   crosswalkLinkId,
@@ -70,7 +71,18 @@ function addBare(record: readonly string[]): RecordChange {
   return { type: 'add', record, order: positionAt([], 0).order, fields: {} };
 }
 
-/** Gives the change that says whether the two say the same; null where nobody has said so yet. */
-export function judgeChange({ id, judgement }: CrosswalkLink, value: LinkJudgement | null): RecordChange {
-  return { type: 'set', record: ['links', id], field: 'judgement', was: judgement ?? null, value };
+/**
+ * Gives the changes that say whether the two say the same, and of which words of the item; null where nobody
+ * has said so yet.
+ */
+export function judgeChanges(
+  link: CrosswalkLink,
+  item: ReadItem,
+  value: LinkJudgement | null,
+): readonly RecordChange[] {
+  const record = ['links', link.id];
+  const wanted = { judgement: value, wordsHash: value && wordsHashOf(item) };
+  return (['judgement', 'wordsHash'] as const)
+    .filter((field) => (link[field] ?? null) !== wanted[field])
+    .map((field) => ({ type: 'set', record, field, was: link[field] ?? null, value: wanted[field] }));
 }

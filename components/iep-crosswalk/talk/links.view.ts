@@ -1,6 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { itemText } from '../../../src/crosswalk/item-text.js';
+import { judgementOf } from '../../../src/crosswalk/links.js';
+import { belongsAs } from '../../../src/crosswalk/supports.js';
 import { shortened } from '../../../src/i18n/format.js';
 import { linkJudgements, type LinkJudgement } from '../../../src/model/crosswalk.js';
 import { actionButton } from '../../shared/action-button.view.js';
@@ -9,11 +12,10 @@ import { markRemoved } from '../../shared/record-changes.js';
 import { sideOf } from '../crosswalk-context.js';
 import { isOwn } from '../rows/rows-model.js';
 import { belongsView, chooserKey } from './belongs.view.js';
-import { judgeChange } from './link-changes.js';
+import { judgeChanges } from './link-changes.js';
 import { linksInRow, type ShownLink } from './row-links.js';
 import { choose, type RowTalk } from './talk-model.js';
-import { itemText } from './things.js';
-import { undoNote } from './undo-note.view.js';
+import { undoKey, undoNote } from './undo-note.view.js';
 
 /** What belongs together in a row, whether it says the same, and the way to link more. */
 export function linksView(talk: RowTalk): TemplateResult {
@@ -56,7 +58,7 @@ function linkItem(talk: RowTalk, shown: ShownLink): TemplateResult {
         <span class="label">${own ? links.iep : links.iepOther}</span>
         ${theirs(itemText(item) || links.unnamed, itemText(item) !== '')}
       </p>
-      ${shown.isCompared ? judgementView(talk, shown) : html`<p class="help">${links.helps}</p>`}
+      ${shown.isCompared ? judgementView(talk, shown) : html`<p class="help">${links.belongsAs[belongsAs(item)]}</p>`}
       ${takeAwayButton(talk, shown)}
     </li>
   `;
@@ -66,13 +68,15 @@ function theirs(text: string, isTheirs: boolean): TemplateResult {
   return isTheirs ? html`<span lang="" dir="auto">${text}</span>` : html`<span>${text}</span>`;
 }
 
-function judgementView(talk: RowTalk, { link, kind }: ShownLink): TemplateResult {
+function judgementView(talk: RowTalk, { link, kind, item }: ShownLink): TemplateResult {
   const { context, talk: words } = talk.model;
   const { links } = words;
   const side = sideOf(context, kind);
-  const now = link.judgement ?? null;
+  const now = judgementOf(link, item) ?? null;
+  const reworded = link.judgement && !now ? html`<p class="help">${links.reworded}</p>` : nothing;
   if (!side?.mayWrite(['links', link.id], 'judgement'))
-    return html`<p>${links.judgement} <strong>${links[now ?? 'unsaid']}</strong></p>`;
+    return html`<p>${links.judgement} <strong>${links[now ?? 'unsaid']}</strong></p>
+      ${reworded}`;
   const option = (value: LinkJudgement | null) => {
     const name = value ?? 'unsaid';
     return html`
@@ -82,7 +86,7 @@ function judgementView(talk: RowTalk, { link, kind }: ShownLink): TemplateResult
           name="judgement-${link.id}"
           data-key="${name}.${link.id}"
           .checked=${live(now === value)}
-          @change=${() => side.deeds.make([judgeChange(link, value)], { say: words.saidLinks[name] })}
+          @change=${() => side.deeds.make(judgeChanges(link, item, value), { say: words.saidLinks[name] })}
         />
         ${links[name]}
       </label>
@@ -91,6 +95,7 @@ function judgementView(talk: RowTalk, { link, kind }: ShownLink): TemplateResult
   return html`
     <fieldset>
       <legend>${links.judgement}</legend>
+      ${reworded}
       <div class="options">${[...linkJudgements, null].map(option)}</div>
     </fieldset>
   `;
@@ -109,7 +114,8 @@ function takeAwayButton(
     ...{ key: `unlink.${link.id}`, words: links.takeAway, look: 'quiet' },
     name: links.takeAwayOf(shortened(plan.text), shortened(itemText(item))),
     handleClick: () => {
-      if (side.deeds.make([markRemoved(record, true)], { say: saidLinks.unlinked }))
+      const after = { say: saidLinks.unlinked, focus: undoKey(talk, 'links') };
+      if (side.deeds.make([markRemoved(record, true)], after))
         choose(talk, 'undo', `${kind} links ${link.id}`);
     },
   });

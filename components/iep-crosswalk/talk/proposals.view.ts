@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { itemText } from '../../../src/crosswalk/item-text.js';
 import { inOrder } from '../../../src/edits/order.js';
 import { shortened } from '../../../src/i18n/format.js';
 import type { IepProposal } from '../../../src/model/crosswalk.js';
@@ -12,8 +13,8 @@ import { sideFor } from '../../../src/crosswalk/sources.js';
 import { answerView, mayAnswer } from './answer.view.js';
 import { proposeKey, proposeView } from './propose.view.js';
 import { choose, nameOf, whenIn, type RowTalk } from './talk-model.js';
-import { itemOf, itemText, planThingAt } from './things.js';
-import { undoNote } from './undo-note.view.js';
+import { itemOf, planThingAt } from './things.js';
+import { undoKey, undoNote } from './undo-note.view.js';
 
 /** What was asked of the IEP team in a row, in the order it was asked. */
 export function proposalsOf({ model, kind, state }: Pick<RowTalk, 'model' | 'kind' | 'state'>) {
@@ -69,7 +70,7 @@ function proposalItem(talk: RowTalk, proposal: IepProposal): TemplateResult {
       ${proposal.reason ? labelled(propose.why, proposal.reason) : nothing}
       <p><strong>${proposal.decision ? propose.decisions[proposal.decision] : propose.waiting}</strong></p>
       ${proposal.decision ? answeredView(talk, proposal, byAt) : nothing}
-      ${mayAnswer(talk, proposal) ? answerView(talk, proposal) : takeBackButton(talk, proposal)}
+      ${mayAnswer(talk, proposal) ? answerView(talk, proposal) : nothing} ${takeBackButton(talk, proposal)}
     </li>
   `;
 }
@@ -81,7 +82,7 @@ function labelled(label: string, words: string): TemplateResult {
 
 function answeredView(
   { model }: RowTalk,
-  { wrote, answer }: IepProposal,
+  { wrote, answer, decision }: IepProposal,
   byAt: (name: string, when: string) => string,
 ): TemplateResult {
   const { context, talk } = model;
@@ -89,21 +90,23 @@ function answeredView(
   return html`
     ${by ? html`<p class="help">${byAt(nameOf(context, by.by), whenIn(context, by.at))}</p>` : nothing}
     ${answer ? labelled(talk.propose.answer, answer) : nothing}
+    ${decision === 'no' ? html`<p class="help">${talk.propose.notice}</p>` : nothing}
   `;
 }
 
-/** The thing a proposal is about, in its own words as they are now. */
-function aboutView(talk: RowTalk, { iepItem, plan }: IepProposal): TemplateResult | typeof nothing {
+/** The things a proposal is about, in their own words as they are now; a new copy of the IEP may lack one. */
+function aboutView(talk: RowTalk, { iepItem, plan }: IepProposal): readonly unknown[] {
   const { propose } = talk.model.talk;
-  if (!iepItem && !plan) return nothing;
   const item = iepItem ? itemOf(talk.model, iepItem) : undefined;
-  const text = item ? itemText(item) : plan ? planThingAt(talk, plan)?.text : undefined;
-  if (text === undefined) return html`<p class="help">${propose.aboutGone}</p>`;
-  return html`
-    <p class="help">
-      ${iepItem ? propose.aboutIep : propose.aboutPlan} <span lang="" dir="auto">${text}</span>
-    </p>
-  `;
+  return [
+    iepItem ? aboutLine(talk, propose.aboutIep, item && itemText(item)) : nothing,
+    plan ? aboutLine(talk, propose.aboutPlan, planThingAt(talk, plan)?.text) : nothing,
+  ];
+}
+
+function aboutLine({ model }: RowTalk, label: string, text: string | undefined): TemplateResult {
+  if (text === undefined) return html`<p class="help">${model.talk.propose.aboutGone}</p>`;
+  return html`<p class="help">${label} <span lang="" dir="auto">${text}</span></p>`;
 }
 
 /** As long as nobody answered, whoever asked may take it back. */
@@ -113,8 +116,8 @@ function takeBackButton(talk: RowTalk, { id, words = '' }: IepProposal): Templat
   const record = ['proposals', id];
   if (!side.mayWrite(record, 'removed')) return nothing;
   const handleClick = () => {
-    if (side.deeds.make([markRemoved(record, true)], { say: saidProposals.takenBack }))
-      choose(talk, 'undo', `${kind} proposals ${id}`);
+    const after = { say: saidProposals.takenBack, focus: undoKey(talk, 'proposals') };
+    if (side.deeds.make([markRemoved(record, true)], after)) choose(talk, 'undo', `${kind} proposals ${id}`);
   };
   return actionButton({
     ...{ key: `take-back.${id}`, words: propose.takeBack, look: 'quiet', handleClick },

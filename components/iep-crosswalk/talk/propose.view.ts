@@ -4,8 +4,8 @@ import { shortened } from '../../../src/i18n/format.js';
 import { actionButton } from '../../shared/action-button.view.js';
 import { leaveBox, send } from '../../shared/unsent/send.js';
 import { clearFault, isRefused, unsentBox } from '../../shared/unsent/unsent-box.view.js';
-import { isOwn } from '../rows/rows-model.js';
-import { boxName, choose, closeBox, isBoxOpen, showNamed, type RowTalk } from './talk-model.js';
+import { isOwn, rowWords } from '../rows/rows-model.js';
+import { boxName, choose, closeBox, isBoxOpen, showNamed, underBox, type RowTalk } from './talk-model.js';
 import { iepThings, planThings, type Thing } from './things.js';
 
 /** The key of the button that opens the form. */
@@ -24,9 +24,13 @@ export function proposeView(talk: RowTalk): TemplateResult | typeof nothing {
     return html`
       <div class="buttons">
         ${actionButton({
-          ...{ key, words: propose.open },
+          ...{
+            key,
+            words: propose.open,
+            name: propose.openOf(propose.open, rowWords(model, state.row).name),
+          },
           handleClick: () => {
-            showNamed(talk, name, true, aboutKey(talk));
+            showNamed(talk, name, true, name);
           },
         })}
       </div>
@@ -43,12 +47,13 @@ interface ProposeForm {
 
 function formView(talk: RowTalk, { name, why, key }: ProposeForm): TemplateResult {
   const { propose } = talk.model.talk;
+  const { faults } = propose;
+  const under = underBox(talk.model, talk.place);
   return html`
     <div class="form">
       <p class="help">${propose.help}</p>
-      ${aboutSelect(talk)}
-      ${unsentBox(talk.place, { name, key: name, label: propose.words, faults: propose.faults })}
-      ${unsentBox(talk.place, { name: why, key: why, label: propose.reason, faults: propose.faults })}
+      ${aboutSelect(talk)} ${unsentBox(talk.place, { name, key: name, label: propose.words, faults, under })}
+      ${unsentBox(talk.place, { name: why, key: why, label: propose.reason, faults, under: '' })}
       <div class="buttons">
         ${actionButton({
           ...{ key: `send.${name}`, words: propose.send, look: 'main' },

@@ -1,19 +1,14 @@
 import type { IepKind } from '../../../src/model/iep.js';
-import { familyRoles } from '../../../src/model/people.js';
+import { mayConsent, planFacts } from '../../../src/rules/access.js';
 import type { CrosswalkContext } from '../crosswalk-context.js';
 
-/**
- * Whether the viewer says yes or no to copying words of the IEP: a student who holds the rights; a student
- * who does not, to what everybody who may load an IEP reads; and whoever the plan names as holder of the
- * rights. To be a guardian is not enough: 34 CFR 300.520 moves the rights, not the guardian.
- */
+/** Whether the viewer says yes or no to copying words of the IEP: the rule that a server enforces (`mayConsent`). */
 export function mayDecide(
   { viewerId, viewerRole, student }: Pick<CrosswalkContext, 'viewerId' | 'viewerRole' | 'student'>,
   kind: IepKind,
 ): boolean {
-  if (viewerRole === 'adultStudent') return true;
-  if (viewerRole === 'student') return kind === 'iep-shared' || student.rightsHolder === viewerId;
-  return familyRoles.includes(viewerRole) && student.rightsHolder === viewerId;
+  const document = kind === 'iep-shared' ? 'crosswalk-shared' : 'crosswalk-team';
+  return mayConsent({ id: viewerId, role: viewerRole }, document, planFacts({ student }));
 }
 
 /** Whether the viewer asks the one who decides: those who look after the IEP at school. */

@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlanPart } from '../../../src/crosswalk/row.js';
-import { isSameWords } from '../../../src/crosswalk/same-words.js';
+import { holdsWords } from '../../../src/crosswalk/same-words.js';
 import { roleInPlan } from '../../../src/model/people.js';
 import { actionButton } from '../../shared/action-button.view.js';
 import { send } from '../../shared/unsent/send.js';
 import { unsentBox, type BoxPlace } from '../../shared/unsent/unsent-box.view.js';
-import { boxName, choose, closeBox, isBoxOpen, showNamed, type RowTalk } from './talk-model.js';
-import { itemText } from './things.js';
+import { boxName, choose, closeBox, isBoxOpen, showNamed, underBox, type RowTalk } from './talk-model.js';
 
 /** The parts of a plan that are goals: an idea for one of them can become one. */
 const goalParts: readonly (PlanPart | undefined)[] = [
@@ -38,8 +37,10 @@ export function suggestView(talk: RowTalk): TemplateResult | typeof nothing {
         })}
       </div>
     `;
+  const place = placeOf(talk);
+  const box = { name, key: name, label: suggest.box, help: suggest.help, faults: faultsOf(talk) };
   return html`
-    ${unsentBox(placeOf(talk), { name, key: name, label: suggest.box, help: suggest.help, faults: faultsOf(talk) })}
+    ${unsentBox(place, { ...box, under: underBox(model, place) })}
     <div class="buttons">
       ${actionButton({
         ...{ key: `send.${name}`, words: suggest.send, look: 'main' },
@@ -71,10 +72,12 @@ function faultsOf({ model, item }: RowTalk) {
 }
 
 function deliverIdea(talk: RowTalk, words: string, focus: string): boolean {
-  const { model, state, items } = talk;
-  const { context } = model;
-  // What the IEP says is asked for first.
-  const isCopied = items.some((item) => isSameWords(words, itemText(item)));
+  const { model, state } = talk;
+  const { context, sources } = model;
+  // What the IEP says, in whatever row, is asked for first.
+  const isCopied = [sources.iepShared, sources.iepTeam]
+    .flatMap((iep) => Object.values(iep?.items ?? {}))
+    .some((item) => [item.words, item.name ?? ''].some((text) => holdsWords(words, text)));
   choose(talk, 'copied', isCopied ? 'yes' : undefined);
   if (isCopied) return false;
   const proposes = goalParts.includes(state.row.plan) ? 'goal' : null;

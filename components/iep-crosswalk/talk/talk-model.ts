@@ -3,12 +3,12 @@ import type { RowState } from '../../../src/crosswalk/row-state.js';
 import { rowKind } from '../../../src/crosswalk/row.js';
 import { formatMoment } from '../../../src/i18n/format.js';
 import type { CrosswalkTalkWords } from '../../../src/i18n/crosswalk-talk/dictionary.js';
-import { idFromText } from '../../../src/model/hashed-id.js';
 import type { IepItem, IepKind } from '../../../src/model/iep.js';
 import { personName } from '../../shared/person-names.js';
-import { clearFault, type BoxPlace } from '../../shared/unsent/unsent-box.view.js';
+import { clearFault, whoCanRead, type BoxPlace } from '../../shared/unsent/unsent-box.view.js';
 import { sideOf, type CrosswalkContext } from '../crosswalk-context.js';
 import type { CrosswalkItemState, CrosswalkSection, CrosswalkSide } from '../crosswalk-deeds.js';
+import { itemKey } from '../item-key.js';
 import { isOpen, type RowsModel } from '../rows/rows-model.js';
 
 /** Both plans, the words of their rows, and those of what people do about them. */
@@ -70,9 +70,9 @@ export function boxName(use: BoxUse, id: string): string {
   return `${use}:${itemKey(id)}`;
 }
 
-/** Names what belongs to an item of the IEP on the page: a district's ids may be long, and hold spaces. */
-export function itemKey(id: string): string {
-  return /^[\w.-]{1,100}$/.test(id) ? id : idFromText('item', id);
+/** Who can read what is sent, and where it is kept until then: said once in a form, under its first box. */
+export function underBox({ talk, context: { isStudent } }: TalkModel, { context }: BoxPlace): string {
+  return `${whoCanRead(context)} ${isStudent ? talk.untilSent : talk.untilSentOther}`;
 }
 
 /** Whether words wait in any box of the document. */

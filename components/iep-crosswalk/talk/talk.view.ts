@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { rowKind } from '../../../src/crosswalk/row.js';
 import type { RowState } from '../../../src/crosswalk/row-state.js';
+import { isSaidOf } from '../../../src/crosswalk/said-words.js';
 import { sideFor } from '../../../src/crosswalk/sources.js';
 import type { IepKind } from '../../../src/model/iep.js';
 import { isOpen, rowWords } from '../rows/rows-model.js';
@@ -10,6 +11,7 @@ import { homelessWords } from './kept.view.js';
 import { linksView } from './links.view.js';
 import { proposalsOf, proposalsView } from './proposals.view.js';
 import { boxName, hasUnsent, rowTalk, summaryKey, type RowTalk, type TalkModel } from './talk-model.js';
+import { waitingView } from './waiting.view.js';
 
 /** What people do about a row, closed until somebody opens it; nothing where nothing can be done. */
 export function rowTalkView(model: TalkModel, state: RowState): TemplateResult | typeof nothing {
@@ -53,13 +55,15 @@ function isTalkOpen({ item, side, state, items }: RowTalk): boolean {
 
 /** How many questions of a row wait for an answer. */
 function waiting(talk: RowTalk): number {
-  const asked = talk.items.flatMap((item) => consentsOf(talk, item));
+  const asked = talk.items.flatMap((item) =>
+    consentsOf(talk, item).filter((consent) => isSaidOf(consent, item)),
+  );
   return [...proposalsOf(talk), ...asked].filter(({ decision }) => !decision).length;
 }
 
-/** What stands above the rows: words that have no place any more, and links that lead nowhere. */
+/** What stands above the rows: what waits for the viewer, words that have no place any more, and links that lead nowhere. */
 export function aboveRows(model: TalkModel): unknown {
-  return [homelessWords(model), goneLinksView(model)];
+  return [waitingView(model), homelessWords(model), goneLinksView(model)];
 }
 
 /**

@@ -1,12 +1,13 @@
 import { planEntries, type PlanEntry } from '../../../src/crosswalk/plan-entries.js';
 import { liveGoals } from '../../../src/crosswalk/goal-parts.js';
-import type { PlanPart } from '../../../src/crosswalk/row.js';
-import { rowKind } from '../../../src/crosswalk/row.js';
+import type { CrosswalkRow, PlanPart } from '../../../src/crosswalk/row.js';
+import { itemText } from '../../../src/crosswalk/item-text.js';
 import { supportSections } from '../../../src/crosswalk/supports.js';
 import { rowItems } from '../../../src/crosswalk/visible-rows.js';
 import { recordAt } from '../../../src/edits/record-access.js';
 import { fromPointer, toPointer } from '../../../src/model/json-pointer.js';
-import { iepKindOf, type IepItem, type IepKind } from '../../../src/model/iep.js';
+import { iepKindOf, type IepItem, type IepKind, type IepSection } from '../../../src/model/iep.js';
+import { recordText } from '../record-text.js';
 import { entryInWords } from '../rows/entry-words.js';
 import { isOpen, rowWords } from '../rows/rows-model.js';
 import type { RowTalk, TalkModel } from './talk-model.js';
@@ -32,11 +33,6 @@ export function itemOf({ sources }: TalkModel, id: string): IepItem | undefined 
   const all = [sources.iepShared?.items, sources.iepTeam?.items];
   const found = all.find((items) => items !== undefined && Object.hasOwn(items, id));
   return found?.[id];
-}
-
-/** What an item of the IEP is called. */
-export function itemText({ words, name }: IepItem): string {
-  return words || (name ?? '');
 }
 
 /** What of the plan stands in the row. */
@@ -74,26 +70,23 @@ export function furtherPlanThings(talk: RowTalk): readonly Thing[] {
 }
 
 /** Help and goals of the IEP that stand in other rows, by row. */
-export function furtherItems(talk: RowTalk): readonly (ThingGroup & { readonly row: string })[] {
-  const { model, state } = talk;
-  return model.rows
-    .filter(({ row }) => row.id !== state.row.id)
-    .map(({ row }) => ({
-      row: row.id,
-      name: rowWords(model, row).iep,
-      things: rowItems(row, model.sources)
-        .filter(({ section }) => supportSections.includes(section))
-        .map(iepThing),
-    }))
+export function furtherItems(talk: RowTalk): readonly ThingGroup[] {
+  return otherRows(talk)
+    .map((row) => ({ name: rowWords(talk.model, row).iep, things: helpIn(talk, row).map(iepThing) }))
     .filter(({ things }) => things.length > 0);
 }
 
-/** The rows of the IEP team among these that nobody has opened: who shows what is in them says so. */
-export function closedRows(model: TalkModel, ids: readonly string[]): readonly string[] {
-  return model.rows
-    .filter((state) => ids.includes(state.row.id) && rowKind(state.row) === 'iep-team')
-    .filter((state) => !isOpen(model, state))
-    .map(({ row }) => row.id);
+/** The sections of the IEP in which these stand. */
+export function furtherSections(talk: RowTalk): readonly IepSection[] {
+  return otherRows(talk).flatMap((row) => helpIn(talk, row).map(({ section }) => section));
+}
+
+function otherRows({ model, state }: RowTalk): readonly CrosswalkRow[] {
+  return model.rows.map(({ row }) => row).filter(({ id }) => id !== state.row.id);
+}
+
+function helpIn({ model }: RowTalk, row: CrosswalkRow): readonly IepItem[] {
+  return rowItems(row, model.sources).filter(({ section }) => supportSections.includes(section));
 }
 
 /** Whether what an item says is on the page now: its row is open, or help of other rows is. */
@@ -109,11 +102,7 @@ export function planThingAt(talk: RowTalk, pointer: string): Thing | undefined {
   if (entry) return planThing(model, state.row, entry);
   const { plan } = model.sources;
   if (isGone(plan, pointer)) return undefined;
-  const record = recordAt(plan, fromPointer(pointer) ?? []);
-  const text = ['studentWords', 'description', 'title', 'name', 'note', 'course', 'source']
-    .map((field) => record?.[field])
-    .find((value) => typeof value === 'string' && value !== '');
-  return { of: 'plan', id: pointer, text: typeof text === 'string' ? text : '', isTheirs: true };
+  return { of: 'plan', id: pointer, text: recordText(plan, pointer), isTheirs: true };
 }
 
 /** Whether a record of the plan, or one it lies in, was removed or never came. */

@@ -11,13 +11,20 @@ export interface UndoWords {
   readonly focus: string;
 }
 
+type Taken = 'links' | 'proposals' | 'consents';
+
+/** The key of the button that brings back what was taken away: the focus goes there, for it stands nearest. */
+export function undoKey({ state }: Pick<RowTalk, 'state'>, collection: Taken): string {
+  return `undo.${state.row.id}.${collection}`;
+}
+
 /**
  * What was taken away last in a row, with the button that brings back just that, whatever was done since;
  * nothing once it is back.
  */
 export function undoNote(
   talk: RowTalk,
-  collection: 'links' | 'proposals',
+  collection: Taken,
   { note, said, focus }: UndoWords,
 ): TemplateResult | typeof nothing {
   const { context } = talk.model;
@@ -33,7 +40,7 @@ export function undoNote(
   return html`
     <div class="note">
       <p>${note}</p>
-      ${actionButton({ key: `undo.${talk.state.row.id}.${collection}`, words: context.words.undo, handleClick })}
+      ${actionButton({ key: undoKey(talk, collection), words: context.words.undo, handleClick })}
     </div>
   `;
 }

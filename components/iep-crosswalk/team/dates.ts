@@ -2,7 +2,7 @@ import type { Citation } from '../../../src/crosswalk/row.js';
 import { stateOf } from '../../../src/crosswalk/state-ages.js';
 import type { Trigger } from '../../../src/crosswalk/triggers.js';
 import { formatDay } from '../../../src/i18n/format.js';
-import { schoolYearName } from '../rows/rows-model.js';
+import { fromInWords, uncheckedAge } from '../rows/standing.js';
 import type { TeamModel } from './team-model.js';
 
 /** What begins at an age, in a grade or in a year. */
@@ -19,7 +19,9 @@ export function beginningInWords(model: DatesModel, name: Beginning): readonly s
   const trigger = model.now[name];
   const { words } = model;
   const estimate = trigger.isEstimate ? [words.later.estimate] : [];
-  return [...stateInWords(model, name, trigger), ...estimate];
+  const isAgeOfRights = name === 'majority' || name === 'transferOfRights';
+  const unchecked = isAgeOfRights && trigger.date !== undefined ? uncheckedAge(model) : [];
+  return [...stateInWords(model, name, trigger), ...estimate, ...unchecked];
 }
 
 function stateInWords(model: DatesModel, name: Beginning, trigger: Trigger): readonly string[] {
@@ -28,7 +30,7 @@ function stateInWords(model: DatesModel, name: Beginning, trigger: Trigger): rea
     case 'begun':
       return begunInWords(model, name, trigger);
     case 'later':
-      return [laterInWords(model, trigger) ?? dates.later];
+      return [fromInWords(model, trigger) ?? dates.later];
     case 'unknown':
       return [dates.unknown, name === 'leaving' ? dates.noYear : dates.noBirthDate];
   }
@@ -40,14 +42,6 @@ function begunInWords({ team, context }: DatesModel, name: Beginning, { date }: 
   if (date === undefined) return [dates.begun];
   const day = formatDay(context.locale.tag, date);
   return date <= context.today ? [dates.begunOn(day)] : [dates.begun, dates.inForce(day)];
-}
-
-function laterInWords({ words, context }: DatesModel, { date, schoolYear }: Trigger): string | undefined {
-  const { later } = words;
-  const day = date && formatDay(context.locale.tag, date);
-  const year = schoolYear === undefined ? undefined : schoolYearName(words, schoolYear);
-  if (year) return day ? later.earlier(year, day) : later.in(year);
-  return day ? later.on(day) : undefined;
 }
 
 /** The rule behind a beginning, and whose it is. */

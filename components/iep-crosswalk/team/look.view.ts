@@ -1,12 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { checklistFor } from '../../../src/crosswalk/checklists.js';
-import { indicator13, type ChecklistAnswer } from '../../../src/crosswalk/indicator13.js';
+import {
+  indicator13,
+  type ChecklistAnswer,
+  type ChecklistReason,
+} from '../../../src/crosswalk/indicator13.js';
 import type { RowState } from '../../../src/crosswalk/row-state.js';
 import type { IepSection } from '../../../src/model/iep.js';
 import type { ChecklistItem } from '../../../src/packs/crosswalk-part.js';
 import { labelIn } from '../../../src/packs/goal-domains.js';
 import { actionButton } from '../../shared/action-button.view.js';
 import { rowWords } from '../rows/rows-model.js';
+import { laterInWords } from '../rows/standing.js';
 import { goToRow, type TeamModel } from './team-model.js';
 
 const citation = '20 USC 1416(a)(3)(B)';
@@ -36,7 +41,7 @@ function answerView(model: TeamModel, answer: ChecklistAnswer): TemplateResult {
       <p class="label">${itemName(model, item)}</p>
       <p>
         <span class="standing" data-state=${state}>${look.states[state]}</span>
-        <span class="help">${look.reasons[reason]}</span>
+        <span class="help">${reasonInWords(model, item, reason)}</span>
       </p>
       ${
         rows.length > 0
@@ -46,6 +51,15 @@ function answerView(model: TeamModel, answer: ChecklistAnswer): TemplateResult {
       }
     </li>
   `;
+}
+
+/** Why a point reads as it does; what is not due yet says from when on it is. */
+function reasonInWords(
+  model: TeamModel,
+  { due = 'transition' }: ChecklistItem,
+  reason: ChecklistReason,
+): string {
+  return reason === 'notDue' ? laterInWords(model, due).join(' ') : model.team.look.reasons[reason];
 }
 
 function itemName({ team, context }: TeamModel, { id, label }: ChecklistItem): string {

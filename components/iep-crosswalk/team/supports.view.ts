@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { itemText } from '../../../src/crosswalk/item-text.js';
 import { supports } from '../../../src/crosswalk/supports.js';
 import { shortened } from '../../../src/i18n/format.js';
 import type { IepItem } from '../../../src/model/iep.js';
 import { toPointer } from '../../../src/model/json-pointer.js';
 import { actionButton } from '../../shared/action-button.view.js';
 import { heading } from '../../shared/heading.js';
+import { itemKey } from '../item-key.js';
 import { rowWords } from '../rows/rows-model.js';
-import { itemKey } from '../talk/talk-model.js';
-import { itemText } from '../talk/things.js';
 import type { TeamModel } from './team-model.js';
 import { linkInRow, rowOfGoal, rowOfItem, type LinkStart } from './to-links.js';
 

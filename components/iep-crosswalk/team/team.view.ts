@@ -1,17 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { RowState } from '../../../src/crosswalk/row-state.js';
 import { supportSections } from '../../../src/crosswalk/supports.js';
-import { mayLoad } from '../../../src/rules/access.js';
+import type { IepSection } from '../../../src/model/iep.js';
+import { actionButton } from '../../shared/action-button.view.js';
 import { guardedList } from '../../shared/guarded-list.js';
 import { heading } from '../../shared/heading.js';
 import { datesView } from './dates.view.js';
 import { lookedAt, lookView } from './look.view.js';
 import { supportsView } from './supports.view.js';
-import { sectionOf, teamItem, teamNames, tellSections, type TeamModel, type TeamName } from './team-model.js';
+import { rowWords } from '../rows/rows-model.js';
+import { closedRowsOf } from '../tell-rows.js';
+import { sectionOf, shownTeam, teamItem, type TeamModel, type TeamName } from './team-model.js';
 
 const inside: Readonly<Record<TeamName, (model: TeamModel) => TemplateResult>> = {
   dates: datesView,
   look: lookView,
   supports: supportsView,
+};
+
+/** What each part reads of the IEP: it is not shown before the rows are open in which that stands. */
+const readIn: Readonly<Record<TeamName, (model: TeamModel) => readonly IepSection[]>> = {
+  dates: () => [],
+  look: lookedAt,
+  supports: () => supportSections,
 };
 
 /**
@@ -20,31 +31,27 @@ const inside: Readonly<Record<TeamName, (model: TeamModel) => TemplateResult>> =
  */
 export function teamView(model: TeamModel): unknown {
   const { context, words, team, sources, now, rows, itemOf } = model;
-  if (!sources.iepShared && !sources.iepTeam) return nothing;
-  const shown = teamNames.filter((name) => name !== 'look' || maySeeLook(model));
   return guardedList(
-    shown.map((name) => {
+    shownTeam(model).map((name) => {
       const isOpen = itemOf(teamItem).open?.[sectionOf(name)] === true;
-      const from = [context, words, team, isOpen, ...(isOpen ? [sources, now, rows] : [])];
-      return { key: name, from, draw: () => sectionView(model, name, isOpen) };
+      const closed = isOpen ? closedRowsOf(model, readIn[name](model)) : [];
+      const ids = closed.map(({ row }) => row.id).join(' ');
+      const from = [context, words, team, isOpen, ids, ...(isOpen ? [sources, now, rows] : [])];
+      return { key: name, from, draw: () => sectionView(model, name, { isOpen, closed }) };
     }),
   );
 }
 
-/**
- * A look through is for those who answer for the IEP and for a family that reads all of it: to the student
- * nobody shows a list of what is not there.
- */
-function maySeeLook({ context }: TeamModel): boolean {
-  const { viewerId: id, viewerRole: role, isStudent } = context;
-  return !isStudent && mayLoad({ id, role }, 'iep-team');
+/** Whether a part is open, and the rows that have to be opened before it says anything. */
+interface PartState {
+  readonly isOpen: boolean;
+  readonly closed: readonly RowState[];
 }
 
-function sectionView(model: TeamModel, name: TeamName, isOpen: boolean): TemplateResult {
+function sectionView(model: TeamModel, name: TeamName, { isOpen, closed }: PartState): TemplateResult {
   const { context, team } = model;
   const handleToggle = ({ currentTarget }: Event) => {
     if (!(currentTarget instanceof HTMLDetailsElement) || currentTarget.open === isOpen) return;
-    if (currentTarget.open) tellShown(model, name);
     context.deeds.show(teamItem, sectionOf(name), currentTarget.open);
   };
   return html`
@@ -56,7 +63,7 @@ function sectionView(model: TeamModel, name: TeamName, isOpen: boolean): Templat
         isOpen
           ? html`<div class="inside">
               <p class="help">${team[name].help}</p>
-              ${inside[name](model)}
+              ${closed.length > 0 ? closedView(model, name, closed) : inside[name](model)}
             </div>`
           : nothing
       }
@@ -64,8 +71,24 @@ function sectionView(model: TeamModel, name: TeamName, isOpen: boolean): Templat
   `;
 }
 
-/** Even that something is not there is said by the rows it would stand in. */
-function tellShown(model: TeamModel, name: TeamName): void {
-  if (name === 'look') tellSections(model, lookedAt(model));
-  if (name === 'supports') tellSections(model, supportSections);
+/** Which rows have to be opened first: even that nothing stands in them is theirs to tell. */
+function closedView(model: TeamModel, name: TeamName, closed: readonly RowState[]): TemplateResult {
+  const { context, words, team } = model;
+  const count = closed.length;
+  return html`
+    <p>${team.closed(count)}</p>
+    <ul role="list">
+      ${closed.map(({ row }) => html`<li>${rowWords(model, row).name}</li>`)}
+    </ul>
+    ${actionButton({
+      ...{ key: `team.open.${name}`, otherwise: `team.${name}`, words: team.openThem(count) },
+      handleClick: () => {
+        context.openRows(
+          closed.map(({ row }) => row.id),
+          true,
+        );
+        context.deeds.say(words.opened(count));
+      },
+    })}
+  `;
 }

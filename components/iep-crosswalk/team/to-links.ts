@@ -1,10 +1,9 @@
 import type { RowState } from '../../../src/crosswalk/row-state.js';
 import { rowKind } from '../../../src/crosswalk/row.js';
-import { supportSections } from '../../../src/crosswalk/supports.js';
 import type { IepItem } from '../../../src/model/iep.js';
 import { sideOf } from '../crosswalk-context.js';
 import { hasIep, isProtected } from '../rows/rows-model.js';
-import { showRow, tellSections, type TeamModel } from './team-model.js';
+import { showRow, type TeamModel } from './team-model.js';
 
 /** A thing of either plan, and the row in which it is linked. */
 export interface LinkStart {
@@ -40,8 +39,6 @@ export function linkInRow(model: TeamModel, { state, thing }: LinkStart): void {
   const { id } = state.row;
   showRow(model, id);
   if (isProtected(state.row, sources)) context.openRows([id], true);
-  // Help of the IEP team in other rows is offered beside a thing of the plan.
-  if (thing.startsWith('plan:')) tellSections(model, supportSections);
   deeds.choose(id, 'belongs', thing);
   deeds.show(id, 'talk:more', true);
   deeds.show(id, 'talk', true, { focus: `belongs.${id}` });

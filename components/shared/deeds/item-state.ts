@@ -60,8 +60,9 @@ export class ItemStates<Section extends string = string> {
 
   /** Notes what is wrong with a value, or that nothing is any more. */
   noteFault(of: FieldOf, fault: FieldFault | undefined): void {
-    const itemId = itemIdOf(of.record);
-    this.#change(itemId, { faults: withEntry(this.of(itemId).faults, fieldKeyOf(of), fault) });
+    const [itemId, key] = [itemIdOf(of.record), fieldKeyOf(of)];
+    const { faults } = this.of(itemId);
+    if (fault !== faults?.[key]) this.#change(itemId, { faults: withEntry(faults, key, fault) });
   }
 
   /** Notes that a text was not kept, or that it was. */

@@ -39,6 +39,11 @@ export interface UnsentBox {
   readonly label: string;
   /** More about the box, read with it. */
   readonly help?: string;
+  /**
+   * Said under the box in place of who can read it above, where a form has more than one box or keeps words
+   * otherwise than on this device; empty where another box of the form says it.
+   */
+  readonly under?: string;
   readonly faults: SendFaults;
 }
 
@@ -52,18 +57,21 @@ export function isRefused(place: BoxPlace, key: string): boolean {
   return place.card.refused?.[fieldKeyOf(noteOf(place, key))] !== undefined;
 }
 
-/** Draws a box: who can read it first, then what it is for, then the words. */
+/**
+ * Draws a box: who can read it first, then what it is for, then the words; with `under` who can read it stands last.
+ * It is heard in the order in which it is seen.
+ */
 export function unsentBox(place: BoxPlace, box: UnsentBox): TemplateResult {
   const { context } = place;
-  const { key, label, help } = box;
-  const { words, isStudent } = context;
+  const { key, label, help, under } = box;
+  const readers = under ?? whoCanRead(context);
   const fault = faultWords(place, box);
-  const described = ['readers', ...(help ? ['help'] : []), 'note'].map((part) => `${part}-${key}`);
+  const [above, below] = under === undefined ? ['readers', ''] : ['', 'readers'];
+  const described = [readers && above, help && 'help', readers && below, 'note'].filter(Boolean);
+  const readersLine = readers ? html`<p class="help readers" id=${`readers-${key}`}>${readers}</p>` : nothing;
   return html`
     <div class="field">
-      <p class="help readers" id=${`readers-${key}`}>
-        ${isStudent ? words.whoCanRead : words.whoCanReadOther}
-      </p>
+      ${under === undefined ? readersLine : nothing}
       <label for=${`field-${key}`}>${label}</label>
       <textarea
         id=${`field-${key}`}
@@ -73,13 +81,19 @@ export function unsentBox(place: BoxPlace, box: UnsentBox): TemplateResult {
         lang=${context.around}
         spellcheck="true"
         aria-invalid=${fault ? 'true' : 'false'}
-        aria-describedby=${described.join(' ')}
+        aria-describedby=${described.map((part) => `${part}-${key}`).join(' ')}
         ${ownField(context.fields, boxText(place, box))}
       ></textarea>
       ${help ? html`<p class="help" id=${`help-${key}`}>${help}</p>` : nothing}
+      ${under === undefined ? nothing : readersLine}
       <div id=${`note-${key}`}>${fault ? html`<p class="note alert">${fault}</p>` : nothing}</div>
     </div>
   `;
+}
+
+/** Who can read what stands in boxes, as it is said to the viewer. */
+export function whoCanRead({ words, isStudent }: Pick<UnsentContext, 'words' | 'isStudent'>): string {
+  return isStudent ? words.whoCanRead : words.whoCanReadOther;
 }
 
 function faultWords(place: BoxPlace, { key, faults }: UnsentBox): string | undefined {

@@ -1,5 +1,5 @@
 /** Words without what makes no difference to a reader: case, white space, forms of the same letter. */
-export function plainWords(words: string): string {
+export function foldedWords(words: string): string {
   return words.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
@@ -12,7 +12,7 @@ export interface WordCounts {
 
 /** Counts the words of a text. */
 export function wordCounts(words: string): WordCounts {
-  const found = plainWords(words).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const found = foldedWords(words).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const counts = new Map<string, number>();
   for (const word of found) counts.set(word, (counts.get(word) ?? 0) + 1);
   return { counts, total: found.length };

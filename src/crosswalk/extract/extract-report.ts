@@ -11,6 +11,7 @@ import type { IepExtract } from './extract.js';
  * - About a field: from `unreadField` on it stays blank. `otherDateOrder`: its month is no month.
  *   `unclearDate`: another date of the file has its day first, so that this may be one of two days.
  *   `repeatedDate`: the first counts. `otherDate`: the day in `result` was given by hand, and counts.
+ *   `emptiedFact`: it was taken out by hand.
  *   `spreadsheetText` and `damagedLetters` are taken as they are.
  */
 export const extractCodes = [
@@ -51,6 +52,7 @@ export const extractCodes = [
   'unreadGrade',
   'repeatedDate',
   'otherDate',
+  'emptiedFact',
   'spreadsheetText',
   'damagedLetters',
 ] as const;

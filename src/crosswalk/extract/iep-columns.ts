@@ -1,4 +1,5 @@
 import type { ColumnNames } from '../../tables/map-columns.js';
+import { spanishColumns } from './spanish-names.js';
 
 /** What a CSV file can say about an item, by the names of its fields. */
 export const iepColumns = [
@@ -13,9 +14,14 @@ export const iepColumns = [
 ] as const;
 export type IepColumn = (typeof iepColumns)[number];
 
-/** Other names for the columns, of people, CEDS and Ed-Fi, in small letters without blanks and signs. */
+/**
+ * Other names for the columns, of people, CEDS and Ed-Fi, in small letters without blanks and signs. None is for
+ * numbers: they mostly count the lines, and as ids they would move links to other words with every line put in.
+ */
 const otherNames: Readonly<Record<string, IepColumn>> = {
+  ...spanishColumns,
   iepsection: 'section',
+  partoftheiep: 'section',
   part: 'section',
   type: 'section',
   kind: 'section',
@@ -39,6 +45,7 @@ const otherNames: Readonly<Record<string, IepColumn>> = {
   responsibleperson: 'provider',
   personresponsible: 'provider',
   responsibleparty: 'provider',
+  who: 'provider',
   howoften: 'frequency',
   servicefrequency: 'frequency',
   frequencyandduration: 'frequency',

@@ -1,4 +1,4 @@
-import { longestIepWords, type IepDates, type IepSource } from '../../model/iep.js';
+import { longestIepWords, type IepSource } from '../../model/iep.js';
 import { cellOf, mapColumns } from '../../tables/map-columns.js';
 import { readTable, type TableLimits } from '../../tables/read-table.js';
 import { assemble, refused } from './assemble.js';
@@ -6,15 +6,15 @@ import { mostItems } from './extract.js';
 import { extractNotes, tableNotes, type ExtractImport } from './extract-report.js';
 import { iepColumnNames, type IepColumn } from './iep-columns.js';
 import { printedDay } from './printed-day.js';
-import { iepFacts } from './read-dates.js';
+import { iepFacts, type GivenDates } from './read-dates.js';
 import { readFacts, readRow } from './read-rows.js';
 
 /** What an import goes by. */
 export interface IepCsvOptions {
   /** The file itself does not say where it comes from. */
   readonly source: IepSource;
-  /** What is known of the IEP as a whole; it comes before what the file says. */
-  readonly dates?: IepDates;
+  /** What is known of the IEP as a whole; it comes before what the file says, null too. */
+  readonly dates?: GivenDates;
   /** What the district calls its columns, where it is none of the known names. */
   readonly columns?: Readonly<Record<string, IepColumn>>;
 }

@@ -23,6 +23,7 @@ export {
 export { importIepJson } from './import-json.js';
 export { importIepCsv, type IepCsvOptions } from './import-csv.js';
 export { iepColumns, type IepColumn } from './iep-columns.js';
+export type { GivenDates } from './read-dates.js';
 export { factNames, sectionNames } from './section-names.js';
 export { itemsFromPaste, typedExtract, typedSystem } from './typed.js';
 export { keepIds, type KeptIds, type KeptReport } from './keep-ids.js';

@@ -1,6 +1,7 @@
 import { idFromText } from '../../model/hashed-id.js';
 import type { IepItem } from '../../model/iep.js';
-import { plainWords } from './alike.js';
+import { wordsHashOf } from '../said-words.js';
+import { foldedWords } from './alike.js';
 import type { ExtractItem, IepExtract, NamedExtract } from './extract.js';
 import { rewordedPairs, type Pair } from './reworded.js';
 
@@ -8,7 +9,10 @@ import { rewordedPairs, type Pair } from './reworded.js';
 export interface KeptReport {
   readonly added: readonly string[];
   readonly gone: readonly string[];
-  /** There before and now, with other words or in another section. Somebody should look at their links. */
+  /**
+   * There before and now, with other words, another name or in another section, capitals counted: just those
+   * for which a judgement or a yes holds no longer. Somebody should look at their links.
+   */
   readonly reworded: readonly string[];
 }
 
@@ -52,9 +56,9 @@ export function keepIds(before: Items, next: IepExtract): KeptIds {
 }
 
 type Key = (item: ExtractItem) => string;
-const wordsKey: Key = ({ section, words }) => JSON.stringify([section, plainWords(words)]);
+const wordsKey: Key = ({ section, words }) => JSON.stringify([section, foldedWords(words)]);
 const wholeKey: Key = ({ section, words, name, date, provider, frequency, applicability }) =>
-  JSON.stringify([section, plainWords(words), name, date, provider, frequency, applicability]);
+  JSON.stringify([section, foldedWords(words), name, date, provider, frequency, applicability]);
 
 /** Sorted by what items say, so that the same items are named the same in any order. */
 function inOrder<Item extends ExtractItem>(items: readonly Item[]): readonly Item[] {
@@ -88,7 +92,7 @@ function reportOf(before: Items, items: readonly IepItem[]): KeptReport {
   const former = (id: string): IepItem | undefined => (Object.hasOwn(before, id) ? before[id] : undefined);
   const isReworded = (item: IepItem): boolean => {
     const old = former(item.id);
-    return old !== undefined && wordsKey(old) !== wordsKey(item);
+    return old !== undefined && wordsHashOf(old) !== wordsHashOf(item);
   };
   return {
     added: [...ids].filter((id) => !former(id)).sort(),

@@ -12,6 +12,9 @@ export const iepDays = ['iepDate', 'annualReviewDate', 'transferOfRightsDate', '
 export const iepFacts = [...iepDays, 'gradeLevel'] as const;
 export type IepFact = (typeof iepFacts)[number];
 
+/** What a person gave of the IEP as a whole; null where they took out what a file says. */
+export type GivenDates = { readonly [Fact in IepFact]?: NonNullable<IepDates[Fact]> | null | undefined };
+
 /** Reads what is said of the IEP as a whole; what cannot be read stays blank. */
 export function readDates(facts: JsonObject, notes: ExtractNotes): IepDates {
   const read = iepDays.flatMap((key) => {

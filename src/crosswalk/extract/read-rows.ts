@@ -1,12 +1,11 @@
 import { gradeLevel } from '../../courses/import/grade-level.js';
-import type { IepDates } from '../../model/iep.js';
 import type { Json, JsonObject } from '../../model/json.js';
 import { cellOf, type ColumnMap } from '../../tables/map-columns.js';
 import type { TableRow } from '../../tables/read-table.js';
 import type { ExtractNotes, ExtractPlace } from './extract-report.js';
 import { iepColumns, type IepColumn } from './iep-columns.js';
 import { printedDay } from './printed-day.js';
-import { iepFacts, type IepFact } from './read-dates.js';
+import { iepFacts, type GivenDates, type IepFact } from './read-dates.js';
 import type { FoundItem } from './read-items.js';
 import { rowMeaning } from './section-names.js';
 
@@ -72,15 +71,16 @@ function readPrinted(
 }
 
 /** Gathers the facts of the IEP as a whole: those given by hand, then the first of each in the file. */
-export function readFacts(found: readonly FoundFact[], given: IepDates, notes: ExtractNotes): JsonObject {
+export function readFacts(found: readonly FoundFact[], given: GivenDates, notes: ExtractNotes): JsonObject {
   const facts: Record<string, Json> = {};
   for (const fact of iepFacts) {
     const [first, ...more] = found.filter((each) => each.fact === fact && each.is !== undefined);
     const byHand = given[fact];
-    const is = byHand ?? first?.is;
-    if (is !== undefined) facts[fact] = is;
+    const is = byHand === undefined ? first?.is : byHand;
+    if (is !== undefined && is !== null) facts[fact] = is;
     const at = ({ place }: FoundFact): ExtractPlace => ({ ...place, field: fact });
-    if (first && byHand !== undefined && byHand !== first.is)
+    if (first && byHand === null) notes.say('changed', 'emptiedFact', at(first), String(first.is));
+    else if (first && byHand !== undefined && byHand !== first.is)
       notes.say('changed', 'otherDate', at(first), String(first.is), String(byHand));
     for (const each of more) notes.say('refused', 'repeatedDate', at(each), String(each.is));
   }

@@ -1,6 +1,7 @@
 import { iepSections, type IepSection } from '../../model/iep.js';
 import { plainName } from '../../tables/map-columns.js';
 import { iepFacts, type IepFact } from './read-dates.js';
+import { spanishFacts, spanishSections } from './spanish-names.js';
 
 /** People write these with or without the words “transition service” before them. */
 const serviceNames = (...names: readonly string[]): readonly string[] =>
@@ -40,7 +41,14 @@ export const sectionNames: Readonly<Record<IepSection, readonly string[]>> = {
     ...goalNames('education or training'),
   ],
   independentLivingGoal: ['Independent living goals', ...goalNames('independent living')],
-  annualGoal: ['Annual goals', 'Measurable annual goal', 'Measurable annual goals', 'IEP goal', 'IEP goals'],
+  annualGoal: [
+    'Annual goals',
+    'Goals for this year',
+    'Measurable annual goal',
+    'Measurable annual goals',
+    'IEP goal',
+    'IEP goals',
+  ],
   progressReport: [
     'Progress reports',
     'Progress',
@@ -123,23 +131,25 @@ export const factNames: Readonly<Record<IepFact, readonly string[]>> = {
     'Individualized Program Service Plan End Date',
   ],
   transferOfRightsDate: ['Date of transfer of rights', 'Age of majority date'],
-  birthDate: ['Birthdate', 'Date of birth', 'DOB'],
+  birthDate: ['Birthday', 'Birthdate', 'Date of birth', 'DOB'],
   gradeLevel: ['Grade'],
 };
 
 /** What a row of a CSV file is about: an item of a section, or a fact of the IEP as a whole. */
 export type RowMeaning = { readonly section: IepSection } | { readonly fact: IepFact };
 
-/** Finds what a name in the column of sections means. */
+/** Finds what a name in the column of sections means, in English or in Spanish. */
 export function rowMeaning(name: string): RowMeaning | undefined {
   return meanings.get(plainName(name));
 }
 
 const meanings: ReadonlyMap<string, RowMeaning> = new Map<string, RowMeaning>([
   ...iepSections.flatMap((section) =>
-    [section, ...sectionNames[section]].map((name) => [plainName(name), { section }] as const),
+    [section, ...sectionNames[section], ...spanishSections[section]].map(
+      (name) => [plainName(name), { section }] as const,
+    ),
   ),
   ...iepFacts.flatMap((fact) =>
-    [fact, ...factNames[fact]].map((name) => [plainName(name), { fact }] as const),
+    [fact, ...factNames[fact], ...spanishFacts[fact]].map((name) => [plainName(name), { fact }] as const),
   ),
 ]);

@@ -98,7 +98,7 @@ export const en = {
     takes: 'Each service has its own rules for joining. Your school counselor can help you find out.',
     helps: 'Each service has its own rules about changes at work.',
     law: 'The right to ask for them (ADA Title I) is not for people in uniform: 42 U.S.C. 12111(5)(B).',
-    civilian: 'The military has civilian jobs too. There you may ask for what helps you.',
+    civilian: 'You can work for the military and not be a soldier. There you may ask for what helps you.',
     civilianLaw: 'This is a right of workers with a disability: 29 U.S.C. 791.',
   },
 

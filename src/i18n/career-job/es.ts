@@ -99,7 +99,7 @@ export const es: CareerJobWords = {
     takes: 'Cada fuerza tiene sus reglas para entrar. Tu consejero o consejera escolar te ayuda a saberlas.',
     helps: 'Cada fuerza tiene sus reglas para los ajustes en el trabajo.',
     law: 'El derecho a pedirlos (ADA Título I) no vale para militares: 42 U.S.C. 12111(5)(B).',
-    civilian: 'Las fuerzas también tienen trabajos civiles. Ahí puedes pedir lo que te ayuda.',
+    civilian: 'Puedes trabajar para las fuerzas sin ser soldado. Ahí puedes pedir lo que te ayuda.',
     civilianLaw: 'Es un derecho de trabajadores con una discapacidad: 29 U.S.C. 791.',
   },
 

@@ -68,6 +68,8 @@ const fields = {
     `${field}: it is there twice. The first one counts, and “${isolated(value)}” was left out.`,
   otherDate: ({ field, value, result }) =>
     `${field}: the file says “${isolated(value)}”. What was given by hand counts: ${isolated(result)}`,
+  emptiedFact: ({ field, value }) =>
+    `${field}: the file says “${isolated(value)}”. It was emptied by hand and is left out.`,
   spreadsheetText: ({ field }) => `${field}: the signs with which a spreadsheet keeps a text were taken off.`,
   damagedLetters: ({ field }) =>
     `${field}: some letters look damaged. They were taken as they are. Save the file as CSV UTF-8 to mend it.`,

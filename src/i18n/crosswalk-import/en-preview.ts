@@ -6,14 +6,17 @@ const lines = (count: number): string => plural('en', count, { one: '1 line', ot
 export const previewWords = {
   preview: {
     heading: 'Before it comes in',
+    headingFor: (name: string) => `Before it comes in for ${isolatedLast(name)}`,
     lines: (count: number) => `${lines(count)} of the IEP can come in.`,
     nothing: 'No line can come in yet.',
     source: (system: string, day: string) => `A copy from ${isolated(system)}, of ${isolatedLast(day)}`,
     typed: (day: string) => `A copy typed in on ${isolatedLast(day)}`,
     dates: 'Dates of the IEP',
     noDate: 'Not given',
+    factsGone: 'The copy that is here knows these. This one does not, so they would be gone:',
     otherBirthday:
       'The birthday is another one than in the copy that is here. Look whether it is the right student.',
+    otherGrade: 'The grade is another one than in the plan. Look whether it is the right student.',
     changes: 'What changes',
     added: 'New',
     same: 'The same',
@@ -54,6 +57,8 @@ export const previewWords = {
   outcomes: {
     saved: (count: number, shared: number) =>
       `The copy is in: ${lines(count)}. The student sees ${shared} of them.`,
+    lookAgain: (parts: string) =>
+      `Links lead to words that changed. Please look at them again: ${isolated(parts)}`,
     conflict:
       'While you looked, somebody else brought in a copy. It was left alone. Look at what changes now. Bring yours in only if it is newer.',
     half: 'Only half of the copy came in. What you have here is kept. Press “Bring it in” once more to finish.',

@@ -14,7 +14,7 @@ export const en = {
 
   file: {
     choose: 'Choose a file',
-    help: 'A CSV file from a spreadsheet, or a JSON file from the IEP system. In a CSV file each row is one line of the IEP. It needs the columns Section and Words. It can have Name, Date, Provider, How often and Where.',
+    help: 'A CSV file from a spreadsheet, or a JSON file from the IEP system. In a CSV file each row is one line of the IEP. It needs the columns Section and Words. It can have Name, Date, Provider, How often and Where. A row can also give a date of the whole IEP. Write IEP date, Annual review date or Birthday under Section. Write the day under Words. You can also give these dates by hand before the copy comes in.',
     unreadable: 'The file could not be read. Nothing was changed. Choose it again, or choose another one.',
     name: (file: string) => `File: ${isolatedLast(file)}`,
     refused: 'Nothing came in from this file, and nothing was changed. Here is why:',
@@ -23,6 +23,55 @@ export const en = {
     spreadsheet: 'a spreadsheet',
     exportedOn: 'The day the file was made',
   },
+
+  /** A file of nobody, to see how one is written: the names are those that are understood. */
+  sample: {
+    buttons: { csv: 'Download a sample CSV file', json: 'Download a sample JSON file' },
+    given: (name: string) => `It is in a file: ${isolated(name)}. Look in your downloads.`,
+    failed: 'Nothing can be downloaded here.',
+    file: 'iep-sample',
+    system: 'Sample',
+    columns: {
+      section: 'Section',
+      words: 'Words',
+      name: 'Name',
+      date: 'Date',
+      provider: 'Provider',
+      frequency: 'How often',
+      applicability: 'Where',
+    },
+    facts: {
+      iepDate: 'IEP date',
+      annualReviewDate: 'Annual review date',
+      transferOfRightsDate: 'Date of transfer of rights',
+      birthDate: 'Birthday',
+      gradeLevel: 'Grade',
+    },
+    sections: {
+      strengths: 'Strengths',
+      employmentGoal: 'Postsecondary goal: employment',
+      annualGoal: 'Annual goal',
+      relatedServices: 'Related services',
+      accommodation: 'Accommodation',
+    },
+    lines: {
+      strengths: { words: 'Explains to others how things work.' },
+      employmentGoal: { words: 'After high school, the student will work with plants.' },
+      annualGoal: { words: 'The student will plan a week of work and keep to it.', date: '2027-03-11' },
+      relatedServices: {
+        words: 'Practice in talking with new people',
+        provider: 'Speech teacher',
+        frequency: '30 minutes a week',
+      },
+      accommodation: { words: 'More time for tests', name: 'Time', applicability: 'All classes' },
+    },
+  },
+
+  datesHelp: {
+    typed: 'They tell when the team looks at the IEP again. Leave empty what you do not know.',
+    file: 'These are the dates in the file. Fill in what is missing, and empty what is wrong. What you write here counts. It is kept on this page alone until you bring the copy in.',
+  },
+  datesUnfinished: 'A date is not finished. Finish it or empty it. Then bring the copy in.',
 
   typed: {
     kept: 'What you type is kept on this page alone. It is gone when you close the page or load it again. Bring it in before you leave.',

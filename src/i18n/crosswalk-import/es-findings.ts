@@ -57,6 +57,8 @@ export const findingWords: Words = {
       `${field}: está dos veces. Vale la primera, y “${isolated(value)}” no se tomó.`,
     otherDate: ({ field, value, result }) =>
       `${field}: el archivo dice “${isolated(value)}”. Vale lo que se dio a mano: ${isolated(result)}`,
+    emptiedFact: ({ field, value }) =>
+      `${field}: el archivo dice “${isolated(value)}”. Se vació a mano y no se toma.`,
     spreadsheetText: ({ field }) =>
       `${field}: se quitaron los signos con los que una hoja de cálculo guarda un texto.`,
     damagedLetters: ({ field }) =>

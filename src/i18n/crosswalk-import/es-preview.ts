@@ -7,6 +7,7 @@ const lines = (count: number): string => plural('es', count, { one: '1 línea', 
 export const previewWords: Pick<CrosswalkImportWords, 'preview' | 'facts' | 'outcomes'> = {
   preview: {
     heading: 'Antes de traerlo',
+    headingFor: (name) => `Antes de traerlo para ${isolatedLast(name)}`,
     lines: (count) =>
       plural('es', count, {
         one: 'Se puede traer 1 línea del IEP.',
@@ -17,8 +18,10 @@ export const previewWords: Pick<CrosswalkImportWords, 'preview' | 'facts' | 'out
     typed: (day) => `Una copia escrita a mano el ${isolatedLast(day)}`,
     dates: 'Fechas del IEP',
     noDate: 'No se dio',
+    factsGone: 'La copia que está aquí los tiene. Esta no, así que se perderían:',
     otherBirthday:
       'La fecha de nacimiento es otra que la de la copia que está aquí. Mire si es el estudiante correcto.',
+    otherGrade: 'El grado es otro que el del plan. Mire si es el estudiante correcto.',
     changes: 'Qué cambia',
     added: 'Nuevas',
     same: 'Iguales',
@@ -58,6 +61,8 @@ export const previewWords: Pick<CrosswalkImportWords, 'preview' | 'facts' | 'out
   },
   outcomes: {
     saved: (count, shared) => `La copia ya está aquí: ${lines(count)}. El estudiante ve ${shared} de ellas.`,
+    lookAgain: (parts) =>
+      `Hay enlaces que llevan a palabras que cambiaron. Mírelos otra vez: ${isolated(parts)}`,
     conflict:
       'Mientras tanto, otra persona trajo una copia. No se tocó. Mire qué cambia ahora. Traiga la suya solo si es la más nueva.',
     half: 'Llegó solo la mitad de la copia. Lo que tiene aquí se conserva. Pulse “Traerlo” otra vez para terminar.',

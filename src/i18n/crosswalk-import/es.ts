@@ -16,7 +16,7 @@ export const es: CrosswalkImportWords = {
 
   file: {
     choose: 'Elija un archivo',
-    help: 'Un archivo CSV de una hoja de cálculo, o uno JSON del sistema de IEP. En un CSV cada fila es una línea del IEP. Necesita las columnas Section y Words. Puede tener Name, Date, Provider, How often y Where.',
+    help: 'Un archivo CSV de una hoja de cálculo, o uno JSON del sistema de IEP. En un CSV cada fila es una línea del IEP. Necesita las columnas Sección y Palabras. Puede tener Nombre, Fecha, Responsable, Cada cuánto y Dónde. Los nombres en inglés también sirven. Una fila también puede dar una fecha de todo el IEP. Escriba Fecha del IEP, Fecha de la revisión anual o Fecha de nacimiento en Sección. Escriba el día en Palabras. También puede dar estas fechas a mano, antes de traer la copia.',
     unreadable: 'El archivo no se pudo leer. No se cambió nada. Elíjalo otra vez o elija otro.',
     name: (file) => `Archivo: ${isolatedLast(file)}`,
     refused: 'No llegó nada de este archivo y no se cambió nada. Esta es la razón:',
@@ -25,6 +25,58 @@ export const es: CrosswalkImportWords = {
     spreadsheet: 'una hoja de cálculo',
     exportedOn: 'El día en que se hizo el archivo',
   },
+
+  sample: {
+    buttons: { csv: 'Descargar un archivo CSV de muestra', json: 'Descargar un archivo JSON de muestra' },
+    given: (name) => `Está en las descargas, en un archivo: ${isolated(name)}`,
+    failed: 'Aquí no se puede descargar nada.',
+    file: 'iep-muestra',
+    system: 'Muestra',
+    columns: {
+      section: 'Sección',
+      words: 'Palabras',
+      name: 'Nombre',
+      date: 'Fecha',
+      provider: 'Responsable',
+      frequency: 'Cada cuánto',
+      applicability: 'Dónde',
+    },
+    facts: {
+      iepDate: 'Fecha del IEP',
+      annualReviewDate: 'Fecha de la revisión anual',
+      transferOfRightsDate: 'Fecha de la transferencia de derechos',
+      birthDate: 'Fecha de nacimiento',
+      gradeLevel: 'Grado',
+    },
+    sections: {
+      strengths: 'Fortalezas',
+      employmentGoal: 'Meta postsecundaria: empleo',
+      annualGoal: 'Meta anual',
+      relatedServices: 'Servicios relacionados',
+      accommodation: 'Adaptación',
+    },
+    lines: {
+      strengths: { words: 'Explica a los demás cómo funcionan las cosas.' },
+      employmentGoal: { words: 'Después de la preparatoria, el estudiante trabajará con plantas.' },
+      annualGoal: { words: 'El estudiante hará el plan de una semana y lo seguirá.', date: '2027-03-11' },
+      relatedServices: {
+        words: 'Practicar cómo hablar con personas nuevas',
+        provider: 'Maestra del habla',
+        frequency: '30 minutos a la semana',
+      },
+      accommodation: {
+        words: 'Más tiempo en los exámenes',
+        name: 'Tiempo',
+        applicability: 'Todas las clases',
+      },
+    },
+  },
+
+  datesHelp: {
+    typed: 'Dicen cuándo el equipo revisa el IEP otra vez. Deje vacío lo que no sepa.',
+    file: 'Son las fechas del archivo. Complete lo que falta y vacíe lo que no esté bien. Vale lo que escriba aquí. Se guarda solo en esta página hasta que traiga la copia.',
+  },
+  datesUnfinished: 'Una fecha no está completa. Complétela o déjela vacía. Después traiga la copia.',
 
   typed: {
     kept: 'Lo que escribe se guarda solo en esta página. Se pierde al cerrar la página o cargarla otra vez. Tráigalo antes de salir.',

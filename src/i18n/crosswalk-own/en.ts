@@ -55,6 +55,37 @@ export const en = {
   goToGoal: 'Go to this goal',
   goToGoalNamed: (goal: string) => `Go to this goal: ${isolated(goal)}`,
 
+  /** Questions to get ready with, whatever is written already. They are always to the student. */
+  prompts: {
+    before: 'Before my meeting',
+    beforeOther: 'Before the meeting',
+    label: 'To think about',
+    labelOther: 'Questions for the student',
+    print: 'Put the questions on paper too, with room to write',
+    printHelp: 'They stand after the words that are read out.',
+    added: 'The questions go along on paper.',
+    gone: 'The questions stay off the paper.',
+    /** Above the questions on paper. */
+    heading: 'Questions I think about',
+    headingOther: 'Questions for the student',
+    of: {
+      meeting: {
+        first: 'Who should be in the room?',
+        second: 'Which part of the meeting do you want to lead?',
+      },
+      want: { first: 'What would make this a good year for you?', second: 'What would you change?' },
+      goodAt: {
+        first: 'What are you proud of this year?',
+        second: 'What do you want people to know about how you learn?',
+      },
+      helps: { first: 'What helped you last year?', second: 'Where do you want to try something new?' },
+      ask: {
+        first: 'Whose help would you like?',
+        second: 'What do you want to know from the people in the room?',
+      },
+    },
+  },
+
   nextSteps: 'Next',
   until: (day: string) => `until ${isolated(day)}`,
   askedOf: (name: string) => `I ask ${isolated(name)}`,
@@ -62,9 +93,17 @@ export const en = {
   addSupports: 'Add what helps me from my IEP',
   addSupportsOther: 'Add what helps from the IEP',
   addSupportsHelp: 'It is off until you tick it. Then the paper says that part of it comes from an IEP.',
-  noSupports: 'No help from the IEP is linked to a goal yet.',
-  supportsAdded: 'What helps from the IEP is shown with the goals.',
+  noSupports: 'There is no help from the IEP to add here yet.',
+  supportsAdded: 'What helps from the IEP is shown.',
   supportsGone: 'What helps from the IEP is taken out again.',
+  /** Help that belongs to no goal alone is chosen one by one. */
+  whichHelp: 'Which help do I want to talk about?',
+  whichHelpOther: 'Which help does the student want to talk about?',
+  whichHelpNote: 'What is not ticked stays out.',
+  helpAdded: 'It is in what is said.',
+  helpGone: 'It stays out.',
+  iepGoal: 'A goal in my IEP for this',
+  fromIepAlone: 'From my IEP',
   fromIep: 'From my IEP, for this goal',
   iepNote: 'Part of this comes from my IEP. It is only for people who may read my IEP.',
 

@@ -191,8 +191,8 @@ export const rowNames: Readonly<Record<RowId, RowWords>> = {
     name: 'Rights as an adult',
     plan: 'Who decides about school now',
     iep: 'What the IEP says about these rights (transfer of rights)',
-    sentence: 'From a certain birthday on, the student decides about school.',
-    help: 'At this birthday the student decides. In most states it is 18.',
+    sentence: 'At a certain birthday, the state may let the student decide about the IEP.',
+    help: 'A state may give the rights about the IEP to the student. In most states that is at 18. The right to see school records is another one. It goes over at 18 in every state.',
   },
   preEts: {
     name: 'Getting to know work',

@@ -26,8 +26,10 @@ export const standingWords = {
     different: 'They say different things. Both stay as they are. Talk it over.',
     stale: 'One of the two was last looked at more than a year ago.',
     otherDate: 'The IEP names a day that does not fit the birth date.',
+    uncheckedDate:
+      'The IEP names another day than the age counted here. Nobody has checked that age with the law yet. Ask the school.',
     lateNotice: 'The IEP tells the student of these rights later than a year before.',
-    otherHolder: 'The student is of age, yet the plan says that somebody else decides.',
+    otherHolder: 'The student has reached the birthday, yet the plan says that somebody else decides.',
     due: 'By now, something should stand here.',
     dueUnknown: 'Nobody can tell yet whether something should stand here by now.',
     neither: 'Neither plan says anything about it.',
@@ -38,9 +40,12 @@ export const standingWords = {
     transferOfRights: 'A year before the student decides, the IEP has to say so.',
     leaving: 'It is for the last year of school.',
     on: (day: string) => `From ${isolatedLast(day)}`,
+    meeting: (meeting: string, birthday: string) =>
+      `From the yearly meeting on ${isolated(meeting)} on. The IEP made there counts on the birthday, ${isolatedLast(birthday)}`,
     in: (schoolYear: string) => `In the school year ${isolatedLast(schoolYear)}`,
     earlier: (schoolYear: string, day: string) =>
       `In the school year ${isolated(schoolYear)}, or from ${isolated(day)} if that is earlier.`,
+    unchecked: 'Nobody has checked this age with the law yet. Ask the school.',
     estimate: 'This is a guess from the grade. Nobody gave a birth date.',
   },
 };

@@ -1,3 +1,4 @@
+import { itemFacts, reasonWords } from '../crosswalk-access/en.js';
 import { isolated, isolatedLast, plural } from '../format.js';
 import { rowNames } from './en-names.js';
 import { standingWords } from './en-standings.js';
@@ -36,9 +37,7 @@ export const en = {
     schoolYear: (from: number, to: string) => `${from}–${to}`,
     mark: (mark: string) => `Mark: ${isolated(mark)}`,
     why: (words: string) => `Why: ${isolated(words)}`,
-    provider: (name: string) => `Who: ${isolated(name)}`,
-    frequency: (words: string) => `How often: ${isolated(words)}`,
-    applicability: (words: string) => `Where: ${isolated(words)}`,
+    ...itemFacts,
     inBoth: 'In both plans',
     notSame: 'Not the same yet',
     linked: 'Linked',
@@ -64,6 +63,7 @@ export const en = {
       `This copy may be too old. The team had to look at the IEP again by ${isolatedLast(day)} Ask the IEP teacher for a new copy.`,
     staleBringer: (day: string) =>
       `This copy may be too old. The team had to look at the IEP again by ${isolatedLast(day)} Bring in a new copy.`,
+    bring: 'Bring in a new copy',
   },
   /** Why a part of the IEP is not shown, or not to be trusted, and what to do. */
   faults: {
@@ -80,23 +80,20 @@ export const en = {
   },
 
   /** Asked of those at school, once, before anything is loaded. */
-  reason: {
-    heading: 'Before you look',
-    help: 'What may be here is protected. Say once why you look. The school can keep a record of it.',
-    legend: 'Why do you look?',
-    teaching: 'To teach or support the student',
-    meeting: 'To get ready for a meeting, or to hold one',
-    review: 'To bring the two plans up to date',
-    other: 'For another reason',
-    open: 'Look',
-    missing: 'Choose a reason first.',
-  },
+  reason: reasonWords,
 
   filter: {
     legend: 'Show',
     talk: (count: number) => `Needs a talk (${count})`,
     match: (count: number) => `They match (${count})`,
     all: (count: number) => `Everything (${count})`,
+    /** For whoever may not read all that an IEP can say, whether or not there is one. */
+    allHere: (count: number) => `All I can see here (${count})`,
+    closed: (count: number) =>
+      plural('en', count, {
+        one: '1 line is closed. Open it to see how it stands.',
+        other: `${count} lines are closed. Open them to see how they stand.`,
+      }),
     showAll: 'Show everything',
     nothing: {
       talk: 'Nothing needs a talk right now.',
@@ -106,6 +103,20 @@ export const en = {
     shown: (count: number) =>
       plural('en', count, { one: '1 line is shown.', other: `${count} lines are shown.` }),
   },
+
+  /** For every student with an IEP alike: it does not tell whether there is more. */
+  teamParts:
+    'Some parts of an IEP are for the IEP team and the family. Would you like to read them? Ask your IEP teacher.',
+
+  /** Where two people answered to different words of the IEP. */
+  answered: {
+    now: 'The words of the IEP as they are now',
+    before: 'Earlier words of the IEP. They have changed since.',
+  },
+
+  contents: 'On this page',
+  showAll: (count: number) => `Show all ${count}`,
+  showFewer: 'Show fewer',
 
   open: 'Open',
   close: 'Close',
@@ -122,7 +133,7 @@ export const en = {
   more: 'More about this',
   moreOf: (name: string) => `More about this: ${isolated(name)}`,
   meaning: 'What it means',
-  owner: 'Who writes it',
+  owner: 'Who speaks first about it',
   owners: {
     student: 'The student.',
     team: 'The IEP team.',

@@ -152,8 +152,8 @@ export const rowNames: CrosswalkRowWords['names'] = {
     name: 'Derechos de adulto',
     plan: 'Quién decide ahora sobre la escuela',
     iep: 'Lo que dice el IEP sobre estos derechos (transferencia de derechos)',
-    sentence: 'A partir de cierto cumpleaños, el estudiante decide sobre la escuela.',
-    help: 'Desde ese cumpleaños decide el estudiante. En la mayoría de los estados es a los 18.',
+    sentence: 'En cierto cumpleaños, el estado puede dejar que el estudiante decida sobre el IEP.',
+    help: 'Un estado puede dar al estudiante los derechos sobre el IEP. En la mayoría de los estados es a los 18. El derecho a ver los documentos de la escuela es otro. Pasa al estudiante a los 18 en todos los estados.',
   },
   preEts: {
     name: 'Conocer el trabajo',

@@ -27,8 +27,10 @@ export const standingWords: typeof english = {
     different: 'Dicen cosas distintas. Los dos se quedan como están. Hay que hablarlo.',
     stale: 'Uno de los dos se miró por última vez hace más de un año.',
     otherDate: 'El IEP nombra un día que no va con la fecha de nacimiento.',
+    uncheckedDate:
+      'El IEP nombra otro día que la edad que se cuenta aquí. Nadie ha comparado todavía esa edad con la ley. Hay que preguntar en la escuela.',
     lateNotice: 'El IEP le habla de estos derechos al estudiante menos de un año antes.',
-    otherHolder: 'El estudiante ya es mayor de edad, pero el plan dice que decide otra persona.',
+    otherHolder: 'El estudiante ya cumplió esa edad, pero el plan dice que decide otra persona.',
     due: 'A estas alturas, aquí debe haber algo.',
     dueUnknown: 'Nadie puede decir todavía si aquí ya debe haber algo.',
     neither: 'Ninguno de los dos planes dice nada de esto.',
@@ -38,9 +40,12 @@ export const standingWords: typeof english = {
     transferOfRights: 'Un año antes de que el estudiante decida, el IEP tiene que decirlo.',
     leaving: 'Es para el último año de escuela.',
     on: (day) => `Desde el ${isolatedLast(day)}`,
+    meeting: (meeting, birthday) =>
+      `Desde la reunión anual del ${isolated(meeting)}. El IEP que se hace ahí vale en el cumpleaños, el ${isolatedLast(birthday)}`,
     in: (schoolYear) => `En el año escolar ${isolatedLast(schoolYear)}`,
     earlier: (schoolYear, day) =>
       `En el año escolar ${isolated(schoolYear)}, o desde el ${isolated(day)} si eso es antes.`,
+    unchecked: 'Nadie ha comparado todavía esta edad con la ley. Hay que preguntar en la escuela.',
     estimate: 'Se calcula por el grado. Nadie dio una fecha de nacimiento.',
   },
 };

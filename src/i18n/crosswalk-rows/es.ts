@@ -1,3 +1,4 @@
+import { itemFacts, reasonWords } from '../crosswalk-access/es.js';
 import { isolated, isolatedLast, plural } from '../format.js';
 import type { CrosswalkRowWords } from './en.js';
 import { rowNames } from './es-names.js';
@@ -36,9 +37,7 @@ export const es: CrosswalkRowWords = {
     schoolYear: (from, to) => `${from}–${to}`,
     mark: (mark) => `Nota: ${isolated(mark)}`,
     why: (words) => `Por qué: ${isolated(words)}`,
-    provider: (name) => `Quién: ${isolated(name)}`,
-    frequency: (words) => `Cada cuánto: ${isolated(words)}`,
-    applicability: (words) => `Dónde: ${isolated(words)}`,
+    ...itemFacts,
     inBoth: 'En los dos planes',
     notSame: 'Todavía no es lo mismo',
     linked: 'Unidos',
@@ -60,9 +59,10 @@ export const es: CrosswalkRowWords = {
     by: (name, day) => `${isolated(name)} la trajo el ${isolatedLast(day)}`,
     iepDate: (day) => `El IEP mismo es del ${isolatedLast(day)}`,
     stale: (day) =>
-      `Esta copia puede ser demasiado vieja. El equipo tenía que volver a mirar el IEP antes del ${isolatedLast(day)} Hay que pedir una copia nueva al maestro del IEP.`,
+      `Esta copia puede ser demasiado vieja. El equipo tenía que volver a mirar el IEP a más tardar el ${isolatedLast(day)} Hay que pedir una copia nueva al maestro del IEP.`,
     staleBringer: (day) =>
-      `Esta copia puede ser demasiado vieja. El equipo tenía que volver a mirar el IEP antes del ${isolatedLast(day)} Traiga una copia nueva.`,
+      `Esta copia puede ser demasiado vieja. El equipo tenía que volver a mirar el IEP a más tardar el ${isolatedLast(day)} Traiga una copia nueva.`,
+    bring: 'Traer una copia nueva',
   },
   faults: {
     halfImport:
@@ -79,32 +79,40 @@ export const es: CrosswalkRowWords = {
     signIn: 'Hay que iniciar sesión otra vez. Entonces el IEP se puede cargar.',
   },
 
-  reason: {
-    heading: 'Antes de mirar',
-    help: 'Lo que puede haber aquí está protegido. Diga una vez por qué mira. La escuela puede guardar un registro.',
-    legend: '¿Por qué mira?',
-    teaching: 'Para enseñar o apoyar al estudiante',
-    meeting: 'Para preparar una reunión o tenerla',
-    review: 'Para poner al día los dos planes',
-    other: 'Por otra razón',
-    open: 'Mirar',
-    missing: 'Elija primero una razón.',
-  },
+  reason: reasonWords,
 
   filter: {
     legend: 'Mostrar',
-    talk: (count) => `Por hablar (${count})`,
+    talk: (count) => `Para conversar (${count})`,
     match: (count) => `Coinciden (${count})`,
     all: (count) => `Todo (${count})`,
+    allHere: (count) => `Todo lo que puedo ver aquí (${count})`,
+    closed: (count) =>
+      plural('es', count, {
+        one: 'Hay 1 línea cerrada. Al abrirla se ve cómo está.',
+        other: `Hay ${count} líneas cerradas. Al abrirlas se ve cómo están.`,
+      }),
     showAll: 'Mostrar todo',
     nothing: {
-      talk: 'Ahora no hay nada por hablar.',
-      match: 'Todavía no coincide nada. No pasa nada: se habla línea por línea.',
+      talk: 'Ahora no hay nada que conversar.',
+      match: 'Todavía no coincide nada. No pasa nada: se conversa línea por línea.',
       all: 'No hay nada que mostrar.',
     },
     shown: (count) =>
       plural('es', count, { one: 'Se muestra 1 línea.', other: `Se muestran ${count} líneas.` }),
   },
+
+  teamParts:
+    'Algunas partes de un IEP son para el equipo del IEP y la familia. ¿Quieres leerlas? Pregunta a tu maestro del IEP.',
+
+  answered: {
+    now: 'Las palabras del IEP como están ahora',
+    before: 'Palabras anteriores del IEP. Han cambiado desde entonces.',
+  },
+
+  contents: 'En esta página',
+  showAll: (count) => `Mostrar todo (${count})`,
+  showFewer: 'Mostrar menos',
 
   open: 'Abrir',
   close: 'Cerrar',
@@ -120,7 +128,7 @@ export const es: CrosswalkRowWords = {
   more: 'Más sobre esto',
   moreOf: (name) => `Más sobre esto: ${isolated(name)}`,
   meaning: 'Qué significa',
-  owner: 'Quién lo escribe',
+  owner: 'Quién habla primero de esto',
   owners: {
     student: 'El estudiante.',
     team: 'El equipo del IEP.',

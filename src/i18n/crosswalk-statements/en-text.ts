@@ -10,7 +10,7 @@ export const textWords = {
   from: (day: string) => `from the learning plan, ${day}`,
 
   courses: 'Courses of study',
-  grade: (level: number) => `Grade ${level}`,
+  grade: (level: number) => (level > 12 ? 'After grade 12' : `Grade ${level}`),
   noYear: 'No school year yet',
   credits: (amount: string, count: number) =>
     plural('en', count, { one: `${amount} credit`, other: `${amount} credits` }),

@@ -7,7 +7,7 @@ export const textWords: StatementTextWords = {
   from: (day) => `del plan de aprendizaje, ${day}`,
 
   courses: 'Cursos de estudio',
-  grade: (level) => `Grado ${level}`,
+  grade: (level) => (level > 12 ? 'Después del grado 12' : `Grado ${level}`),
   noYear: 'Todavía sin año escolar',
   credits: (amount, count) => plural('es', count, { one: `${amount} crédito`, other: `${amount} créditos` }),
   terms: courseNameWords.terms,

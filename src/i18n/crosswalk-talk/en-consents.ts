@@ -44,6 +44,8 @@ export const consentWords = {
 
     copy: 'Put it into my plan',
     copyOther: 'Put it into the plan',
+    /** For whoever may not do it. */
+    copyTheirs: 'Whoever said yes can put it into the plan now.',
     copyOf: (button: string, words: string) => `${button}: “${isolated(words)}”`,
     sure: 'These are words of your IEP. Everybody who reads your plan will read them there. Your own words stay as they are.',
     sureOther:
@@ -57,6 +59,12 @@ export const consentWords = {
     takenBy: (name: string, when: string) => `Taken from the IEP by ${isolated(name)}, ${isolated(when)}`,
     takenByMe: (when: string) => `You took it from the IEP, ${isolated(when)}`,
     goneFromPlan: 'It was taken out of the plan again.',
+    reworded: 'The words of the IEP have changed since. This was said of other words.',
+    notKept: 'The yes is not kept yet, so nothing was copied. Check the connection, then press again.',
+    /** In place of the button that asks, where the answer was no. */
+    saidNo: 'The answer was no. You can ask again when these words change or the no is taken back.',
+    takeBack: 'Take the question back',
+    takenBack: 'The question was taken back.',
   },
   suggest: {
     open: 'Give the student an idea for the plan',
@@ -77,6 +85,8 @@ export const consentWords = {
     again: 'Your answer was taken back.',
     goals: 'It is in the plan now, as a goal.',
     suggestions: 'It is in the plan now, as an idea.',
+    takenBack: 'The question was taken back.',
+    back: 'The question is there again.',
     suggested: 'Sent to the student as an idea.',
   },
 };

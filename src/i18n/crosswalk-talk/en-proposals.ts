@@ -7,6 +7,7 @@ export const proposalWords = {
     none: 'Nobody has asked for a change here.',
     help: 'You ask, the team answers. This changes nothing in the IEP. If the team says yes, it changes the IEP itself.',
     open: 'Ask for a change',
+    openOf: (button: string, row: string) => `${button}: ${isolated(row)}`,
     about: 'What is it about?',
     aboutNew: 'Something new',
     words: 'What should the IEP say?',
@@ -25,9 +26,12 @@ export const proposalWords = {
     why: 'Why:',
     waiting: 'The team has not answered yet.',
     decisions: {
-      yes: 'The team says yes. It changes the IEP itself, not here.',
-      no: 'The team says no.',
+      yes: 'The answer for the team is yes. The team changes the IEP itself, not here.',
+      no: 'The answer for the team is no.',
     },
+    /** Where somebody who holds or shares the rights is told no. */
+    notice:
+      'This is not the written notice of the law (34 CFR 300.503). A parent or adult student gets that from the school, with the reasons.',
     answer: 'What the team wrote:',
     takeBack: 'Take it back',
     takeBackOf: (words: string) => `Take it back: “${isolated(words)}”`,

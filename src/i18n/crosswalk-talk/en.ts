@@ -9,6 +9,14 @@ export const en = {
   summary: (count: number) => (count > 0 ? `Talk about this (${count})` : 'Talk about this'),
   summaryOf: (summary: string, row: string) => `${summary}: ${isolated(row)}`,
 
+  waiting: {
+    note: (count: number) =>
+      plural('en', count, {
+        one: '1 question waits for your answer:',
+        other: `${count} questions wait for your answer:`,
+      }),
+  },
+
   /** Who can read what is written beside the IEP, before it is written. */
   readers: {
     'iep-shared': 'You, your family and your IEP teacher can read this.',
@@ -18,6 +26,9 @@ export const en = {
     'iep-shared': 'The student, the family and the IEP teacher can read this.',
     'iep-team': 'The family and the IEP teacher can read this. An adult student can, too.',
   },
+  /** Where words are kept before they are sent: said under the box, and read with it. */
+  untilSent: 'Until you send it, it is kept on this page only.',
+  untilSentOther: 'Until you send it, it is kept on this page only.',
   /** Who wrote it, and when. */
   byAt: (name: string, when: string) => `${isolated(name)}, ${isolated(when)}`,
   send: 'Send',
@@ -33,7 +44,13 @@ export const en = {
     same: 'They say the same',
     different: 'Not the same yet',
     unsaid: 'Nobody has said yet',
-    helps: 'This help belongs to it.',
+    reworded: 'Somebody said it before. The words of the IEP have changed since. Please look again.',
+    /** What stands in another row than the thing it is linked to: a goal, help for it, or something else. */
+    belongsAs: {
+      goal: 'This goal belongs to it.',
+      help: 'This help belongs to it.',
+      other: 'This belongs to it.',
+    },
     takeAway: 'Take the link away',
     takeAwayOf: (plan: string, iep: string) =>
       `Take the link away: “${isolated(plan)}” and “${isolated(iep)}”`,
@@ -87,6 +104,7 @@ export const en = {
   /** Questions about two versions: what each field is called. */
   fields: {
     'links.judgement': 'Whether the two say the same',
+    'links.wordsHash': 'The words of the IEP it was said of',
     'proposals.words': 'What was asked of the IEP team',
     'proposals.reason': 'Why it was asked',
     'proposals.decision': 'What the IEP team said',

@@ -43,6 +43,7 @@ export const consentWords: typeof english = {
 
     copy: 'Ponerlo en mi plan',
     copyOther: 'Ponerlo en el plan',
+    copyTheirs: 'Quien dijo que sí ya puede ponerlo en el plan.',
     copyOf: (button, words) => `${button}: «${isolated(words)}»`,
     sure: 'Son palabras de tu IEP. Todos los que leen tu plan las leerán allí. Tus propias palabras quedan igual.',
     sureOther:
@@ -56,6 +57,12 @@ export const consentWords: typeof english = {
     takenBy: (name, when) => `Lo tomó del IEP ${isolated(name)}, ${isolated(when)}`,
     takenByMe: (when) => `Se tomó del IEP por cuenta propia, ${isolated(when)}`,
     goneFromPlan: 'Se quitó otra vez del plan.',
+    reworded: 'Las palabras del IEP cambiaron desde entonces. Esto se dijo de otras palabras.',
+    notKept:
+      'El sí todavía no está guardado, así que no se copió nada. Con conexión, el mismo botón lo intenta otra vez.',
+    saidNo: 'La respuesta fue no. Puede preguntar otra vez si cambian estas palabras o si se retira el no.',
+    takeBack: 'Retirar la pregunta',
+    takenBack: 'La pregunta se retiró.',
   },
   suggest: {
     open: 'Dar al estudiante una idea para el plan',
@@ -76,6 +83,8 @@ export const consentWords: typeof english = {
     again: 'La respuesta se retiró.',
     goals: 'Ahora está en el plan, como una meta.',
     suggestions: 'Ahora está en el plan, como una idea.',
+    takenBack: 'La pregunta se retiró.',
+    back: 'La pregunta está otra vez.',
     suggested: 'Enviado al estudiante como una idea.',
   },
 };

@@ -8,6 +8,7 @@ export const proposalWords: typeof english = {
     none: 'Nadie ha pedido un cambio aquí.',
     help: 'Se pide aquí, y el equipo responde. Esto no cambia nada en el IEP. Si el equipo dice que sí, cambia el IEP mismo.',
     open: 'Pedir un cambio',
+    openOf: (button, row) => `${button}: ${isolated(row)}`,
     about: '¿De qué se trata?',
     aboutNew: 'Algo nuevo',
     words: '¿Qué debe decir el IEP?',
@@ -26,9 +27,11 @@ export const proposalWords: typeof english = {
     why: 'Por qué:',
     waiting: 'El equipo todavía no ha respondido.',
     decisions: {
-      yes: 'El equipo dice que sí. Cambia el IEP mismo, no aquí.',
-      no: 'El equipo dice que no.',
+      yes: 'La respuesta por el equipo es sí. El equipo cambia el IEP mismo, no aquí.',
+      no: 'La respuesta por el equipo es no.',
     },
+    notice:
+      'Este no es el aviso por escrito de la ley (34 CFR 300.503). La escuela lo da aparte, con las razones, al padre o al estudiante adulto.',
     answer: 'Lo que escribió el equipo:',
     takeBack: 'Retirar la petición',
     takeBackOf: (words) => `Retirar la petición: «${isolated(words)}»`,

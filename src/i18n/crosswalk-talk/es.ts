@@ -10,6 +10,14 @@ export const es: CrosswalkTalkWords = {
   summary: (count) => (count > 0 ? `Hablar de esto (${count})` : 'Hablar de esto'),
   summaryOf: (summary, row) => `${summary}: ${isolated(row)}`,
 
+  waiting: {
+    note: (count) =>
+      plural('es', count, {
+        one: '1 pregunta espera respuesta aquí:',
+        other: `${count} preguntas esperan respuesta aquí:`,
+      }),
+  },
+
   readers: {
     'iep-shared': 'Tú, tu familia y tu maestro del IEP pueden leer esto.',
     'iep-team': 'Tú, tu familia y tu maestro del IEP pueden leer esto.',
@@ -18,6 +26,8 @@ export const es: CrosswalkTalkWords = {
     'iep-shared': 'El estudiante, la familia y el maestro del IEP pueden leer esto.',
     'iep-team': 'La familia y el maestro del IEP pueden leer esto. Un estudiante mayor de edad, también.',
   },
+  untilSent: 'Hasta que lo envíes, se guarda solo en esta página.',
+  untilSentOther: 'Hasta que lo envíe, se guarda solo en esta página.',
   byAt: (name, when) => `${isolated(name)}, ${isolated(when)}`,
   send: 'Enviar',
 
@@ -32,7 +42,13 @@ export const es: CrosswalkTalkWords = {
     same: 'Dicen lo mismo',
     different: 'Todavía no es lo mismo',
     unsaid: 'Nadie lo ha dicho todavía',
-    helps: 'Esta ayuda va con ello.',
+    reworded:
+      'Alguien lo dijo antes. Las palabras del IEP cambiaron desde entonces. Conviene mirar otra vez.',
+    belongsAs: {
+      goal: 'Esta meta va con ello.',
+      help: 'Esta ayuda va con ello.',
+      other: 'Esto va con ello.',
+    },
     takeAway: 'Quitar la unión',
     takeAwayOf: (plan, iep) => `Quitar la unión: «${isolated(plan)}» y «${isolated(iep)}»`,
     gone: 'Se quitó la unión.',
@@ -82,6 +98,7 @@ export const es: CrosswalkTalkWords = {
 
   fields: {
     'links.judgement': 'Si los dos dicen lo mismo',
+    'links.wordsHash': 'Las palabras del IEP de las que se dijo',
     'proposals.words': 'Lo que se pidió al equipo del IEP',
     'proposals.reason': 'Por qué se pidió',
     'proposals.decision': 'Lo que dijo el equipo del IEP',

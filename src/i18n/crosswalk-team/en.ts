@@ -1,8 +1,16 @@
-import { isolated, isolatedLast } from '../format.js';
+import { isolated, isolatedLast, plural } from '../format.js';
 import { lookWords } from './en-look.js';
 
 /** What begins when, and which help is for which goal, in English. This is the type of every other language. */
 export const en = {
+  /** In place of what closed lines of the IEP team hold. */
+  closed: (count: number) =>
+    plural('en', count, {
+      one: 'A part of this stands in 1 line that is still closed. Open it to read on.',
+      other: `Parts of this stand in ${count} lines that are still closed. Open them to read on.`,
+    }),
+  openThem: (count: number) => plural('en', count, { one: 'Open it', other: 'Open them' }),
+
   dates: {
     heading: 'What begins when',
     help: 'Some things start at an age or in a grade. Each line says when.',
@@ -15,7 +23,8 @@ export const en = {
     abouts: {
       transition: 'From then on the IEP says what comes after high school. It says what helps, too.',
       transferOfRights: 'By then the IEP says that the student was told about these rights.',
-      majority: 'From this birthday on, the student decides about school.',
+      majority:
+        'From this birthday on, the student decides about the IEP, where the state says so. The right to see school records goes over at 18.',
       leaving: 'In the last year, the school writes a summary to take along.',
     },
     begun: 'This has begun.',

@@ -1,9 +1,16 @@
-import { isolated, isolatedLast } from '../format.js';
+import { isolated, isolatedLast, plural } from '../format.js';
 import type { CrosswalkTeamWords } from './en.js';
 import { lookWords } from './es-look.js';
 
 /** What begins when, and which help is for which goal, in Spanish. */
 export const es: CrosswalkTeamWords = {
+  closed: (count) =>
+    plural('es', count, {
+      one: 'Una parte de esto está en 1 línea que sigue cerrada. Al abrirla se puede leer.',
+      other: `Partes de esto están en ${count} líneas que siguen cerradas. Al abrirlas se pueden leer.`,
+    }),
+  openThem: (count) => plural('es', count, { one: 'Abrirla', other: 'Abrirlas' }),
+
   dates: {
     heading: 'Qué empieza cuándo',
     help: 'Algunas cosas empiezan a una edad o en un grado. Cada línea dice cuándo.',
@@ -16,7 +23,8 @@ export const es: CrosswalkTeamWords = {
     abouts: {
       transition: 'Desde entonces el IEP dice qué viene después de la preparatoria. También dice qué ayuda.',
       transferOfRights: 'Para entonces el IEP dice que se le habló al estudiante de estos derechos.',
-      majority: 'Desde este cumpleaños, el estudiante decide sobre la escuela.',
+      majority:
+        'Desde este cumpleaños, el estudiante decide sobre el IEP, donde el estado lo dice. El derecho a ver los documentos de la escuela pasa a los 18.',
       leaving: 'En el último año, la escuela escribe un resumen para llevarse.',
     },
     begun: 'Esto ya empezó.',

@@ -4,7 +4,8 @@ import { deedSaid, deedWords } from '../deeds/en.js';
 export const en = {
   ...deedWords,
   heading: 'My two plans, side by side',
-  headingOther: 'The plan and the IEP, side by side',
+  /** Read also by those who may see no IEP: it names none. */
+  headingOther: 'The plan, and what stands beside it',
   notHere: 'The plan cannot be shown right now.',
   /** The same sentence for whoever may read nothing and for whom there is nothing. */
   nothingHere: 'There is nothing here beside your plan.',

@@ -5,7 +5,7 @@ import type { CrosswalkWords } from './en.js';
 export const es: CrosswalkWords = {
   ...deedWords,
   heading: 'Mis dos planes, lado a lado',
-  headingOther: 'El plan y el IEP, lado a lado',
+  headingOther: 'El plan, y lo que está a su lado',
   notHere: 'El plan no se puede mostrar ahora.',
   nothingHere: 'Aquí no hay nada junto a tu plan.',
   nothingHereOther: 'Aquí no hay nada junto al plan.',

@@ -31,8 +31,9 @@ export const deedWords: DeedWords = {
     forbidden: 'No puedes cambiar esto. Queda como estaba antes.',
     readOnly: 'Ahora no se puede cambiar. Queda como estaba antes.',
   },
-  me: 'Tú',
-  you: 'Tú, en otra página o dispositivo',
+  // “Tú” would be wrong to an adult, and “usted” to a student.
+  me: 'Yo',
+  you: 'Yo, en otra página o dispositivo',
   somebody: 'Otra persona',
   nothing: 'Vacío',
   cancel: 'Cancelar',

@@ -27,7 +27,7 @@ export const en = {
     },
     firstStep: {
       question: 'What would be a first step?',
-      example: '“Ask the librarian about the microphone.”',
+      example: '“Ask at the library about the microphone.”',
     },
     byWhen: {
       question: 'By when would you like it?',

@@ -29,6 +29,7 @@ export const en = {
     offline: 'It will be sent when you are back online.',
     unavailable: 'Storage does not answer right now. The page keeps trying.',
     quota: 'This device is full. Make some room, then try again.',
+    serverFull: 'There is no room left where plans are kept. Tell your school. The page keeps trying.',
     signIn: 'Please sign in again.',
     newer: 'The plan was changed by a newer version of this page. Load the page again.',
     forbidden: 'You may not change this plan.',

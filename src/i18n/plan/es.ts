@@ -28,6 +28,8 @@ export const es: PlanWords = {
     offline: 'Se enviará cuando vuelvas a tener conexión.',
     unavailable: 'El almacenamiento no responde ahora. La página sigue probando.',
     quota: 'Este dispositivo está lleno. Haz espacio y prueba otra vez.',
+    serverFull:
+      'Ya no hay espacio donde se guardan los planes. Avisa a tu escuela. La página sigue probando.',
     signIn: 'Inicia sesión otra vez.',
     newer: 'Una versión más nueva de esta página cambió el plan. Vuelve a cargar la página.',
     forbidden: 'No tienes permiso para cambiar este plan.',

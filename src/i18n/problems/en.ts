@@ -69,7 +69,7 @@ export const en = {
     name: 'Name',
     gradeLevel: 'Grade',
     cohortGraduationYear: 'Graduation year',
-    rightsHolder: 'Who decides about the education',
+    rightsHolder: 'Who decides about school',
     strengths: 'What I can do',
     whatHelps: 'What helps me',
     code: 'Which job or cluster',

@@ -68,7 +68,7 @@ export const es: ProblemWords = {
     name: 'Nombre',
     gradeLevel: 'Grado',
     cohortGraduationYear: 'Año de graduación',
-    rightsHolder: 'Quién decide sobre la educación',
+    rightsHolder: 'Quién decide sobre la escuela',
     strengths: 'Lo que sé hacer',
     whatHelps: 'Lo que me ayuda',
     code: 'Qué trabajo o grupo',

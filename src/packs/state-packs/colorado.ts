@@ -1,6 +1,7 @@
 import { commonGoalDomains } from '../goal-domains.js';
 import type { StatePack } from '../state-pack.js';
-import { commonReviews } from './parts.js';
+import { coloradoItems, coloradoRule } from './colorado-items.js';
+import { commonReviews, transitionRule } from './parts.js';
 
 /** Colorado: a written goal for after high school, with yearly benchmarks, for grades 9 to 12. */
 export const pack: StatePack = {
@@ -12,6 +13,7 @@ export const pack: StatePack = {
   goalDomains: commonGoalDomains,
   reviews: commonReviews,
   graduationPlans: ['co-menu-of-options'],
+  requiredItems: coloradoItems,
   crosswalk: {
     columns: [
       {
@@ -20,5 +22,11 @@ export const pack: StatePack = {
       },
     ],
   },
-  sources: [{ citation: '1 CCR 301-81 § 3.01' }, { citation: '34 CFR 300.320(b)' }],
+  sources: [coloradoRule, transitionRule],
+  doubts: [
+    {
+      en: 'Many districts begin in grade 6. The rule asks for a plan from grade 9 on.',
+      es: 'Muchos distritos empiezan en el grado 6. La norma pide un plan desde el grado 9.',
+    },
+  ],
 };

@@ -1,8 +1,11 @@
 import { commonGoalDomains } from '../goal-domains.js';
 import type { StatePack } from '../state-pack.js';
-import { commonReviews } from './parts.js';
+import { commonReviews, transitionRule } from './parts.js';
 
-/** For a place without a pack of its own: the general name of the plan, and no state's rules. */
+/**
+ * For a place without a pack of its own: the general name of the plan, and no state's rules. It asks for
+ * nothing, for no law does where nobody knows the place.
+ */
 export const pack: StatePack = {
   id: 'neutral',
   planLabel: {
@@ -12,7 +15,11 @@ export const pack: StatePack = {
   goalDomains: commonGoalDomains,
   reviews: commonReviews,
   sources: [
-    { citation: 'ASCA Student Standards: Mindsets & Behaviors for Student Success (2021)' },
-    { citation: '34 CFR 300.320(b)' },
+    {
+      citation: 'ASCA Student Standards: Mindsets & Behaviors for Student Success (2021)',
+      link: 'https://www.wsfcs.k12.nc.us/Page/103768',
+      readOn: '2026-11-22',
+    },
+    transitionRule,
   ],
 };

@@ -1,11 +1,19 @@
 import { commonGoalDomains } from '../goal-domains.js';
+import type { PackSource } from '../pack-source.js';
 import type { StatePack } from '../state-pack.js';
-import { commonReviews, familySide } from './parts.js';
+import { commonReviews, familySide, transitionRule } from './parts.js';
+import { southCarolinaItems } from './south-carolina-items.js';
 
-const law = { citation: 'S.C. Code § 59-59-140' };
-const credential = {
+const law: PackSource = {
+  citation: 'S.C. Code § 59-59-140',
+  link: 'https://law.justia.com/codes/south-carolina/2020/title-59/chapter-59/section-59-59-140/',
+  readOn: '2026-11-22',
+  edition: '2020',
+};
+const credential: PackSource = {
   citation: 'S.C. Code Regs. 43-235',
   link: 'https://www.law.cornell.edu/regulations/south-carolina/S-C-Code-Regs-43-235',
+  readOn: '2026-11-22',
 };
 
 /** South Carolina: the counselor approves the plan, and so does a parent or the person they name. */
@@ -31,5 +39,12 @@ export const pack: StatePack = {
     source: credential,
   },
   graduationPlans: ['sc-diploma-2027', 'sc-diploma-2026', 'sc-employability-credential'],
-  sources: [law, credential, { citation: '34 CFR 300.320(b)' }],
+  requiredItems: southCarolinaItems(law),
+  sources: [law, credential, transitionRule],
+  doubts: [
+    {
+      en: 'The law was read in its text of 2020. Later changes were not checked.',
+      es: 'La ley se leyó en su texto de 2020. No se revisaron los cambios posteriores.',
+    },
+  ],
 };

@@ -9,7 +9,7 @@ import {
   type JournalWrite,
   type OpenJournal,
 } from './journal.js';
-import { heldLocks, holdLock, journalLock } from './locks.js';
+import { heldLocks, holdLock, journalLock, whenLockFreed } from './locks.js';
 
 type PlaceKey = [scope: string, viewer: string, document: string];
 type OwnerKey = [...PlaceKey, owner: string];
@@ -20,6 +20,12 @@ interface JournalTables extends DBSchema {
   owners: { key: OwnerKey; value: string };
   rows: { key: RowKey; value: JournalEntry };
   copies: { key: PlaceKey; value: StoredDocument };
+}
+
+/** The name a page begins a list under, and the one it had before. */
+interface OwnNames {
+  readonly owner: string;
+  readonly former: string | undefined;
 }
 
 type Lists = IDBPTransaction<JournalTables, ['owners', 'rows'], 'readwrite'>;
@@ -55,6 +61,10 @@ class IndexedDbJournal implements Journal {
   #letGo: (() => void) | undefined;
   #owner: string | undefined;
   #adopting: Promise<unknown> | undefined;
+  #freed: (() => void) | undefined;
+  #watch = new AbortController();
+  /** Owners whose lists were taken, or left because newer code wrote them: nothing is to be had there any more. */
+  readonly #settled = new Set<string>();
 
   constructor(connection: DatabaseConnection<JournalTables>, place: JournalPlace) {
     this.#connection = connection;
@@ -62,10 +72,15 @@ class IndexedDbJournal implements Journal {
   }
 
   async adopt(owner: string, schema: number): Promise<readonly JournalEntry[]> {
+    const former = this.#owner;
     this.#owner = owner;
-    const adopting = this.#takeLists(owner, schema);
+    const adopting = this.#takeLists({ owner, former }, schema);
     this.#adopting = adopting;
     return adopting;
+  }
+
+  whenFreed(listener: () => void): void {
+    this.#freed = listener;
   }
 
   async write(owner: string, change: JournalWrite): Promise<'written' | 'taken-over'> {
@@ -100,6 +115,7 @@ class IndexedDbJournal implements Journal {
   async close(): Promise<'empty' | 'kept'> {
     // A list that is being begun would be there after all.
     await this.#adopting?.catch(() => undefined);
+    this.#watch.abort();
     this.#letGo?.();
     return this.#inLists(async (lists) => {
       const rows = lists.objectStore('rows');
@@ -109,16 +125,50 @@ class IndexedDbJournal implements Journal {
     });
   }
 
-  async #takeLists(owner: string, schema: number): Promise<readonly JournalEntry[]> {
-    this.#letGo?.();
+  /** The lock of the former name goes last: while it is held, nobody takes this page for gone. */
+  async #takeLists({ owner, former }: OwnNames, schema: number): Promise<readonly JournalEntry[]> {
+    const letFormerGo = this.#letGo;
     this.#letGo = await holdLock(journalLock(owner));
+    try {
+      const { gone, live } = await this.#others();
+      if (former !== undefined && former !== owner) gone.push(former);
+      for (const other of gone) this.#settled.add(other);
+      this.#watchOthers(live.filter((other) => other !== former));
+      return await this.#inLists(async (lists) => this.#moveLists(lists, gone, owner, schema));
+    } finally {
+      letFormerGo?.();
+    }
+  }
+
+  /** The owners of the other lists of this place: those whose pages are gone, and those that live. */
+  async #others(): Promise<{ readonly gone: string[]; readonly live: string[] }> {
     // Owners are listed before the locks are: one that begins in between is on neither list.
     const owners = await this.#connection.use(async (database) =>
       database.getAllKeys('owners', within(this.#place)),
     );
     const held = await heldLocks();
-    const gone = owners.map((key) => key[3]).filter((other) => !held.has(journalLock(other)));
-    return this.#inLists(async (lists) => this.#moveLists(lists, gone, owner, schema));
+    const others = owners.map((key) => key[3]).filter((other) => other !== this.#owner);
+    const isLive = (other: string) => held.has(journalLock(other));
+    return { gone: others.filter((other) => !isLive(other)), live: others.filter(isLive) };
+  }
+
+  /** A page that was loaded anew may be here before the browser has let go of what it was before. */
+  #watchOthers(others: readonly string[]): void {
+    this.#watch.abort();
+    this.#watch = new AbortController();
+    const { signal } = this.#watch;
+    const look = () => void this.#lookAgain(signal).catch(() => undefined);
+    for (const other of others) whenLockFreed(journalLock(other), signal, look);
+  }
+
+  /** Tells of a page that left a list. One that goes on under another name left none; it is watched by that name. */
+  async #lookAgain(signal: AbortSignal): Promise<void> {
+    const { gone, live } = await this.#others();
+    if (signal.aborted) return;
+    this.#watchOthers(live);
+    const left = gone.filter((other) => !this.#settled.has(other));
+    for (const other of left) this.#settled.add(other);
+    if (left.length > 0) this.#freed?.();
   }
 
   async #inLists<T>(work: (lists: Lists) => Promise<T>): Promise<T> {

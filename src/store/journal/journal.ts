@@ -38,6 +38,11 @@ export interface Journal {
    * same place whose owners are gone. Rows of a newer schema stay where they are.
    */
   adopt(owner: string, schema: number): Promise<readonly JournalEntry[]>;
+  /**
+   * Calls, after each time a list was begun, when a page goes that had one of the same place then:
+   * what it left can be taken over at once. Absent where nobody can tell.
+   */
+  whenFreed?(listener: () => void): void;
   /** Writes; `taken-over` where the list is not this owner's any more, and then nothing was written. */
   write(owner: string, change: JournalWrite): Promise<'written' | 'taken-over'>;
   /**

@@ -60,7 +60,9 @@ class LastWordsJournal implements Journal {
   async adopt(owner: string, schema: number): Promise<readonly JournalEntry[]> {
     const adopted = await this.#journal.adopt(owner, schema);
     const held = await heldLocks().catch(() => new Set<string>());
-    const gone = this.#keys().filter((key) => !held.has(journalLock(key.slice(this.#prefix.length))));
+    const isGone = (key: string) => !held.has(journalLock(key.slice(this.#prefix.length)));
+    // What this page said under an earlier name is its own to take.
+    const gone = this.#keys().filter((key) => key === this.#stashed || isGone(key));
     const said = gone.map((key) => ({ key, entries: this.#read(key) }));
     const known = said.filter(({ entries }) => !entries.some((entry) => isOfNewer(entry, schema)));
     if (known.length === 0) return adopted;
@@ -71,6 +73,10 @@ class LastWordsJournal implements Journal {
     await this.#journal.write(owner, { put, drop });
     for (const { key } of known) this.#storage()?.removeItem(key);
     return entries;
+  }
+
+  whenFreed(listener: () => void): void {
+    this.#journal.whenFreed?.(listener);
   }
 
   async write(owner: string, change: JournalWrite): Promise<'written' | 'taken-over'> {

@@ -27,6 +27,12 @@ export function journalLock(owner: string): string {
   return `ilp-journal:${owner}`;
 }
 
+/** Calls once nobody holds a lock any more, unless the signal ends the wait before. */
+export function whenLockFreed(name: string, signal: AbortSignal, freed: () => void): void {
+  const waiting = locks()?.request(name, { mode: 'shared', signal }, freed);
+  waiting?.catch(() => undefined);
+}
+
 /** The names of all locks held in this browser; none where it has no locks. */
 export async function heldLocks(): Promise<ReadonlySet<string>> {
   const state = await locks()?.query();

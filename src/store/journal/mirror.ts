@@ -71,6 +71,11 @@ export class JournalMirror {
     return this.adopt();
   }
 
+  /** Calls when a page goes that may have left something to take over. */
+  whenFreed(listener: () => void): void {
+    this.#journal.whenFreed?.(listener);
+  }
+
   /** Says whether an edit is in the journal. */
   holdsEdit(id: string): boolean {
     return this.#kept.has(`edit ${id}`);

@@ -45,6 +45,10 @@ class PatientJournal implements Journal {
     }
   }
 
+  whenFreed(listener: () => void): void {
+    this.#onDevice.whenFreed?.(listener);
+  }
+
   async write(owner: string, change: JournalWrite): Promise<'written' | 'taken-over'> {
     return this.#limited(this.#journal.write(owner, change));
   }

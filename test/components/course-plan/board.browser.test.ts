@@ -82,7 +82,7 @@ describe('<ilp-course-plan> as a timeline', () => {
     await until(() => page.root.querySelector('[lang=es]'), 'the words are Spanish');
     await page.drawn();
     expect(headings(page, 3)[0]).to.equal('Grado 9');
-    const langOf = (title: string) => page.card(title).querySelector('.title span')?.getAttribute('lang');
+    const langOf = (title: string) => page.card(title).querySelector('.title')?.getAttribute('lang');
     expect(langOf('Chemistry')).to.equal('en');
     expect(langOf('World History')).to.equal('');
   });

@@ -36,6 +36,12 @@ function answer(page: CoursePlanPage): string {
   return plain(page.one('.check .answer'));
 }
 
+/** The shape beside the name of an alert: it is seen, and not heard. */
+function shapeOf(card: HTMLElement, severity: 'blocking' | 'information'): string {
+  const summary = found(card.querySelector(`.check-alert.${severity} summary`), 'alert');
+  return getComputedStyle(summary, '::before').content;
+}
+
 /** Presses the button of a part of the page that says this. */
 async function press(page: CoursePlanPage, within: ParentNode, words: string): Promise<void> {
   const button = [...within.querySelectorAll('button')].find((each) => plain(each) === words);
@@ -132,14 +138,16 @@ describe('<ilp-course-plan> and “Am I on track?”', () => {
     const page = await open(ThingsToSettle);
     expect(plain(page.card('Biology'))).to.contain('Counts for Science');
     const physics = plain(page.card('Physics'));
-    expect(physics).to.contain('▲ Another class comes first To settle');
+    expect(physics).to.contain('Another class comes first To settle');
+    expect(shapeOf(page.card('Physics'), 'blocking')).to.contain('▲');
     expect(physics)
       .to.contain('It asks for Algebra 2 or Precalculus.')
       .and.to.contain('Take Algebra 2 first.');
     expect(plain(page.card('Study Skills')))
       .to.contain('Placed by the school')
       .and.not.to.contain('IEP');
-    expect(plain(page.card('Robotics'))).to.contain('ℹ Something is not known yet Good to know');
+    expect(plain(page.card('Robotics'))).to.contain('Something is not known yet Good to know');
+    expect(shapeOf(page.card('Robotics'), 'information')).to.contain('ℹ');
     expect(page.card('Robotics').querySelector('blockquote')?.lang).to.equal('en');
     expect(page.all('.check-alert button')).to.have.length(0);
   });

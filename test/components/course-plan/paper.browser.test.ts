@@ -11,7 +11,7 @@ import {
   WithoutCrosswalk,
 } from '../../../stories/course-plan-paper.stories.js';
 import { thisYear } from '../../../stories/fixtures/course-timeline.js';
-import { chooseFile, fileFromElsewhere } from '../../../stories/fixtures/plan-files.js';
+import { choosePlanFile, fileFromElsewhere } from '../../../stories/fixtures/plan-files.js';
 import { caseysCounselor, dario, grandmother } from '../../../stories/fixtures/people.js';
 import { reviewBy, withReviews } from '../../../stories/fixtures/reviews.js';
 import { waysOf } from '../../../stories/fixtures/what-if-page.js';
@@ -105,7 +105,7 @@ const textOf = ({ bytes }: { readonly bytes: Uint8Array }) => new TextDecoder().
 
 async function choose(page: CoursePlanPage, text: string, name?: string): Promise<void> {
   const field = page.keyed('open.choose');
-  if (field instanceof HTMLInputElement) chooseFile(field, text, name);
+  if (field instanceof HTMLInputElement) choosePlanFile(field, text, name);
   await page.shows('.report, .open .alert');
 }
 

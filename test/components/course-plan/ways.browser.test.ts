@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Plan } from 'ilp-elements';
+import type { AccessDetail } from 'ilp-elements/course-plan';
 import { waysOf, type WaysSetting } from '../../../stories/fixtures/what-if-page.js';
 import {
   caseManagerAndTheo,
@@ -14,11 +15,12 @@ import {
   dariosCounselor,
   grandmother,
   theo,
+  theosCaseManager,
   theosCounselor,
   wren,
 } from '../../../stories/fixtures/people.js';
 import { onTrackInGrade10 } from '../../../stories/fixtures/students-courses.js';
-import { leave, until } from '../support.js';
+import { leave, planOn, until } from '../support.js';
 import { CoursePlanPage, plain } from './page.js';
 
 async function open(plan: Plan, setting: WaysSetting = {}, width = 1280): Promise<CoursePlanPage> {
@@ -38,6 +40,14 @@ async function openWays(page: CoursePlanPage): Promise<void> {
   await page.click('open-ways');
   await page.shows('.way');
   await until(() => !plain(page.one('.to-finish')).includes('Getting the rules'), 'the rules are there');
+  await page.drawn();
+}
+
+/** Gives the reason of somebody at school, and waits until the IEP is open. */
+async function look(page: CoursePlanPage): Promise<void> {
+  await page.shows('[data-key="iep-look"]');
+  for (const key of ['iep-look', 'reason.meeting', 'reason-open']) await page.click(key);
+  await until(() => planOn(page.main).iep?.now.status === 'open', 'the IEP is open');
   await page.drawn();
 }
 
@@ -206,6 +216,7 @@ describe('the ways to finish school', () => {
   it('show who decided and when to those who may read it, with the diploma beside', async () => {
     for (const viewer of caseManagerAndTheo) {
       const page = await open(theosYears, { viewer, packs: carolinaPack, crosswalk: theosDecision });
+      if (viewer === theosCaseManager) await look(page);
       await openWays(page);
       await page.shows('.team');
       expect(text(page, '.team')).to.contain('South Carolina High School Credential');
@@ -214,6 +225,41 @@ describe('the ways to finish school', () => {
       expect(plain(page.keyed('way.sc-diploma-2027'))).to.contain('Still to plan:');
       leave();
     }
+  });
+});
+
+describe('what the IEP team wrote with the way it decided on', () => {
+  afterEach(leave);
+
+  const note = 'Theo wants to work in the library.';
+  const crosswalk = { ...theosDecision, coursePath: { ...theosDecision.coursePath, note } };
+  const written = /May 14, 2024|work in the library/;
+
+  it('stays away from somebody at school until they said why they look', async () => {
+    const page = await open(theosYears, { viewer: theosCaseManager, packs: carolinaPack, crosswalk });
+    const accesses: AccessDetail[] = [];
+    page.element.addEventListener('ilp-access', ({ detail }) => accesses.push(detail));
+    await openWays(page);
+    await page.shows('.team');
+    expect(text(page, '.team')).to.contain('South Carolina High School Credential');
+    expect(text(page, '.team')).not.to.match(written);
+    await look(page);
+    expect(text(page, '.team')).to.match(written).and.to.contain(note);
+    const seen = accesses.filter(({ record }) => record === '/coursePath');
+    expect(seen.map(({ viewer, kind, planId }) => [viewer, kind, planId])).to.deep.equal([
+      [theosCaseManager.id, 'iep-shared', theosYears.id],
+    ]);
+    expect(JSON.stringify(accesses)).not.to.match(/library|credential/i);
+  });
+
+  it('is there at once for the student, and the host hears of it once', async () => {
+    const page = await open(theosYears, { viewer: theo, packs: carolinaPack, crosswalk });
+    const accesses: AccessDetail[] = [];
+    page.element.addEventListener('ilp-access', ({ detail }) => accesses.push(detail));
+    await openWays(page);
+    await until(() => page.root.querySelector('.team')?.textContent.includes(note), 'the note is there');
+    expect(text(page, '.team')).to.match(written);
+    expect(accesses.map(({ record }) => record)).to.deep.equal(['/coursePath']);
   });
 });
 

@@ -27,7 +27,7 @@ describe('<ilp-goal-editor> with questions that may help', () => {
     const page = await openAs(dario, fly());
     const inside = await page.openSection('hints', page.cards[0]);
     expect(questions(inside)).to.include('What would be a first step?');
-    expect(inside.textContent).to.contain('For example: “Ask the librarian about the microphone.”');
+    expect(inside.textContent).to.contain('For example: “Ask at the library about the microphone.”');
     expect(inside.querySelector('input, textarea')).to.equal(null);
   });
 

@@ -14,6 +14,8 @@ import {
   markOf,
   marksOf,
   recordedIep,
+  saidFields,
+  saidMark,
 } from './marked-iep.js';
 import { PanelPage, plain, printedBy } from './page.js';
 
@@ -41,7 +43,8 @@ async function allRead(role: PersonRole) {
     render: () => panelOf(dariosPlan, { viewer: viewerOf(role), adapter }),
   });
   const events = listenTo(page.element, page.main);
-  if (page.root.querySelector('.reason')) await page.look();
+  const before = page.root.querySelector('.reason') ? everythingIn(document.body) : '';
+  if (before) await page.look();
   const closed = everythingIn(document.body);
   if (page.root.querySelector('[data-key="open-all"]')) await page.click('open-all');
   for (const details of page.all('details')) details.setAttribute('open', '');
@@ -54,7 +57,7 @@ async function allRead(role: PersonRole) {
     : '';
   await planOn(page.main).store?.flush();
   return {
-    ...{ page, asked, closed, outside: outside.join('\n') },
+    ...{ page, asked, before, closed, outside: outside.join('\n') },
     said: { events: events.join('\n'), kept: keptInBrowser() },
     given: given.join('\n'),
     read: { page: everythingIn(document.body), tree, paper, live: page.said },
@@ -70,11 +73,13 @@ describe('what a role may not see of an IEP', () => {
 
     it(`is nowhere, for ${role}: ${names}`, async function () {
       this.timeout(20_000);
-      const { read, said, given, asked, outside, closed } = await allRead(role);
+      const { read, said, given, asked, outside, before, closed } = await allRead(role);
       for (const kind of beside) if (!mayLoad(role, kind)) expect(asked, kind).not.to.include(kind);
       for (const kind of hidden)
         for (const [where, text] of Object.entries({ ...read, ...said, given, closed }))
           expect(marksOf[kind].test(text), `${kind} in ${where}`).to.equal(false);
+      // Before somebody at school says why they look, nothing stands there that anybody wrote beside the IEP.
+      for (const kind of kinds) expect(marksOf[kind].test(before), `${kind} unasked`).to.equal(false);
       // Nobody around hears that there is an IEP, and no event says a word of it.
       expect(/iep|q(team|shared)/i.test(outside), 'events around').to.equal(false);
       expect(/q(team|shared)/i.test(said.events), 'events').to.equal(false);
@@ -97,10 +102,23 @@ describe('what a role may not see of an IEP', () => {
       }
     });
 
+  for (const role of ['student', 'adultStudent', 'parent', 'caseManager'] as const)
+    it(`is there for ${role}, as far as they may read what people wrote beside it`, async function () {
+      this.timeout(20_000);
+      const { read, closed } = await allRead(role);
+      for (const kind of kinds)
+        for (const field of saidFields) {
+          const mark = saidMark(kind, field);
+          expect(read.page.includes(mark), `${kind} ${field}`).to.equal(mayLoad(role, kind));
+          if (kind === 'iep-team') expect(closed.includes(mark), `${field}, closed`).to.equal(false);
+        }
+    });
+
   it('looks the same whether or not there is an IEP', async () => {
     const textFor = async (role: PersonRole, hasIep: boolean) => {
+      const beside = hasIep ? { adapter: recordedIep(dariosPlan, iep, links).adapter } : {};
       const page = await PanelPage.open({
-        render: () => panelOf(dariosPlan, { viewer: viewerOf(role), ...(hasIep ? { iep } : {}) }),
+        render: () => panelOf(dariosPlan, { viewer: viewerOf(role), ...beside }),
       });
       return plain(page.one('.panel'));
     };

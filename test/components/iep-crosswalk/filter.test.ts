@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { crosswalkRows, type RowStanding, type RowState } from 'ilp-elements/crosswalk';
-import { filtered, needsTalk } from '../../../components/iep-crosswalk/rows/filter.js';
+import type { CrosswalkItemState } from '../../../components/iep-crosswalk/crosswalk-deeds.js';
+import { closedCount, countOf, filtered, needsTalk } from '../../../components/iep-crosswalk/rows/filter.js';
+import { iepOf, planOf, rowNamed, sourcesOf } from '../../crosswalk/sources.js';
 
 const comparison = { pairs: [], onlyInPlan: [], onlyInIep: [] };
 const [row] = crosswalkRows;
@@ -41,10 +43,51 @@ describe('what needs a talk', () => {
       assert.equal(needsTalk(stateOf(standing)), false);
     });
 
+  const nothingClosed = { sources: sourcesOf(planOf()), itemOf: () => ({}) };
+
   it('is never what matches, and everything is both and the rest', () => {
     const rows = [...talk, ...noTalk].map(stateOf);
-    assert.equal(filtered(rows, 'talk').length, talk.length);
-    assert.equal(filtered(rows, 'match').length, 1);
-    assert.equal(filtered(rows, 'all').length, rows.length);
+    assert.equal(filtered(rows, 'talk', nothingClosed).length, talk.length);
+    assert.equal(filtered(rows, 'match', nothingClosed).length, 1);
+    assert.equal(filtered(rows, 'all', nothingClosed).length, rows.length);
+  });
+});
+
+describe('a row of the IEP team under a filter', () => {
+  const shared = stateOf({ state: 'aligned', reason: 'computed' });
+  const standings: readonly RowStanding[] = [
+    { state: 'aligned', reason: 'computed' },
+    { state: 'disagree', reason: 'notCompared' },
+    { state: 'empty', reason: 'neither' },
+  ];
+  const rowsWith = (standing: RowStanding) => [shared, { ...stateOf(standing), row: rowNamed('diploma') }];
+  const shown = (states: Readonly<Record<string, CrosswalkItemState>>) => ({
+    sources: sourcesOf(planOf(), iepOf([])),
+    itemOf: (id: string) => states[id] ?? {},
+  });
+  const closed = shown({});
+  const ids = (rows: readonly RowState[]) => rows.map(({ row: { id } }) => id);
+
+  it('says nothing of how it stands while it is closed: it is there whatever is chosen, and counted apart', () => {
+    for (const standing of standings) {
+      const rows = rowsWith(standing);
+      assert.deepEqual(ids(filtered(rows, 'match', closed)), ['strengths', 'diploma']);
+      assert.deepEqual(ids(filtered(rows, 'talk', closed)), ['diploma']);
+      const counts = (['talk', 'match', 'all'] as const).map((filter) => countOf(rows, filter, closed));
+      assert.deepEqual([...counts, closedCount(rows, closed)], [0, 1, 2, 1]);
+    }
+  });
+
+  it('is counted once it is open, and stays where it was opened until a filter is chosen again', () => {
+    const rows = rowsWith({ state: 'disagree', reason: 'notCompared' });
+    const open = { diploma: { open: { row: true } } };
+    assert.equal(countOf(rows, 'talk', shown(open)), 1);
+    assert.equal(closedCount(rows, shown(open)), 0);
+    assert.deepEqual(ids(filtered(rows, 'match', shown(open))), ['strengths', 'diploma']);
+    const again = { ...open, panel: { choices: { sorted: 'diploma' } } };
+    assert.deepEqual(ids(filtered(rows, 'match', shown(again))), ['strengths']);
+    assert.deepEqual(ids(filtered(rows, 'talk', shown(again))), ['diploma']);
+    const closedAgain = { panel: { choices: { sorted: 'diploma' } } };
+    assert.deepEqual(ids(filtered(rows, 'match', shown(closedAgain))), ['strengths', 'diploma']);
   });
 });

@@ -1,10 +1,14 @@
 import { expect } from '@open-wc/testing';
+import { plan as theosPlan } from '../../../demo/samples/theo.js';
 import * as panels from '../../../stories/iep-crosswalk.stories.js';
 import * as stories from '../../../stories/iep-crosswalk-import.stories.js';
 import { fileOf, theosFile, wrensNewerFile } from '../../../stories/fixtures/iep-import.js';
-import { leave, planOn, until } from '../support.js';
+import { found, leave, planOn, until } from '../support.js';
 import { ImportPage } from './import-page.js';
+import { endWatch, watchTaking } from './own-page-support.js';
 import { PanelPage } from './page.js';
+
+const fileDate = (name: string): string => `import.file-dates.${name}`;
 
 /** All looks that are loaded: a part brings its own along. */
 function looks({ root }: PanelPage): string {
@@ -29,14 +33,70 @@ describe('a file with what an IEP says', () => {
 
   it('should say its dates, who will see what, and where it is from', async () => {
     const page = await ImportPage.open(stories.FileWithDoubts, 'import.bring');
-    expect(page.preview).to.contain('The IEP is of May 15, 2026');
-    expect(page.preview).to.contain('Birthday of the student August 29, 2008');
-    expect(page.preview).to.contain('Rights go over to the student on Not given');
+    const dates = ['iepDate', 'birthDate', 'transferOfRightsDate'].map((date) => page.value(fileDate(date)));
+    expect(dates).to.deep.equal(['2026-05-15', '2008-08-29', '']);
     expect(page.preview).to.contain('A copy from a spreadsheet, of September 14, 2026.');
     const [shared = '', team = ''] = page.preview.split('Only the IEP team sees these');
     expect(shared).to.contain('The student sees these').and.contain('Goal for work');
     expect(shared.slice(shared.indexOf('Who sees what'))).not.to.contain('accommodations');
     expect(team).to.contain('What helps (accommodations): 3');
+  });
+
+  it('should take the dates it does not give by hand, and keep them with the preview', async () => {
+    const page = await ImportPage.open(stories.NothingYet, 'import.file');
+    const bare = fileOf('bare.csv', 'Section,Words\nStrengths,Does voices\nIEP date,2026-05-15\n');
+    await page.choose(bare);
+    await page.write(fileDate('annualReviewDate'), '2027-05-14');
+    await page.write(fileDate('iepDate'), '2026-05-16');
+    await page.select('import.file-grade', '12');
+    expect(page.findings.join(' ')).to.contain('the file says “May 15, 2026”. What was given by hand counts');
+    await page.panel.click('import.way.typed');
+    await page.panel.click('import.way.file');
+    expect(page.value(fileDate('annualReviewDate'))).to.equal('2027-05-14');
+    await page.panel.click('import.bring');
+    await page.done();
+    expect(planOn(page.panel.main).iep?.now.iep?.shared).to.include({
+      ...{ iepDate: '2026-05-16', annualReviewDate: '2027-05-14', gradeLevel: 12 },
+    });
+  });
+
+  it('should not come in while a date is not finished, and lead there', async () => {
+    const page = await ImportPage.open(stories.FileWithDoubts, 'import.bring');
+    const date = fileDate('transferOfRightsDate');
+    page.panel.keyed(date).setAttribute('type', 'text');
+    await page.write(date, '2028-99');
+    expect(page.preview).to.contain('This date is not finished, or there is no such day.');
+    const said = page.panel.listen();
+    await page.panel.click('import.bring');
+    expect(said).to.deep.equal(['A date is not finished. Finish it or empty it. Then bring the copy in.']);
+    expect(page.panel.focusedKey).to.equal(date);
+    await page.choose(fileOf('other.csv', 'Section,Words\nStrengths,Does voices\n'));
+    expect(page.value(date)).to.equal('');
+    await page.panel.click('import.bring');
+    await page.done();
+    expect(page.outcome).to.contain('The copy is in: 1 line.');
+  });
+
+  it('should be shown by a sample of either form, which comes in whole', async () => {
+    const page = await ImportPage.open(stories.NothingYet, 'import.file');
+    expect(page.text).to.contain('Write IEP date, Annual review date or Birthday under Section.');
+    const taken = watchTaking();
+    try {
+      for (const [kind, name] of [
+        ['csv', 'iep-sample.csv'],
+        ['json', 'iep-sample.json'],
+      ] as const) {
+        await page.panel.click(`import.sample.${kind}`);
+        expect(page.panel.said).to.equal(`It is in a file: ${name}. Look in your downloads.`);
+        const kept = found(taken.kept.at(-1), 'file');
+        await page.choose(fileOf(kept.name, await kept.blob.text()));
+        expect(kept.name).to.equal(name);
+        expect(page.preview).to.contain('5 lines of the IEP can come in.');
+        expect(page.findings).to.deep.equal([]);
+      }
+    } finally {
+      endWatch();
+    }
   });
 
   it('should come in with one press, said once, and then stand in the rows', async () => {
@@ -78,6 +138,15 @@ describe('a file with what an IEP says', () => {
     expect(page.preview).not.to.contain('right student');
     await page.choose(theosFile);
     expect(page.preview).to.contain('The birthday is another one than in the copy that is here.');
+    expect(page.preview).to.contain('The grade is another one than in the plan.');
+  });
+
+  it('should name the student it comes in for, and doubt another grade where there was no copy before', async () => {
+    const page = await ImportPage.open(stories.NothingYet, 'import.file');
+    await page.choose(wrensNewerFile);
+    const { name = 'nobody' } = theosPlan.student ?? {};
+    expect(page.preview.replace(/[\u2066-\u2069]/g, '')).to.contain(`Before it comes in for ${name}`);
+    expect(page.preview).to.contain('The grade is another one than in the plan.');
   });
 
   it('should be put aside without a trace', async () => {
@@ -135,7 +204,7 @@ describe('a file with what an IEP says', () => {
     const page = await ImportPage.open(stories.Spanish, 'import.bring');
     await until(() => page.text.startsWith('Traer lo que dice el IEP'), 'it speaks Spanish');
     expect(page.findings.join(' ')).to.contain('Línea 13: Date: “25/08/2026” tiene el día primero.');
-    expect(page.preview).to.contain('15 de mayo de 2026');
+    expect(page.preview).to.contain('El IEP es del');
   });
 
   for (const [who, story] of Object.entries({
@@ -149,14 +218,14 @@ describe('a file with what an IEP says', () => {
       const page = await PanelPage.open(story);
       await page.drawn();
       expect(page.all('.import, [data-key^="import"]')).to.have.length(0);
-      expect(looks(page), 'what is loaded').not.to.contain('.import');
+      expect(looks(page), 'what is loaded').not.to.contain('.import .typed-line');
     });
 
   it('should be loaded for the case manager as soon as they have said why they look', async () => {
     const page = await PanelPage.open(panels.CaseManager);
     await page.look();
     await until(() => page.root.querySelector('[data-key="import"]'), 'the part is there');
-    expect(looks(page)).to.contain('.import');
+    expect(looks(page)).to.contain('.import .typed-line');
   });
 
   it('should need no scrolling to the side on a narrow screen', async () => {

@@ -1,5 +1,5 @@
 import type { Store } from 'ilp-elements';
-import { chooseFile } from '../../../stories/fixtures/iep-import.js';
+import { chooseFile } from '../../../stories/fixtures/steps.js';
 import { found, planOn, until, type Story } from '../support.js';
 import { PanelPage, plain } from './page.js';
 
@@ -74,7 +74,15 @@ export class ImportPage {
     field.value = text;
     field.dispatchEvent(new Event('input', { bubbles: true }));
     field.blur();
+    // A page behind another one gets no events of the focus.
+    if (!document.hasFocus()) field.dispatchEvent(new FocusEvent('blur'));
     await this.panel.drawn();
+  }
+
+  /** What stands in a field. */
+  value(key: string): string {
+    const field = this.panel.keyed(key);
+    return field instanceof HTMLInputElement ? field.value : '';
   }
 
   async select(key: string, value: string): Promise<void> {

@@ -69,6 +69,26 @@ describe('bringing in an IEP', () => {
     expect(page.copy.shared).to.have.length(15);
   });
 
+  it('should keep a date that was given by hand while the copy was on its way', async () => {
+    const storage = storageIn(spaceBeside(theosPlan, {}));
+    let goOn = (): void => undefined;
+    const waits = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    const save: StorageAdapter['save'] = async (key, body, call) => {
+      if (key.kind.startsWith('iep-')) await waits;
+      return storage.save(key, body, call);
+    };
+    const page = await ImportPage.open(fileIn({ ...storage, save }), 'import.bring');
+    await page.panel.click('import.bring');
+    await page.write('import.file-dates.annualReviewDate', '2027-05-10');
+    goOn();
+    await page.done();
+    expect(page.outcome).to.contain('The copy is in: 27 lines.');
+    expect(page.value('import.file-dates.annualReviewDate')).to.equal('2027-05-10');
+    expect(Object.keys(page.team.snapshot.unsent)).to.have.length(1);
+  });
+
   it('should leave a copy alone that somebody else brought in meanwhile, and show anew what changes', async () => {
     const space = spaceBeside(theosPlan, { iep: theosIep });
     const storage = storageIn(space, { subscribe: () => () => undefined });

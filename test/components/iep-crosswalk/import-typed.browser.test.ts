@@ -3,6 +3,7 @@ import * as stories from '../../../stories/iep-crosswalk-import.stories.js';
 import { found, leave, planOn, until } from '../support.js';
 import { ImportPage } from './import-page.js';
 import { plain } from './page.js';
+import { linkChanges } from '../../../components/iep-crosswalk/talk/link-changes.js';
 
 const [first, second] = ['import.line.000001', 'import.line.000002'];
 
@@ -84,9 +85,13 @@ describe('an IEP that is typed', () => {
   });
 
   it('should say that it is kept on the page alone, and whoever leaves is told of it', async () => {
-    const page = await typing();
+    const page = await ImportPage.open(stories.NothingYet, 'import.way.typed');
+    await page.panel.click('import.way.typed');
+    expect(page.text, 'before anything is typed').to.contain('What you type is kept on this page alone.');
+    await page.panel.click('import.add');
+    const described = page.panel.keyed(`${first}.words`).getAttribute('aria-describedby') ?? '';
+    expect(described.split(' ')).to.include(page.panel.one('[part="typed-note"]').id);
     await page.write(`${first}.words`, 'Nothing of this is in a journal.');
-    expect(page.text).to.contain('What you type is kept on this page alone.');
     const result = await planOn(page.panel.main).leave();
     expect(result).to.deep.include({ status: 'unsaved', unsent: 1, edits: 0 });
     const everything = JSON.stringify(Object.entries(localStorage));
@@ -147,6 +152,7 @@ describe('an IEP that is typed', () => {
         ?.dataset.item,
       'line',
     );
+    page.team.edit(...linkChanges({}, { plan: '/goals/any', iepItem: before.id }, true));
     await page.panel.click(`change.${line}`);
     await page.write(`${line}.words`, 'Dario will tell the story of the river in his own words.');
     expect(page.preview).to.contain('New: 0').and.contain('Changed: 1');
@@ -154,6 +160,7 @@ describe('an IEP that is typed', () => {
     await page.done();
     const now = planOn(page.panel.main).iep?.now.iep?.team?.items ?? {};
     expect(now[before.id]?.words).to.equal('Dario will tell the story of the river in his own words.');
+    expect(page.outcome).to.match(/Links lead to words that changed\. Please look at them again: .*\w/);
   });
 
   it('should not come in empty', async () => {

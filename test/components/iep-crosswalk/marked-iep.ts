@@ -1,4 +1,4 @@
-import type { Plan, StorageAdapter, Viewer } from 'ilp-elements';
+import type { Crosswalk, Plan, StorageAdapter, Viewer } from 'ilp-elements';
 import {
   iepKindOf,
   iepSections,
@@ -8,8 +8,13 @@ import {
   type IepSection,
 } from 'ilp-elements/crosswalk';
 import type { IepPair } from 'ilp-elements/crosswalk/import';
+import type { TeamCrosswalk } from '../../../src/model/crosswalk.js';
+import { crosswalkOf } from '../../../stories/fixtures/crosswalks.js';
+import { crosswalksOf, type RowsTalk } from '../../../stories/fixtures/iep-beside.js';
 import { spaceBeside, type LinkDraft } from '../../../stories/fixtures/iep-panel.js';
 import { dayFromNow } from '../../../stories/fixtures/iep-times.js';
+import { dariosCaseManager } from '../../../stories/fixtures/people.js';
+import { recordsOf } from '../../../stories/fixtures/plans.js';
 import { storageIn } from '../../../stories/fixtures/storages.js';
 
 /** The fields of an item that hold words. */
@@ -58,13 +63,61 @@ function markedItem(kind: IepKind, section: IepSection, place: number): IepItem 
   };
 }
 
-/** A storage that holds a plan with a marked IEP and links, and writes down what it is asked for and given. */
+/** What people wrote beside an IEP, as the panel shows it: where, and in which field. */
+export const saidFields = ['proposalWords', 'proposalReason', 'proposalAnswer', 'consentReason'] as const;
+/** The panel shows the last three to nobody: there they stand for what must not be loaded. */
+type SaidField = (typeof saidFields)[number] | 'markNote' | 'pathNote' | 'exceptionReason';
+
+/** What stands for words that people wrote in the document beside one of an IEP. */
+export function saidMark(kind: IepKind, field: SaidField): string {
+  return `q${kind === 'iep-team' ? 'team' : 'shared'}said${field}q`.toLowerCase();
+}
+
+/** What people wrote beside a marked IEP, every word of it marked as well: asked, answered, noted, decided. */
+export function markedTalk(
+  { id: planId, courses }: Plan,
+  iep: IepPair,
+  links: readonly LinkDraft[],
+): readonly (Crosswalk | TeamCrosswalk)[] {
+  const student = { id: planId.replace(/^plan-/, ''), role: 'student' } as const;
+  const talk = (kind: IepKind, row: string, section: IepSection): RowsTalk => {
+    const said = { by: dariosCaseManager, on: '2026-09-03' };
+    const words = saidMark(kind, 'proposalWords');
+    const reason = saidMark(kind, 'proposalReason');
+    const answer = saidMark(kind, 'proposalAnswer');
+    const asked = { iepItem: markOf(kind, section, 'words'), reason: saidMark(kind, 'consentReason') };
+    return {
+      proposals: [{ ...said, row, words, reason, answer, decision: 'yes' }],
+      consents: [{ ...said, ...asked }],
+    };
+  };
+  const { crosswalk, team } = crosswalksOf({
+    ...{ student, iep, links },
+    shared: talk('iep-shared', 'careerGoal', 'employmentGoal'),
+    team: talk('iep-team', 'accommodations', 'accommodation'),
+  });
+  const [course = ''] = Object.keys(courses ?? {});
+  const noted = crosswalkOf(student, {
+    by: dariosCaseManager,
+    path: { decidedOn: '1907-05-14', note: saidMark('iep-shared', 'pathNote') },
+    marks: [{ course, kind: 'supported', note: saidMark('iep-shared', 'markNote') }],
+  });
+  const exceptions = recordsOf(student, 'exception', 'marked', [
+    { by: dariosCaseManager, kind: 'override' as const, reason: saidMark('iep-shared', 'exceptionReason') },
+  ]);
+  return [{ ...noted, ...crosswalk, exceptions }, team];
+}
+
+/** A storage that holds a plan with a marked IEP and all beside it, and writes down what it is asked for and given. */
 export function recordedIep(
   plan: Plan,
   iep: IepPair,
   links: readonly LinkDraft[],
 ): { readonly adapter: StorageAdapter; readonly asked: string[]; readonly given: string[] } {
-  const good = storageIn(spaceBeside(plan, { iep, links }));
+  const space = spaceBeside(plan, { iep });
+  for (const document of markedTalk(plan, iep, links))
+    space.write({ kind: document.kind, id: plan.id }, JSON.stringify(document));
+  const good = storageIn(space);
   const asked: string[] = [];
   const given: string[] = [];
   const adapter: StorageAdapter = {

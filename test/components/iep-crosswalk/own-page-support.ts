@@ -2,6 +2,7 @@ import { setViewport } from '@web/test-runner-commands';
 import type { Store } from 'ilp-elements';
 import type { IlpIepCrosswalk } from 'ilp-elements/iep-crosswalk';
 import { found, pause, planOn, settled, show, until, type Story } from '../support.js';
+import { stepsTaken } from './steps-taken.js';
 
 /** The panel on the page, as far as the parts below its rows need it. */
 export class PanelBelow {
@@ -21,6 +22,7 @@ export class PanelBelow {
     if (width < 500) page.main.style.inlineSize = `${width}px`;
     await until(() => page.store?.snapshot.phase === 'open', 'the plan is open');
     await settled(page.main);
+    await stepsTaken(page.main);
     await page.shows(part);
     return page;
   }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ownText } from '../../../components/iep-crosswalk/own-page/own-text.js';
+import { allPrompts } from '../../../components/iep-crosswalk/own-page/own-prompts.js';
 import { fileName } from '../../../components/shared/file-name.js';
 import { shownOwn } from '../../../components/iep-crosswalk/own-page/own-parts.js';
 import type { OwnKind, OwnModel } from '../../../components/iep-crosswalk/own-page/own-model.js';
@@ -122,9 +123,46 @@ describe('what I say at my meeting', () => {
     assert.match(text, /\n {2}From my IEP, for this goal: Notes: Notes the day before\n- My own place\.\n\n/);
   });
 
-  it('says nothing of an IEP where nothing is linked, though it is ticked', () => {
-    const beside = modelOf({ sources: { plan, ...iep }, item: ticked });
-    assert.equal(textOf('script', beside), textOf('script'));
+  it('has goals of the IEP as goals, and only help as help', () => {
+    const goalsOfIep = iepOf([
+      { section: 'annualGoal', words: 'Wren will fix a lamp.' },
+      { section: 'accommodation', words: 'Notes the day before' },
+    ]);
+    const linked = teamLinks([goalAt(1), 'item-1'], [goalAt(1), 'item-2']);
+    const text = textOf('script', modelOf({ sources: { plan, ...goalsOfIep, ...linked }, item: ticked }));
+    assert.match(
+      text,
+      /\n {2}A goal in my IEP for this: Wren will fix a lamp\.\n {2}From my IEP, for this goal: Notes/,
+    );
+    assert.doesNotMatch(text, /for this goal: Wren will/);
+  });
+
+  it('has help that is linked to no goal under what helps me, but no goals, and not what was unticked', () => {
+    const { iepShared, iepTeam } = iepOf([
+      { section: 'accommodation', words: 'Notes the day before' },
+      { section: 'assistiveTechnology', words: 'A louder alarm' },
+      { section: 'annualGoal', words: 'Wren will fix a lamp.' },
+    ]);
+    const sources = { plan, iepShared, iepTeam };
+    const all = textOf('script', modelOf({ sources, item: ticked }));
+    assert.match(
+      all,
+      /WHAT HELPS ME\n- From my IEP: Notes the day before\n- From my IEP: A louder alarm\n\nWHAT I ASK FOR/,
+    );
+    assert.match(all, /^Part of this comes from my IEP\./m);
+    const item = { choices: { supports: 'on', 'without.item-2': 'yes' } };
+    const fewer = textOf('script', modelOf({ sources, item }));
+    assert.doesNotMatch(fewer, /alarm|lamp/);
+    assert.equal(textOf('script', modelOf({ sources: { plan }, item: ticked })), textOf('script'));
+  });
+
+  it('takes questions along, with room to write, only where somebody wants them', () => {
+    assert.doesNotMatch(textOf('script'), /in the room\?/);
+    const item = { choices: { prompts: 'on' } };
+    const text = textOf('script', modelOf({ item }));
+    assert.match(text, /ask me\?\n\nQUESTIONS I THINK ABOUT\n- Who should be in the room\?\n {2}…\n/);
+    for (const question of allPrompts(en)) assert.ok(text.includes(question), question);
+    assert.equal(textOf('page', modelOf({ item })), textOf('page'));
   });
 
   it('leaves out what only the team may read for whoever has not loaded it', () => {

@@ -2,6 +2,7 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { Store } from 'ilp-elements';
 import type { AccessDetail, IlpIepCrosswalk } from 'ilp-elements/iep-crosswalk';
 import { found, pause, planOn, settled, show, until, type Story } from '../support.js';
+import { stepsTaken } from './steps-taken.js';
 
 /** The panel on the page, in the words a person would use for its parts. */
 export class PanelPage {
@@ -25,6 +26,7 @@ export class PanelPage {
     await until(() => page.store?.snapshot.phase === 'open', 'the plan is open');
     await settled(page.main);
     await until(() => page.isReady, 'the panel is there');
+    await stepsTaken(page.main);
     await page.drawn();
     return page;
   }

@@ -26,7 +26,9 @@ describe('the two plans side by side', () => {
   it('should say from when on something matters, with the day', async () => {
     const page = await PanelPage.open(stories.StudentView);
     expect(page.standing('educationGoal')).to.equal('Later');
-    expect(plain(page.row('educationGoal'))).to.match(/From February 17, 2028\./);
+    expect(plain(page.row('educationGoal'))).to.match(
+      /From the yearly meeting on .+ on\. The IEP made there counts on the birthday, February 17, 2028\./,
+    );
     expect(plain(page.row('educationGoal'))).not.to.contain('guess');
   });
 
@@ -39,7 +41,7 @@ describe('the two plans side by side', () => {
 
   it('should open what is the team’s only by hand, and tell the host of each', async () => {
     const page = await PanelPage.open(stories.FamilyInSpanish);
-    expect(page.cells('accommodations')).to.deep.equal(['', '']);
+    expect(page.cells('accommodations').join('|')).to.match(/^(Closed|Cerrado), [^|]+$/);
     expect(page.row('accommodations').querySelector('.standing')).to.equal(null);
     await page.click('open.accommodations');
     expect(page.keyed('open.accommodations').getAttribute('aria-expanded')).to.equal('true');
@@ -51,21 +53,41 @@ describe('the two plans side by side', () => {
     ]);
     expect(page.accesses[1]).to.include({ viewer: 'guardian-l', role: 'actingParent', planId: 'plan-dario' });
     await page.click('open.accommodations');
-    expect(page.cells('accommodations')).to.deep.equal(['', '']);
+    expect(page.cells('accommodations').join('|')).to.match(/^(Closed|Cerrado), [^|]+$/);
     expect(page.accesses).to.have.length(2);
+  });
+
+  it('should have as many cells in each line as the table has columns', async () => {
+    const page = await PanelPage.open(stories.CaseManager);
+    await page.look();
+    await page.click('open.accommodations');
+    await until(() => page.root.querySelector('.talk-cell'), 'what people do about a row');
+    const columns = page.all('.group:first-of-type [role=columnheader]').length;
+    for (const id of ['accommodations', 'services', 'careerGoal']) {
+      const line = [...page.row(id).querySelectorAll(':scope > :is([role=rowheader], [role=cell])')];
+      const spans = line.map((cell) => Number(cell.getAttribute('aria-colspan') ?? 1));
+      const own = line.flatMap((cell, place) => (cell.matches('.talk-cell') ? [] : (spans[place] ?? 0)));
+      expect(
+        own.reduce((sum, span) => sum + span, 0),
+        id,
+      ).to.equal(columns);
+      const talk = line.findIndex((cell) => cell.matches('.talk-cell'));
+      if (talk >= 0) expect(spans[talk], id).to.equal(columns);
+      for (const cell of line) expect(plain(cell), id).not.to.equal('');
+    }
   });
 
   it('should open all that is closed at once, say so once, and close it again', async () => {
     const page = await PanelPage.open(stories.CaseManager);
     await page.look();
     const said = page.listen();
-    const closed = page.all('.line button[aria-expanded=false]').length;
+    const closed = page.all('.stands button[aria-expanded=false]').length;
     await page.click('open-all');
     expect(said).to.deep.equal([`${closed} lines were opened.`]);
     expect(page.accesses.filter(({ kind }) => kind === 'iep-team')).to.have.length(closed);
-    expect(page.all('.line button[aria-expanded=false]')).to.have.length(0);
+    expect(page.all('.stands button[aria-expanded=false]')).to.have.length(0);
     await page.click('open-all');
-    expect(page.all('.line button[aria-expanded=true]')).to.have.length(0);
+    expect(page.all('.stands button[aria-expanded=true]')).to.have.length(0);
   });
 
   it('should show both texts where people said that they differ, and merge nothing', async () => {
@@ -183,9 +205,16 @@ describe('the reason for looking', () => {
   it('should be missed in words, with the focus on the first of them', async () => {
     const page = await PanelPage.open(stories.CaseManager);
     const said = page.listen();
+    expect(page.one('.reason [role=radiogroup]').getAttribute('aria-required')).to.equal('true');
+    expect(page.keyed('reason.teaching').hasAttribute('aria-describedby')).to.equal(false);
     await page.click('reason-open');
     expect(page.focusedKey).to.equal('reason.teaching');
     expect(said).to.deep.equal(['Choose a reason first.']);
+    const group = page.one('.reason [role=radiogroup]');
+    expect(group.getAttribute('aria-invalid')).to.equal('true');
+    expect(plain(page.one(`#${page.focused?.getAttribute('aria-describedby') ?? 'none'}`))).to.equal(
+      'Choose a reason first.',
+    );
     expect(planOn(page.main).iep?.now.status).to.equal('closed');
   });
 
@@ -213,6 +242,29 @@ describe('the filter', () => {
     expect(page.names).to.have.length(count);
     expect(said).to.deep.equal([`${count} lines are shown.`]);
     expect(page.focusedKey).to.equal('filter.talk');
+  });
+
+  it('should tell nothing of how a closed line stands, and keep one where it was opened', async () => {
+    const page = await PanelPage.open(stories.CaseManager);
+    await page.look();
+    const counts = () =>
+      ['talk', 'match', 'all'].map((name) => plain(page.keyed(`filter.${name}`).closest('label')));
+    const closed = page.all('.stands button[aria-expanded=false]').length;
+    const sentence = `${closed} lines are closed. Open them to see how they stand.`;
+    expect(plain(page.one('[data-note=closed]'))).to.equal(sentence);
+    const before = counts();
+    for (const filter of ['match', 'talk']) {
+      await page.click(`filter.${filter}`);
+      expect(page.all('.stands button[aria-expanded=false]')).to.have.length(closed);
+      expect(page.said).to.contain(sentence);
+      expect(counts()).to.deep.equal(before);
+    }
+    expect(page.accesses.map(({ row }) => row)).to.deep.equal([undefined]);
+    await page.click('open-all');
+    expect(page.all('.stands button[aria-expanded=true]')).to.have.length(closed);
+    expect(page.root.querySelector('[data-note=closed]')).to.equal(null);
+    await page.click('filter.match');
+    expect(new Set(page.all('.line .standing').map(plain))).to.deep.equal(new Set(['They match']));
   });
 
   it('should lead back from where there is nothing', async () => {

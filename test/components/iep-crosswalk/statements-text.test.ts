@@ -65,6 +65,13 @@ Welding (W-1, planned)
     );
   });
 
+  it('names no grade after the last one', () => {
+    const later = planOf({ student, ...courses({ title: 'Work at the library', schoolYear: 2029 }) });
+    const text = statementText(coursesStatement({ plan: later }, inEnglish));
+    assert.match(text, /^After grade 12 \(2028–29\):$/m);
+    assert.doesNotMatch(text, /Grade 1[3-9]/);
+  });
+
   it('asks for grades without a class, years, credits and names', () => {
     const { missing } = coursesStatement({ plan }, inEnglish);
     assert.deepEqual(missing, [

@@ -12,13 +12,14 @@ import type { IepItem } from 'ilp-elements/crosswalk';
 import { MemorySpace } from 'ilp-elements/storage/memory';
 import { copiedTo, copyPlace, copyStep } from '../../../components/iep-crosswalk/talk/copy-step.js';
 import {
-  judgeChange,
+  judgeChanges,
   linkChanges,
   linkOf,
   type LinkedPair,
 } from '../../../components/iep-crosswalk/talk/link-changes.js';
 import { mayAsk, mayDecide } from '../../../components/iep-crosswalk/talk/rights.js';
 import { presentLinks } from '../../../src/crosswalk/links.js';
+import { wordsHashOf } from '../../../src/crosswalk/said-words.js';
 import { crosswalkLinkId } from '../../../src/model/crosswalk.js';
 import { personRoles, type PersonRole } from '../../../src/model/people.js';
 import { dario, dariosCaseManager, grandmother } from '../../../stories/fixtures/people.js';
@@ -27,6 +28,7 @@ import { storageIn } from '../../../stories/fixtures/storages.js';
 import { opened } from '../../../stories/fixtures/stores.js';
 
 const pair: LinkedPair = { plan: `/goals/${fixtureId('goal', 'dario0')}`, iepItem: 'item-1' };
+const item: IepItem = { id: 'item-1', section: 'employmentGoal', words: 'Dario will work in radio.' };
 
 function emptyStorage(): StorageAdapter {
   return storageIn(new MemorySpace());
@@ -58,7 +60,9 @@ describe('a link between a thing of the plan and a thing of the IEP', () => {
     for (const store of stores) {
       await store.refresh();
       assert.deepEqual(Object.keys(bodyOf(store).links ?? {}), [crosswalkLinkId(pair.plan, pair.iepItem)]);
-      assert.deepEqual(presentLinks(bodyOf(store)), [{ ...pair, judgement: undefined }]);
+      assert.deepEqual(presentLinks(bodyOf(store)), [
+        { ...pair, judgement: undefined, wordsHash: undefined },
+      ]);
       assert.deepEqual(store.snapshot.problems, []);
       await store.close();
     }
@@ -69,11 +73,13 @@ describe('a link between a thing of the plan and a thing of the IEP', () => {
     store.edit(...linkChanges(bodyOf(store), pair, true));
     const link = linkOf(bodyOf(store), pair);
     assert.ok(link);
-    store.edit(judgeChange(link, 'different'));
+    store.edit(...judgeChanges(link, item, 'different'));
     store.edit(...linkChanges(bodyOf(store), pair, false));
     assert.equal(linkOf(bodyOf(store), pair), undefined);
     store.edit(...linkChanges(bodyOf(store), pair, true));
-    assert.deepEqual(presentLinks(bodyOf(store)), [{ ...pair, judgement: 'different' }]);
+    assert.deepEqual(presentLinks(bodyOf(store)), [
+      { ...pair, judgement: 'different', wordsHash: wordsHashOf(item) },
+    ]);
     await store.close();
   });
 
@@ -91,7 +97,7 @@ describe('a link between a thing of the plan and a thing of the IEP', () => {
     const record = ['links', crosswalkLinkId(pair.plan, pair.iepItem)];
     store.edit(...linkChanges(bodyOf(store), pair, false), { type: 'purge', record });
     store.edit(...linkChanges(bodyOf(store), pair, true));
-    assert.deepEqual(presentLinks(bodyOf(store)), [{ ...pair, judgement: undefined }]);
+    assert.deepEqual(presentLinks(bodyOf(store)), [{ ...pair, judgement: undefined, wordsHash: undefined }]);
     await store.close();
   });
 
@@ -107,7 +113,7 @@ describe('a link between a thing of the plan and a thing of the IEP', () => {
     ] as const) {
       const link = linkOf(bodyOf(store), pair);
       assert.ok(link);
-      store.edit(judgeChange(link, judgement));
+      store.edit(...judgeChanges(link, item, judgement));
     }
     await first.save();
     await second.save();
@@ -137,6 +143,13 @@ describe('who says whether words of the IEP may be copied', () => {
     assert.equal(mayDecide(who('guardian', 'guardian', 'theo'), 'iep-team'), false);
     assert.equal(mayDecide(who('guardian', 'guardian', 'theo'), 'iep-shared'), false);
     assert.equal(mayDecide(who('parent', 'parent'), 'iep-shared'), false);
+  });
+
+  it('is no student of age beside whom the plan names another, and is one where it names nobody', () => {
+    for (const kind of ['iep-shared', 'iep-team'] as const) {
+      assert.equal(mayDecide(who('adultStudent', 'theo', 'guardian'), kind), false, kind);
+      assert.equal(mayDecide(who('adultStudent', 'theo'), kind), true, kind);
+    }
   });
 
   it('is nobody at school, even if a plan names them; the case manager asks', () => {

@@ -7,13 +7,30 @@ import { panelOf } from '../../../stories/fixtures/iep-panel.js';
 import { storageWithTalk } from '../../../stories/fixtures/iep-talk.js';
 import { wrensTalk } from '../../../stories/fixtures/iep-talk-wren.js';
 import { wrensParent } from '../../../stories/fixtures/people.js';
-import { leave } from '../support.js';
+import type { Crosswalk, CrosswalkConsent } from '../../../src/model/crosswalk.js';
+import { found, leave, until } from '../support.js';
 import { plain } from './page.js';
 import { boxOf, TalkPage } from './talk-page.js';
 
 const words = 'After high school, Wren will complete a training program in a skilled trade.';
 
 const consents = (page: TalkPage) => inOrder(page.body().consents);
+/** Waits until what came of the last yes is noted. */
+async function copied(page: TalkPage, consentsIn: (page: TalkPage) => readonly CrosswalkConsent[]) {
+  await until(() => consentsIn(page).at(-1)?.result, 'it is in the plan');
+  await page.panel.drawn();
+}
+
+/** The family answers what was asked, or takes its answer back. */
+async function answered(page: TalkPage, decision: 'yes' | 'no' | null): Promise<void> {
+  const [asked] = consents(page);
+  await page.elsewhere('crosswalk-shared', (text) => {
+    const body = JSON.parse(text) as Crosswalk;
+    const given = { ...found(body.consents?.[asked?.id ?? ''], 'question'), decision };
+    return JSON.stringify({ ...body, consents: { ...body.consents, [given.id]: given } });
+  });
+}
+
 const goals = (page: TalkPage) => inOrder(page.plan.goals).map(({ studentWords }) => studentWords);
 const buttons = (page: TalkPage, row: string) => [...page.talk(row).querySelectorAll('button')].map(plain);
 
@@ -23,13 +40,22 @@ describe('words of the IEP in the plan', () => {
   it('should wait for a yes: there is no button before', async () => {
     const page = await TalkPage.open(stories.StudentIsAsked, 'belongs.educationGoal');
     const text = page.text('educationGoal');
-    expect(text).to.match(
-      /School staff D\. asked to copy this into the plan.*Nobody has said yes or no yet\./,
-    );
+    expect(text).to.match(/Teacher D\. asked to copy this into the plan.*Nobody has said yes or no yet\./);
     expect(text).to.contain('What it is for: Your plan says nothing about training yet.');
     expect(buttons(page, 'educationGoal'))
       .to.include('Yes, it may be copied')
       .and.not.include('Put it into my plan');
+  });
+
+  it('should say who takes them there, after a yes, to whoever asked', async () => {
+    const page = await TalkPage.open(stories.ForTheCaseManager, 'talk.educationGoal');
+    await page.panel.click('talk.educationGoal');
+    const sentence = 'Whoever said yes can put it into the plan now.';
+    await until(() => page.text('educationGoal').includes('Nobody has said yes'), 'the question is there');
+    expect(page.text('educationGoal')).not.to.contain(sentence);
+    await answered(page, 'yes');
+    await until(() => page.text('educationGoal').includes('Yes, it may be copied.'), 'the answer is there');
+    expect(page.text('educationGoal')).to.contain(sentence);
   });
 
   it('should become a goal of the student’s beside the others after it, and say who took it', async () => {
@@ -42,6 +68,7 @@ describe('words of the IEP in the plan', () => {
     expect(goals(page)).to.deep.equal(before);
     expect(page.panel.focusedKey).to.equal(`copy.${asked?.id ?? ''}`);
     await page.press('educationGoal', 'Put it into my plan');
+    await copied(page, consents);
     expect(said).to.deep.equal([
       'You said yes. It can go into the plan now.',
       'It is in the plan now, as a goal.',
@@ -76,6 +103,7 @@ describe('words of the IEP in the plan', () => {
     expect(consents(page)).to.have.length(1);
     await page.press('careerGoal', 'Put it into my plan');
     await page.press('careerGoal', 'Yes, put it there');
+    await copied(page, consents);
     const own = consents(page).at(-1);
     expect(own).to.include({ role: 'student', decision: 'yes' });
     expect(own?.made.by).to.equal('wren');
@@ -93,6 +121,7 @@ describe('words of the IEP in the plan', () => {
     await page.panel.drawn();
     const before = goals(page);
     await page.press('educationGoal', 'Put it into my plan');
+    await copied(page, consents);
     expect(goals(page)).to.deep.equal(before);
     expect(consents(page)[0]?.result).to.equal(`/goals/goal_${id}`);
   });
@@ -112,6 +141,38 @@ describe('words of the IEP in the plan', () => {
     expect(page.panel.focusedKey).to.equal(`consent.${consents(page).at(-1)?.id ?? ''}`);
   });
 
+  it('should not be asked for again after a no, until the no is taken back', async () => {
+    const page = await TalkPage.open(stories.ForTheCaseManager, 'belongs.careerGoal');
+    await page.panel.click('talk.educationGoal');
+    await answered(page, 'no');
+    await until(() => page.text('educationGoal').includes('No, it stays in the IEP.'), 'the no is there');
+    expect(buttons(page, 'educationGoal')).not.to.include('Ask to copy this');
+    expect(page.text('educationGoal')).to.contain(
+      'The answer was no. You can ask again when these words change or the no is taken back.',
+    );
+    await answered(page, null);
+    await until(
+      () => page.text('educationGoal').includes('Nobody has said yes or no yet.'),
+      'it is open again',
+    );
+    expect(page.text('educationGoal')).not.to.contain('The answer was no.');
+  });
+
+  it('should be asked for again where the words became others after a no, and not where they came back', async () => {
+    const page = await TalkPage.open(stories.ForTheCaseManager, 'belongs.careerGoal');
+    await page.panel.click('talk.educationGoal');
+    await answered(page, 'no');
+    const reword = async (from: string, to: string) => {
+      await page.elsewhere('iep-shared', (text) => text.replaceAll(from, to));
+      await until(() => page.text('educationGoal').includes(to), 'the new words are there');
+      await page.panel.drawn();
+    };
+    await reword('in a skilled trade.', 'for electricians.');
+    expect(buttons(page, 'educationGoal')).to.include('Ask to copy this');
+    await reword('for electricians.', 'in a skilled trade.');
+    expect(buttons(page, 'educationGoal')).not.to.include('Ask to copy this');
+  });
+
   it('should be decided about the team’s part by whoever holds the rights, whose copy is an idea', async () => {
     const page = await TalkPage.open(stories.ForTheFamily, 'belongs.accommodations');
     expect(page.text('accommodations')).to.contain('You hold the rights.');
@@ -119,6 +180,7 @@ describe('words of the IEP in the plan', () => {
     const before = ideas().length;
     await page.press('accommodations', 'Put it into the plan');
     await page.press('accommodations', 'Yes, put it there');
+    await copied(page, () => inOrder(page.body('team').consents));
     expect(ideas()).to.have.length(before + 1);
     expect(ideas().at(-1)).to.include({ kind: 'idea', proposes: null, role: 'parent' });
     expect(page.panel.said).to.equal('It is in the plan now, as an idea.');

@@ -1,5 +1,5 @@
 import { sendKeys } from '@web/test-runner-commands';
-import type { Crosswalk, Plan, Store } from 'ilp-elements';
+import type { Crosswalk, Json, Plan, Store } from 'ilp-elements';
 import type { EditDetail, ProposeDetail } from 'ilp-elements/iep-crosswalk';
 import type { TeamCrosswalk } from '../../../src/model/crosswalk.js';
 import { found, planOn, until, type Story } from '../support.js';
@@ -41,6 +41,17 @@ export class TalkPage {
 
   body(kind: 'shared' | 'team' = 'shared'): Crosswalk | TeamCrosswalk {
     return this[kind].snapshot.body as Crosswalk | TeamCrosswalk;
+  }
+
+  /** Changes what is stored, as somebody else does at another place, and loads it here. */
+  async elsewhere(kind: 'iep-shared' | 'crosswalk-shared', change: (text: string) => string): Promise<void> {
+    const { adapter, iep } = planOn(this.panel.main);
+    const key = { kind, id: this.plan.id };
+    const stored = found(await adapter?.load(key, {}), kind);
+    const next = JSON.parse(change(JSON.stringify(stored.body))) as Json;
+    await adapter?.save(key, next, { expected: stored.revision });
+    await (kind === 'iep-shared' ? iep?.refresh() : this.shared.refresh());
+    await this.panel.drawn();
   }
 
   /** What people do about a row. */

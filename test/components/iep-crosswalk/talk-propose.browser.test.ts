@@ -31,7 +31,9 @@ describe('asking the IEP team for a change', () => {
     expect(text).to.contain(
       'Why: I have 140 hours with a contractor already. The team has not answered yet.',
     );
-    expect(text).to.match(/Parent A\. asked.*The team says yes\. It changes the IEP itself, not here\./);
+    expect(text).to.match(
+      /Parent A\. asked.*The answer for the team is yes\. The team changes the IEP itself, not here\./,
+    );
     expect(text).to.contain('What the team wrote: We talk about it at the next meeting.');
   });
 
@@ -56,6 +58,51 @@ describe('asking the IEP team for a change', () => {
     expect(page.panel.focusedKey).to.equal(`proposal.${last?.id ?? ''}`);
   });
 
+  it('should be heard with each box in the order in which it is seen', async () => {
+    for (const story of [stories.AskingForAChange, stories.ForTheCaseManager]) {
+      const { panel } = await TalkPage.open(story, 'talk.careerGoal');
+      await until(() => panel.root.querySelector('.talk textarea'), 'a box');
+      const boxes = panel.all('.talk textarea');
+      for (const area of boxes) {
+        const ids = area.getAttribute('aria-describedby')?.split(' ') ?? [];
+        const seen = panel.all('.talk [id]').filter(({ id }) => ids.includes(id));
+        expect(ids).to.deep.equal(seen.map(({ id }) => id));
+      }
+    }
+  });
+
+  it('should say before anything is typed who can read it and where it is kept, once, under its first box', async () => {
+    const page = await TalkPage.open(stories.AskingForAChange, box);
+    const sentence =
+      'You, your family and your IEP teacher can read this. Until you send it, it is kept on this page only.';
+    const [first, second] = [box, why].map((key) => page.panel.keyed(key));
+    expect(page.text('careerGoal').split('kept on this page only')).to.have.length(2);
+    expect(plain(first?.nextElementSibling)).to.equal(sentence);
+    const heard = (field: HTMLElement | undefined) =>
+      (field?.getAttribute('aria-describedby') ?? '')
+        .split(' ')
+        .map((id) => plain(page.panel.root.getElementById(id)));
+    expect(heard(first)).to.include(sentence);
+    expect(heard(second)).to.deep.equal(['']);
+  });
+
+  it('should say so to adults too, beside an answer and an idea, in Spanish as well', async () => {
+    const kept = 'Until you send it, it is kept on this page only.';
+    const page = await TalkPage.open(stories.ForTheCaseManager, 'propose.careerGoal');
+    await page.panel.click('suggest.careerGoal');
+    const under = page.panel.all('.talk .readers').map(plain);
+    expect(under).to.deep.equal([
+      `The student, the family and the IEP teacher can read this. ${kept}`,
+      `The student, the family and the school can read this. ${kept}`,
+    ]);
+    const family = await TalkPage.open(stories.FamilyInSpanish, 'propose.benchmarks');
+    await family.panel.click('propose.benchmarks');
+    await until(
+      () => family.text('benchmarks').includes('Hasta que lo envíe, se guarda solo en esta página.'),
+      'it is said',
+    );
+  });
+
   it('should say what to do about an empty box, and send nothing', async () => {
     const page = await TalkPage.open(stories.AskingForAChange, box);
     const before = asked(page).length;
@@ -75,12 +122,28 @@ describe('asking the IEP team for a change', () => {
     expect(page.text('careerGoal')).to.contain('It is about this in the plan: Be a licensed electrician');
   });
 
+  it('should say what it was about when a new copy of the IEP lacks it, and never call the plan the IEP', async () => {
+    const page = await TalkPage.open(stories.ForTheStudent, 'propose.careerGoal');
+    const ofPlan = 'It is about this in the plan: Be a licensed electrician';
+    expect(page.text('careerGoal'))
+      .to.contain(`It is about this in the IEP: ${supported}`)
+      .and.contain(ofPlan);
+    const id = itemIn(wrensTalk.iep, 'iep-shared', supported);
+    await page.elsewhere('iep-shared', (text) => text.replaceAll(`"${id}"`, '"rb-new"'));
+    await until(() => page.text('careerGoal').includes('not there any more'), 'the new copy is there');
+    expect(page.text('careerGoal'))
+      .to.contain('It is about something that is not there any more.')
+      .and.contain(ofPlan)
+      .and.not.contain('It is about this in the IEP');
+  });
+
   it('should be taken back while it is open, and come back with Undo; not once it is answered', async () => {
     const page = await TalkPage.open(stories.ForTheStudent, 'propose.careerGoal');
     const mine = asked(page).find(({ made }) => made.by === 'wren')?.id ?? '';
     await page.press('careerGoal', 'Take it back');
     expect(page.panel.said).to.equal('What you asked was taken back.');
     expect(page.body().proposals?.[mine]?.removed).to.equal(true);
+    expect(page.panel.focusedKey).to.equal('undo.careerGoal.proposals');
     await page.press('careerGoal', 'Undo');
     expect(page.body().proposals?.[mine]?.removed).to.equal(false);
     const family = await TalkPage.open(stories.ForTheFamily, 'propose.careerGoal');
@@ -119,7 +182,7 @@ describe('asking the IEP team for a change', () => {
     expect(plain(kept)).to.contain('We change it on Monday.');
     await page.panel.click(`forget.${boxOf('answer', open)}`);
     expect(page.shared.snapshot.unsent).to.deep.equal({});
-    expect(page.panel.focused).not.to.equal(null);
+    expect(page.panel.focused === null).to.equal(false);
   });
 
   it('should lie with the team where the row is the team’s', async () => {

@@ -21,7 +21,7 @@ describe('<ilp-iep-crosswalk> as a screen reader hears it', () => {
 
   it('should name every button and every place to read more by what it is about', async function () {
     const page = await PanelPage.open(stories.AdultStudent);
-    await until(() => page.root.querySelector('.line button[aria-expanded=true]'), 'all is open');
+    await until(() => page.root.querySelector('.stands button[aria-expanded=true]'), 'all is open');
     await page.drawn();
     const tree = await treeOf('ilp-iep-crosswalk');
     if (!tree) return this.skip();

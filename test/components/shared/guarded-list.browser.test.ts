@@ -39,6 +39,26 @@ describe('a list with a guard for each entry', () => {
     expect(drawn).to.deep.equal([]);
   });
 
+  it('should touch only the entry that goes, comes or is put elsewhere', () => {
+    const list = place();
+    const touched = (keys: readonly string[]) => {
+      const watch = new MutationObserver(() => undefined);
+      watch.observe(list, { childList: true });
+      show(list, keys);
+      const nodes = watch
+        .takeRecords()
+        .flatMap(({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes]);
+      watch.disconnect();
+      return new Set(nodes.flatMap((node) => (node instanceof Element ? node.textContent : [])));
+    };
+    show(list, ['a', 'b', 'c', 'd', 'e']);
+    expect([...touched(['a', 'c', 'd', 'e'])], 'gone').to.deep.equal(['b']);
+    expect([...touched(['a', 'c', 'b', 'd', 'e'])], 'came').to.deep.equal(['b']);
+    expect([...touched(['e', 'a', 'c', 'b', 'd'])], 'put first').to.deep.equal(['e']);
+    expect([...touched(['a', 'c', 'b', 'd', 'e'])], 'put last').to.deep.equal(['e']);
+    expect(texts(list)).to.deep.equal(['a', 'c', 'b', 'd', 'e']);
+  });
+
   it('should leave nothing of what stood in its place before', () => {
     const list = place();
     const around = (inside: unknown) => {

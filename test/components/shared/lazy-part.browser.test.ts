@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { css, html, LitElement, type TemplateResult } from 'lit';
-import { LazyPart, type PartFile } from '../../../components/shared/lazy-part.js';
+import { LazyPart, PartsFile, type PartFile } from '../../../components/shared/lazy-part.js';
 import { leave, show } from '../support.js';
 
 interface Words {
@@ -95,5 +95,25 @@ describe('a part that is loaded when it is wanted', () => {
     await new Promise((resolve) => setTimeout(resolve, 20));
     await host.updateComplete;
     expect(textOf(host)).to.equal('drawn Hola');
+  });
+});
+
+describe('a file that several parts come in', () => {
+  it('should be loaded once for all who ask, and be there at once from then on', async () => {
+    let loaded = 0;
+    const parts = new PartsFile(async () => ({ loaded: (loaded += 1) }));
+    expect(parts.now).to.equal(undefined);
+    const [one, other] = await Promise.all([parts.load(), parts.load()]);
+    expect(one).to.equal(other);
+    expect(parts.now).to.equal(one);
+    expect(loaded).to.equal(1);
+  });
+
+  it('should be loaded again after it did not arrive', async () => {
+    const answers = [async () => Promise.reject(new Error('offline')), async () => 'here'];
+    const parts = new PartsFile(async () => (answers.shift() ?? (async () => 'nothing'))());
+    expect(await parts.load().catch(() => 'gone')).to.equal('gone');
+    expect(parts.now).to.equal(undefined);
+    expect(await parts.load()).to.equal('here');
   });
 });

@@ -1,0 +1,2 @@
+// No settings; the checker looks no further up once it finds this.
+export default {};
