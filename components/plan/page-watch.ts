@@ -49,7 +49,8 @@ export class PageWatch implements ReactiveController {
 
   /** Listened to only while needed: a page that is listening cannot be kept for the way back. */
   #watchLeaving(): void {
-    if (this.#asksBeforeLeaving && this.#isConnected) window.addEventListener('beforeunload', this.#handleLeaving);
+    if (this.#asksBeforeLeaving && this.#isConnected)
+      window.addEventListener('beforeunload', this.#handleLeaving);
     else window.removeEventListener('beforeunload', this.#handleLeaving);
   }
 

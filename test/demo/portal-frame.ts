@@ -121,8 +121,10 @@ export function recordAdapter(adapter: object): readonly string[] {
   for (const name of ['load', 'save', 'remove', 'subscribe', 'list']) {
     const method: unknown = Reflect.get(adapter, name);
     if (typeof method !== 'function') continue;
-    Reflect.set(adapter, name, (...given: readonly [{ readonly kind: string }]) => {
-      asked.push(given[0].kind);
+    // `list` is given a kind, the others the key of a document.
+    Reflect.set(adapter, name, (...given: readonly [string | { readonly kind: string }]) => {
+      const [of] = given;
+      asked.push(typeof of === 'string' ? of : of.kind);
       const answer: unknown = Reflect.apply(method, adapter, given);
       return answer;
     });
