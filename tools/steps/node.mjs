@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { testFiles } from '../lib/files.mjs';
+import { groupFiles } from '../lib/node-groups.mjs';
 import { runNode } from '../lib/run.mjs';
 
 const reporter = './tools/lib/node-reporter.mjs';
@@ -45,7 +46,8 @@ export const nodeStep = {
     const isDetailed = wanted.length > 0;
     const { SEED = isDetailed ? undefined : wholeRunSeed } = process.env;
     const env = { NODE_NO_WARNINGS: '1', ...(SEED === undefined ? {} : { SEED }) };
-    const { code, output } = await runNode(nodeArguments(files, counts, isDetailed), { env });
+    const given = isDetailed ? files : await groupFiles(files, availableParallelism());
+    const { code, output } = await runNode(nodeArguments(given, counts, isDetailed), { env });
     const { passed, failed, skipped, failures } = await readCounts(counts);
     await rm(folder, { recursive: true, force: true });
     const skips = skipped > 0 ? `, ${skipped} skipped` : '';

@@ -74,6 +74,9 @@ export class KnownRevisions {
    */
   present(key: DocumentKey, revision: Revision | undefined, begun: number): 'known' | 'news' | 'unclear' {
     const known = this.#of(key);
+    const isUnclear = revision === undefined && known.state === 'there' && known.at > begun;
+    // The stream is asked anew, and then says it: an answer on its way must not take this for a removal.
+    if (isUnclear) return 'unclear';
     known.heard = { revision, at: this.begin() };
     // Nobody was told anything yet: the answer on its way will tell, or else this does.
     if (known.state === undefined && (revision === undefined || known.asking > 0)) return 'known';
@@ -81,7 +84,6 @@ export class KnownRevisions {
       return known.revisions.includes(revision) || !this.changed(key, revision) ? 'known' : 'news';
     }
     if (known.state === 'absent') return 'known';
-    if (known.at > begun) return 'unclear';
     this.changed(key, revision);
     return 'news';
   }
