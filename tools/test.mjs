@@ -48,14 +48,13 @@ async function main() {
   await ensureInstalled();
   await checkFiles(options.files);
   const { steps } = await import('./steps/index.mjs');
-  let aside;
-  for (const step of chooseSteps(steps, list('only'), options.files)) {
-    if (step.usesAllProcessors) await aside;
-    const taken = totals.take(step, options);
-    if (step.runsAside) aside = taken;
-    else await taken;
-  }
-  await aside;
+  const chosen = chooseSteps(steps, list('only'), options.files);
+  const takeAll = async (some) => {
+    for (const step of some) await totals.take(step, options);
+  };
+  const isAside = ({ runsAside }) => runsAside === true;
+  const [aside, others] = [chosen.filter(isAside), chosen.filter((step) => !isAside(step))];
+  await Promise.all([takeAll(aside), takeAll(others)]);
   return totals;
 }
 

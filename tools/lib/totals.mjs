@@ -8,9 +8,9 @@
  * @property {string} [output] what the step has to show; shown when it failed or asks for it
  * @property {boolean} [show] shows the output of a step that passed
  *
- * `runsAside`: the next steps begin beside it; `usesAllProcessors`: it waits for what runs aside.
+ * `runsAside`: it runs after others of its kind, beside the rest.
  *
- * @typedef {{ name: string, runsAside?: boolean, usesAllProcessors?: boolean, run(options: { files: string[], browsers: string[] }): Promise<StepResult> }} Step
+ * @typedef {{ name: string, runsAside?: boolean, run(options: { files: string[], browsers: string[] }): Promise<StepResult> }} Step
  */
 
 /** Makes the result of a step that only passes or fails as a whole. */

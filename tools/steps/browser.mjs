@@ -62,7 +62,6 @@ const perBrowser = (browsers) =>
 
 export const browserStep = {
   name: 'browser',
-  usesAllProcessors: true,
   async run({ files: wanted, browsers }) {
     const files = await testFiles('browser', wanted);
     if (files.length === 0 && browsers.length === 0) return { passed: 0, failed: 0, note: 'no test files' };

@@ -11,7 +11,6 @@ const isWithoutChromium = ({ chromium, firefox, webkit }) => !chromium && Boolea
 
 export const hostsStep = {
   name: 'hosts',
-  usesAllProcessors: true,
   async run({ browsers }) {
     if (isLeftOut(browsers)) return { passed: 0, failed: 0, note: 'left out: they need Chromium' };
     return testHosts([], browsers.length > 0 ? browsers.filter((each) => each !== 'webkit') : ['chromium']);
