@@ -9,6 +9,8 @@ export type Keeping = 'browser' | 'page' | 'server';
 export interface Place {
   readonly keeping: Keeping;
   readonly adapter: StorageAdapter;
+  /** Whose the device is; shared where absent. */
+  readonly device?: 'shared' | 'own';
 }
 
 /** A browser that is going to answer has done so by then. */

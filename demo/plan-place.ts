@@ -13,6 +13,7 @@ export type PlanElement = IlpPlan;
 /** Whose plan is shown, to whom, and where it is kept. */
 export interface PlanPlacing {
   readonly adapter: StorageAdapter;
+  readonly device: 'shared' | 'own';
   readonly student: DemoStudent;
   readonly viewer: Viewer;
   /** The ways to finish school of the student's district, where it brings its own. */
@@ -30,14 +31,14 @@ export function placePlan(
   placing: PlanPlacing,
 ): PlanElement {
   const plan = current ?? document.createElement('ilp-plan');
-  const { adapter, student, viewer, graduationPlans } = placing;
+  const { adapter, device, student, viewer, graduationPlans } = placing;
   const planId = `plan-${student.id}`;
   const isOther = plan.viewer?.id !== viewer.id || plan.planId !== planId;
   const beside = plan.querySelector('ilp-iep-crosswalk');
   // Out of sight it would open the IEP of whoever is next, though nobody went there.
   if (isOther && beside?.hidden) beside.remove();
   else if (beside) handBeside(beside, placing);
-  Object.assign(plan, { adapter, viewer, state: student.state, planId });
+  Object.assign(plan, { adapter, device, viewer, state: student.state, planId });
   if (!current) for (const page of ['plan', 'courses', 'careers'] as const) add(plan, page, placing);
   const courses = plan.querySelector('ilp-course-plan');
   if (courses) courses.graduationPlans = graduationPlans;

@@ -53,7 +53,8 @@ async function show(): Promise<void> {
   ]);
   // Somebody else may have been chosen meanwhile.
   if (settings !== now.settings) return;
-  placing = { adapter: place.adapter, graduationPlans, columns, handleAccess, ...now };
+  const { adapter, device = 'shared' } = place;
+  placing = { adapter, device, graduationPlans, columns, handleAccess, ...now };
   plan = placePlan(byId('plan-place'), plan, placing);
   showInPlan(plan, placing, view);
 }

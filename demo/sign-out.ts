@@ -20,7 +20,8 @@ export async function signOutOf(plan: PlanElement, words: PortalWords): Promise<
 
 async function mayErase({ edits, problems, unsent }: Unsaved, words: PortalWords): Promise<boolean> {
   const facts = [
-    edits > 0 ? words.leaveEdits(edits) : '',
+    // A key press is an edit, so their number says nothing to a person.
+    edits > 0 ? words.leaveEdits : '',
     problems > 0 ? words.leaveProblems(problems) : '',
     unsent > 0 ? words.leaveUnsent(unsent) : '',
   ].filter(Boolean);

@@ -8,10 +8,10 @@ await ensureInstalled();
 const { register } = await import('tsx/esm/api');
 register();
 const { startLiveServer } = await import('../demo/live/server.ts');
-const plans = await startLiveServer();
+const { PORT = '5173', ILP_FOLDER: folder } = process.env;
+const plans = await startLiveServer(folder);
 
 const { build, preview } = await import('vite');
-const { PORT = '5173' } = process.env;
 // Built once: each window is a whole portal, and hundreds of small files would come slowly twice. A file that changes
 // must not reload a window in which somebody writes, so nothing is lost by it.
 const outDir = fromRoot('node_modules/.vite-demo-server');
@@ -30,4 +30,7 @@ const server = await preview({
   preview: { port: Number(PORT), proxy: { '/ilp/v1': plans, '/demo/token': plans } },
 });
 const address = new URL('live.html', server.resolvedUrls.local[0]);
-console.log(`Two windows on one plan: ${address} (Ctrl+C ends it, and what was written goes with it).`);
+const end = folder
+  ? `what was written stays in ${folder}`
+  : 'what was written goes with it, without an ILP_FOLDER';
+console.log(`Two windows on one plan: ${address} (Ctrl+C ends it, and ${end}).`);

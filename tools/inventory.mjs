@@ -32,7 +32,8 @@ export async function inventoryFiles() {
   ];
 }
 
-function pageIn(language, words) {
+/** The page in one language. */
+export function pageIn(language, words) {
   const frame = frameWords[language];
   return [
     '<!-- Written by tools/inventory.mjs from docs/data-inventory/words.yaml and the program; change it there. -->',
@@ -41,7 +42,7 @@ function pageIn(language, words) {
     `## ${frame.documents}`,
     documentsTable(language, words),
     `## ${frame.long}`,
-    ...frame.longText,
+    ...frame.longText(districtAnswers(language, words)),
     `## ${frame.inside}`,
     ...storedRecords().flatMap((record) => recordText(language, words, record)),
     ...copiesText(language, words),
@@ -52,8 +53,15 @@ function pageIn(language, words) {
       frame.placeHeads,
       words.places.map(({ [language]: { where, what, who, long } }) => [where, what, who, long]),
     ),
-    frame.placeNote,
+    ...frame.placeNote,
   ].join('\n\n');
+}
+
+/** What the district says for itself, or where it has to. */
+function districtAnswers(language, { district }) {
+  const { unanswered } = frameWords[language];
+  const answers = Object.entries(district).map(([name, said]) => [name, said[language] || unanswered]);
+  return Object.fromEntries(answers);
 }
 
 function documentsTable(language, { documents }) {

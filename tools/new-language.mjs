@@ -35,7 +35,10 @@ export async function addLanguage(language, folder) {
     await write(join(folder, dictionary), dictionaryWith(readWords(folder, dictionary), language));
     written.push(dictionary);
   }
-  await write(join(folder, 'dictionary.ts'), listWith(readWords(folder, 'dictionary.ts'), language));
+  const list = readWords(folder, 'dictionary.ts');
+  const longer = listWith(list, language);
+  if (longer === list) return written;
+  await write(join(folder, 'dictionary.ts'), longer);
   return [...written, 'dictionary.ts'];
 }
 

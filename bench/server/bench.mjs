@@ -75,7 +75,8 @@ async function everybody(postgres, stops) {
 /** A process of the server, with the demo's sign-in. */
 async function startServer(url) {
   const port = await freePort();
-  const env = { ...process.env, DATABASE_URL: url, PORT: String(port), ILP_PER_MINUTE: '1000000000' };
+  const settings = { DATABASE_URL: url, PORT: String(port), ILP_PER_MINUTE: '1000000000', ILP_DEMO: 'yes' };
+  const env = { ...process.env, ...settings };
   const child = spawn(process.execPath, ['--import', 'tsx', 'demo/server/main.ts'], {
     cwd: fromRoot(),
     env,

@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { builtInCareers } from '../../src/careers/built-in.js';
 import type {
   CareerDetails,
   CareerIndex,
@@ -8,6 +9,7 @@ import type {
   CareerTexts,
 } from '../../src/careers/career-parts.js';
 import type { Cluster2024 } from '../../src/careers/frameworks.js';
+import { warnOnce } from '../shared/warn-once.js';
 
 /** A part of the data as it is now. */
 export type Arriving<T> = T | 'waiting' | 'failed';
@@ -89,7 +91,6 @@ export class CareerData {
 
   /** `language` gives the one around the element, in which the first list will be read. */
   constructor(parts: CareerParts, host: ReactiveControllerHost, language: () => string) {
-    if (!isParts(parts)) throw new TypeError('`careers` takes what `careersOf(pack)` gives, not the pack.');
     const part = <T extends object>(load: () => Promise<T>) =>
       new DataPart(load, () => {
         host.requestUpdate();
@@ -121,7 +122,16 @@ export class CareerData {
   }
 }
 
-/** A host in plain JavaScript may pass a whole pack by mistake. */
-function isParts(value: object): boolean {
-  return 'table' in value && typeof value.table === 'function';
+/** The data to go on with. A host in plain JavaScript may pass a whole pack by mistake. */
+export function usableParts(careers: Partial<CareerParts> | undefined): CareerParts {
+  if (isParts(careers)) return careers;
+  if (careers)
+    warnOnce(
+      '<ilp-career-explorer> goes on without its `careers`: they take what `careersOf(pack)` gives, not the pack.',
+    );
+  return builtInCareers;
+}
+
+function isParts(careers: Partial<CareerParts> | undefined): careers is CareerParts {
+  return typeof careers?.table === 'function';
 }

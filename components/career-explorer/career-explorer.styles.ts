@@ -39,8 +39,9 @@ export const careerExplorerStyles = css`
     line-height: 1.25;
   }
 
-  .screen-heading > * {
+  .screen-heading {
     font-size: 1.3em;
+    font-weight: bold;
     line-height: 1.25;
   }
 

@@ -1,6 +1,5 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { builtInCareers } from '../../src/careers/built-in.js';
 import type { CareerParts } from '../../src/careers/career-parts.js';
 import type { mostCompared } from '../../src/careers/compare.js';
 import { careerDictionary, type CareerWords } from '../../src/i18n/careers/dictionary.js';
@@ -21,7 +20,7 @@ import { prepareSearch } from './browse/listed.js';
 import { findStyles } from './browse/find.styles.js';
 import { jobTableStyles } from './browse/job-table.styles.js';
 import { handleRowClick } from './browse/row-clicks.js';
-import { CareerData, type CareerBase } from './career-data.js';
+import { CareerData, usableParts, type CareerBase } from './career-data.js';
 import { IlpCareerPlaceEvent } from './career-explorer.events.js';
 import { careerExplorerStyles } from './career-explorer.styles.js';
 import { careerExplorerView } from './career-explorer.view.js';
@@ -171,7 +170,7 @@ export class IlpCareerExplorer extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('careers') || !this.#data) {
-      this.#data = new CareerData(this.careers ?? builtInCareers, this, () => this.#locale.around);
+      this.#data = new CareerData(usableParts(this.careers), this, () => this.#locale.around);
       if (this.hasUpdated) this.#forget();
       else this.#recall();
     }

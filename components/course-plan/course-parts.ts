@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import type { Catalog } from '../../src/courses/catalog.js';
 import type { HostWords } from '../shared/contexts.js';
 import { ElementParts, type PartOf } from '../shared/element-parts.js';
 import { PartsFile } from '../shared/lazy-part.js';
@@ -33,9 +34,25 @@ export class CourseParts extends ElementParts<Lazy> {
     return [this.beside, ...super.shown];
   }
 
+  /** The catalog of the page; none where it cannot be used, which the console is told by the check. */
+  usable(catalog: Catalog | undefined): Catalog | undefined {
+    const file = lazyFile.now;
+    if (file) return file.check.views.usableCatalog(catalog);
+    return hasTitles(catalog) ? catalog : undefined;
+  }
+
   /** What an IEP says of the classes, for those who may see it; undefined for everybody else. The same while nothing changed. */
   get beside(): ClassSupports | undefined {
     const { now } = this.supports;
     return typeof now === 'string' ? undefined : now.views.beside(this.host, now.words);
   }
+}
+
+/** What the first picture draws of a catalog, before the check is there. */
+function hasTitles(catalog: { readonly courses?: unknown } | undefined): boolean {
+  const courses = catalog?.courses;
+  return (
+    Array.isArray(courses) &&
+    courses.every((each: { readonly title?: unknown } | null) => typeof each?.title === 'string')
+  );
 }

@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Catalog } from '../../src/courses/catalog.js';
 import type { GraduationPlan } from '../../src/courses/graduation-plan.js';
@@ -245,7 +245,8 @@ export class IlpCoursePlan extends LitElement {
   get #context(): CourseContext {
     const { words, locale, around } = this.#locale;
     return this.#desk.contextFor({
-      ...{ words, locale, around, today: today(), catalog: this.catalog },
+      ...{ words, locale, around, today: today() },
+      catalog: this.#parts.usable(this.catalog),
       pack: this.#sources.packs,
       level: headingLevel(this.headingLevel),
       fields: this.#fields,
@@ -254,7 +255,7 @@ export class IlpCoursePlan extends LitElement {
     });
   }
 
-  override render(): TemplateResult {
+  override render(): unknown {
     const context = this.#context;
     const years = this.#desk.years(context);
     const { snapshot, courses } = this.#desk;

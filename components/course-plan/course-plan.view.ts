@@ -58,23 +58,23 @@ export interface CoursePlanModel extends Pick<BoardModel, 'years' | 'yearShown' 
   readonly redo: (() => void) | undefined;
 }
 
-/** The whole element. */
-export function coursePlanView(model: CoursePlanModel): TemplateResult {
-  const { context, status } = model;
+/** The whole element; nothing at all while there is no plan, as after a person has left. */
+export function coursePlanView(model: CoursePlanModel): TemplateResult | typeof nothing {
+  const { context, status, snapshot } = model;
+  if (!snapshot) return nothing;
   const { words, locale, isStudent, level, student } = context;
   const other = student.name ? words.headingOf(student.name) : words.headingOther;
   return html`
     <section class="plan" lang=${locale.tag} dir=${locale.direction} aria-labelledby="heading">
       ${heading(level, 'heading', isStudent ? words.heading : other)} ${status}
-      ${keyed(model.store, body(model))} ${liveRegion()}
+      ${keyed(model.store, body(model, snapshot))} ${liveRegion()}
     </section>
   `;
 }
 
-function body(model: CoursePlanModel): TemplateResult | typeof nothing {
-  const { context, snapshot } = model;
+function body(model: CoursePlanModel, snapshot: StoreSnapshot): TemplateResult {
+  const { context } = model;
   const { words } = context;
-  if (!snapshot) return nothing;
   if (snapshot.phase === 'opening') return html`<p class="help">${words.opening}</p>`;
   const problems = problemsOf(model);
   if (!snapshot.body || snapshot.phase !== 'open')

@@ -70,9 +70,10 @@ export class NotesKeeper {
   }
 
   /** Asks how the plan stands now, once the check is there. */
-  look(situation: CheckSituation & { readonly context: CourseContext }): void {
-    const { now } = situation.context.parts.check;
+  look(asked: CheckSituation & { readonly context: CourseContext }): void {
+    const { now } = asked.context.parts.check;
     if (typeof now === 'string') return;
+    const situation = { ...asked, graduationPlans: now.views.usablePlans(asked.graduationPlans) };
     this.#check ??= now.views.makeCheck(this.#host.changed);
     this.#ways = this.#check.ways(situation.context, situation.graduationPlans);
     const [, whatIf] = situation.context.collection;

@@ -104,7 +104,10 @@ export function dragHandle({
     const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
     if (by === undefined) return;
     event.preventDefault();
-    deeds.place(record, shown(), shown().indexOf(goal.id) + by);
+    const goals = shown();
+    const at = goals.indexOf(goal.id);
+    if (goals[at + by] === undefined) deeds.say(words.said.notMoved(at + 1, goals.length));
+    else deeds.place(record, goals, at + by);
   };
   const handleClick = () => {
     deeds.say(words.dragHelp);

@@ -241,4 +241,14 @@ export const goalEditorStyles = css`
       color: CanvasText;
     }
   }
+
+  /* The browser's own print shows what is written and open, and nothing to press. */
+  @media print {
+    button,
+    .toolbar,
+    .paper,
+    details:not([open]) {
+      display: none;
+    }
+  }
 `;

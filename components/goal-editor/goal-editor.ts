@@ -1,4 +1,4 @@
-import { LitElement, type TemplateResult } from 'lit';
+import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Goal } from '../../src/model/goal.js';
 import type { Plan } from '../../src/model/plan.js';
@@ -219,7 +219,7 @@ export class IlpGoalEditor extends LitElement {
     return this.#lastChanged === 'plan' ? [this.#plan, this.#draft] : [this.#draft, this.#plan];
   }
 
-  override render(): TemplateResult {
+  override render(): unknown {
     const { store, ownStore, copies } = this.#sources;
     const plan = deskModel(this.#plan, this.#shared('plan'), this.#cards);
     const isShared = (id: string) => sharedAs(this.#plan.body, id) !== undefined;

@@ -76,24 +76,24 @@ export interface GoalEditorModel {
   readonly redo: (() => void) | undefined;
 }
 
-/** The whole element. */
-export function goalEditorView(model: GoalEditorModel): TemplateResult {
-  const { context } = model.plan;
+/** The whole element; nothing at all while there is no plan, as after a person has left. */
+export function goalEditorView(model: GoalEditorModel): TemplateResult | typeof nothing {
+  const { context, snapshot } = model.plan;
+  if (!snapshot) return nothing;
   const { words, locale, isStudent } = context;
   const name = model.plan.body.student?.name;
   const other = name ? words.headingOf(name) : words.headingOther;
   return html`
     <section class="editor" lang=${locale.tag} dir=${locale.direction} aria-labelledby="heading">
       ${heading(context.level - 1, 'heading', isStudent ? words.heading : other)} ${model.status}
-      ${keyed(model.store, body(model))} ${liveRegion()}
+      ${keyed(model.store, body(model, snapshot))} ${liveRegion()}
     </section>
   `;
 }
 
-function body(model: GoalEditorModel): TemplateResult | typeof nothing {
-  const { context, snapshot, otherProblems } = model.plan;
+function body(model: GoalEditorModel, snapshot: StoreSnapshot): TemplateResult {
+  const { context, otherProblems } = model.plan;
   const { words } = context;
-  if (!snapshot) return nothing;
   const problems = problemsOf(context, '', otherProblems);
   if (snapshot.phase === 'opening') return html`<p class="help">${words.opening}</p>`;
   if (!snapshot.body || snapshot.phase !== 'open')

@@ -34,7 +34,7 @@ export function section(
   return html`
     <details class="section ${name}" part=${part || nothing} ?open=${isOpen} @toggle=${handleToggle}>
       <summary data-key=${`${cardId}.${name}`}>
-        ${title}${facts ? html` <span class="facts ${isWaiting ? 'waiting' : ''}">${facts}</span>` : nothing}
+        ${title}${facts ? html`, <span class="facts ${isWaiting ? 'waiting' : ''}">${facts}</span>` : nothing}
       </summary>
       ${isOpen ? html`<div class="inside">${draw()}</div>` : nothing}
     </details>

@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Catalog } from '../../src/courses/catalog.js';
 import type { GraduationPlan } from '../../src/courses/graduation-plan.js';
@@ -174,7 +174,7 @@ export class IlpIepCrosswalk extends LitElement {
     };
   }
 
-  override render(): TemplateResult {
+  override render(): unknown {
     const { store, ownStore } = this.#sources;
     const { words, locale } = this.#locale;
     return crosswalkView({

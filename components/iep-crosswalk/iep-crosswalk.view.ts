@@ -30,19 +30,19 @@ function hasOwnHeading(role: PersonRole): boolean {
   return studentRoles.includes(role) || familyRoles.includes(role);
 }
 
-/** The whole element. */
-export function crosswalkView(panel: PanelModel): TemplateResult {
+/** The whole element; nothing at all while there is no plan, as after a person has left. */
+export function crosswalkView(panel: PanelModel): TemplateResult | typeof nothing {
   const { words, locale, level, store, status } = panel;
-  const title = hasOwnHeading(store?.viewer.role ?? 'student') ? words.heading : words.headingOther;
+  if (!store) return nothing;
+  const title = hasOwnHeading(store.viewer.role) ? words.heading : words.headingOther;
   return html`
     <section class="panel" lang=${locale.tag} dir=${locale.direction} aria-labelledby="heading">
-      ${heading(level, 'heading', title)} ${status} ${keyed(store, body(panel))} ${liveRegion()}
+      ${heading(level, 'heading', title)} ${status} ${keyed(store, body(panel, store))} ${liveRegion()}
     </section>
   `;
 }
 
-function body({ words, parts, store, model }: PanelModel): unknown {
-  if (!store) return nothing;
+function body({ words, parts, model }: PanelModel, store: Store): unknown {
   const { phase } = store.snapshot;
   if (phase === 'opening') return html`<p class="help">${words.opening}</p>`;
   if (phase !== 'open') return html`<p>${words.notHere}</p>`;

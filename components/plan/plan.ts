@@ -26,17 +26,17 @@ import { isInPageAlone } from './page-alone.js';
 import { PageWatch } from './page-watch.js';
 import { PlanContexts } from './plan-contexts.js';
 import { IlpSignInNeededEvent } from './plan.events.js';
-import { PlanSession, type PlanSource } from './plan-session.js';
-import { isStorageName, type StorageName } from './plan-storage.js';
+import { PlanSession } from './plan-session.js';
+import type { StorageName } from './plan-storage.js';
 import { planStyles } from './plan.styles.js';
 import { planView } from './plan.view.js';
-import { signedIn } from './signed-in.js';
+import { Hints, sourceOf } from './set-up.js';
 import { statePack } from './state-pack.js';
 
 /** The properties that say which plan is opened, and for whom. */
-const sourceProperties = [
-  ...['planId', 'storage', 'adapter', 'device'],
-  ...['viewer', 'viewerId', 'viewerRole', 'viewerName'],
+const sourceProperties: readonly (keyof IlpPlan)[] = [
+  ...(['planId', 'storage', 'adapter', 'device'] as const),
+  ...(['viewer', 'viewerId', 'viewerRole', 'viewerName'] as const),
 ];
 
 /**
@@ -93,6 +93,7 @@ export class IlpPlan extends LitElement {
   readonly #wordsProvider = new ContextProvider(this, { context: wordsContext });
   readonly #packsProvider = new ContextProvider(this, { context: packsContext });
   readonly #openProvider = new ContextProvider(this, { context: openContext });
+  readonly #hints = new Hints();
   #statePack: PlanPacks | undefined;
 
   /** The id of the plan, as storage knows it. */
@@ -228,12 +229,12 @@ export class IlpPlan extends LitElement {
 
   /** Opens the plan again after `leave()` or a failure; one that is open stays as it is. */
   async open(): Promise<void> {
-    await this.#session.open(this.#sourceNow());
+    await this.#session.open(sourceOf(this));
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) void this.#session.use(this.#sourceNow());
+    if (this.hasUpdated) void this.#session.use(sourceOf(this));
   }
 
   override disconnectedCallback(): void {
@@ -244,12 +245,14 @@ export class IlpPlan extends LitElement {
     });
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
     this.#wordsProvider.setValue(this.words);
     if (changed.has('state')) void this.#loadStatePack();
     if (changed.has('packs')) this.#providePacks();
+    this.#hints.note(this);
     if (!this.isConnected || !sourceProperties.some((name) => changed.has(name))) return;
-    void this.#session.use(this.#sourceNow());
+    if (!changed.has('planId')) this.#hints.swapped(changed.get('adapter'), this.adapter);
+    void this.#session.use(sourceOf(this));
   }
 
   /** The former state's words and rules go at once; those of this one come when they have arrived. */
@@ -267,17 +270,6 @@ export class IlpPlan extends LitElement {
     this.#packsProvider.setValue(this.#statePack ? { ...this.#statePack, ...this.packs } : this.packs);
   }
 
-  #sourceNow(): PlanSource | undefined {
-    const { planId, device } = this;
-    const viewer = signedIn(this);
-    if (!planId || !viewer || !this.#hasStorage()) return undefined;
-    return { planId, device, viewer, storage: this.adapter ?? this.storage ?? 'memory' };
-  }
-
-  #hasStorage(): boolean {
-    return this.adapter !== undefined || isStorageName(this.storage);
-  }
-
   override render(): TemplateResult {
     const { words, locale } = this.#localeController;
     return planView({
@@ -285,7 +277,7 @@ export class IlpPlan extends LitElement {
       locale,
       snapshot: this.store?.snapshot,
       beside: this.#beside.map((store) => store?.snapshot),
-      isSetUp: Boolean(this.planId && signedIn(this) && this.#hasStorage()),
+      isSetUp: sourceOf(this) !== undefined,
       isBroken: this.#session.isBroken,
       hasLeft: this.#session.hasLeft,
       isStatusShown: this.status !== 'none',

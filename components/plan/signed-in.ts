@@ -9,13 +9,8 @@ export interface SignedIn {
 }
 
 /** The signed-in person, by the property or else by the three attributes; undefined where they name nobody. */
-export function signedIn({
-  viewer,
-  viewerId: id,
-  viewerRole: role,
-  viewerName: name,
-}: SignedIn): Viewer | undefined {
-  if (viewer) return viewer;
+export function signedIn({ viewer, viewerId, viewerRole, viewerName: name }: SignedIn): Viewer | undefined {
+  const { id, role } = viewer ?? { id: viewerId, role: viewerRole };
   if (!id || !role || !personRoles.includes(role)) return undefined;
-  return name ? { id, role, name } : { id, role };
+  return viewer ?? (name ? { id, role, name } : { id, role });
 }

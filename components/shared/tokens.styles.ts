@@ -31,10 +31,33 @@ export const tokens = css`
     color: var(--_text);
     font-family: var(--_font);
     line-height: 1.5;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
   }
 
   :host([hidden]) {
     display: none;
+  }
+
+  /* Paper is black on white, whatever the theme. */
+  @media print {
+    :host {
+      --_text: #000;
+      --_surface: #fff;
+      --_muted: #000;
+      --_card: #fff;
+      --_field: #fff;
+      --_line: #888;
+      --_edge: #000;
+      --_accent: #000;
+      --_on-accent: #fff;
+      --_tint: #fff;
+      --_good: #000;
+      --_alert: #000;
+      --_alert-tint: #fff;
+    }
   }
 
   @media (pointer: coarse) {

@@ -58,7 +58,8 @@ async function show(): Promise<void> {
     else link.removeAttribute('aria-current');
   }
   const shown = entries.find(({ key }) => key === settings.story);
-  const title = shown ? `${wordsOfFile(shown.file)}: ${wordsOfName(shown.name)}` : 'Choose a story';
+  const none = settings.story ? 'There is no such story. Choose another' : 'Choose a story';
+  const title = shown ? `${wordsOfFile(shown.file)}: ${wordsOfName(shown.name)}` : none;
   byId('story-title').textContent = title;
   document.title = `${shown ? `${title} – ` : ''}Audit – ilp-elements`;
   clearFindings();

@@ -5,7 +5,8 @@ import { addressOf, readView } from '../portal-view.js';
 
 /** Gives the server's storage, signed in as this person. The page around may take its network away. */
 export function livePlace({ id }: Viewer): Place {
-  return { keeping: 'server', adapter: httpStorage({ base: '/ilp/v1', fetch: signedFetch(id) }) };
+  const device = new URLSearchParams(location.search).get('device') === 'own' ? 'own' : 'shared';
+  return { keeping: 'server', device, adapter: httpStorage({ base: '/ilp/v1', fetch: signedFetch(id) }) };
 }
 
 /** Takes away what belongs to the portal without a server: other people, and ways out of this window. */
@@ -15,8 +16,10 @@ export function prepareLivePage(): void {
   // Opened in a tab of its own, a part of the portal is still this person's.
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-page]'))
     link.href = addressOf(readView(link.search), location.search);
-  // The elements ask the browser why nothing was sent.
-  Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => !isCut() });
+  // The elements ask the browser why nothing was sent; without a network of its own it still says so.
+  const ofBrowser = Object.getOwnPropertyDescriptor(Navigator.prototype, 'onLine');
+  const isOnLine = (): boolean => !isCut() && ofBrowser?.get?.call(navigator) !== false;
+  Object.defineProperty(navigator, 'onLine', { configurable: true, get: isOnLine });
   addEventListener('offline', () => {
     network.abort(cutError());
     network = new AbortController();

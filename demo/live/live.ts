@@ -29,7 +29,15 @@ function show(settings: Settings): void {
 
 function showWords(words: LiveWords): void {
   const { title, lead, skip, student, other, language, foot } = words;
-  const texts = { title, lead, skip, foot, 'student-label': student, 'as-label': other };
+  const texts = {
+    title,
+    lead,
+    skip,
+    foot,
+    'student-label': student,
+    'as-label': other,
+    'own-label': words.own,
+  };
   for (const [id, text] of Object.entries({ ...texts, 'lang-label': language })) byId(id).textContent = text;
   byId('choices').ariaLabel = words.choices;
 }
@@ -53,7 +61,8 @@ function showChoices({ student: id, as: chosen, lang }: Settings): void {
 function showPane(place: keyof typeof panes, settings: Settings, as: DemoRole): void {
   const { student: id, lang, theme } = settings;
   const student = studentById(id);
-  const search = new URLSearchParams({ live: 'yes', student: id, as, lang, theme });
+  const device = partOf('own', HTMLInputElement).checked ? 'own' : 'shared';
+  const search = new URLSearchParams({ live: 'yes', student: id, as, lang, theme, device });
   const name = nameOf(student, viewerOf(student, as), lang);
   panes[place].show({ name, words: liveWords[lang], address: `./index.html?${search.toString()}` });
 }

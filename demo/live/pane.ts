@@ -19,10 +19,9 @@ export function makePane(id: string, say: (sentence: string) => void): Pane {
   const title = make('h2', '');
   title.id = `${id}-title`;
   const state = make('p', 'network');
-  const button = make('button', '');
-  button.type = 'button';
+  const [button, reopen] = [makeButton(''), makeButton('reopen')];
   const frame = make('iframe', '');
-  const element = make('section', 'pane', make('div', 'pane-head', title, state, button), frame);
+  const element = make('section', 'pane', make('div', 'pane-head', title, state, button, reopen), frame);
   element.id = id;
   element.setAttribute('aria-labelledby', title.id);
   let now: PaneShowing | undefined;
@@ -34,9 +33,13 @@ export function makePane(id: string, say: (sentence: string) => void): Pane {
     title.textContent = name;
     frame.title = words.window(name);
     state.textContent = isCut() ? words.off : words.on;
-    const whose = make('span', 'out-of-sight', words.forPerson(name));
-    button.replaceChildren(isCut() ? words.back : words.cut, whose);
+    const whose = () => make('span', 'out-of-sight', words.forPerson(name));
+    button.replaceChildren(isCut() ? words.back : words.cut, whose());
+    reopen.replaceChildren(words.reopen, whose());
   };
+
+  // As a page that is closed and opened again; a network that was cut stays so.
+  reopen.addEventListener('click', () => frame.contentWindow?.location.reload());
 
   button.addEventListener('click', () => {
     if (!now) return;
@@ -58,4 +61,10 @@ export function makePane(id: string, say: (sentence: string) => void): Pane {
       draw();
     },
   };
+}
+
+function makeButton(className: string): HTMLButtonElement {
+  const button = make('button', className);
+  button.type = 'button';
+  return button;
 }

@@ -12,15 +12,15 @@ import { toolkitRules } from '../server/toolkit-rules.js';
 const host = '127.0.0.1';
 
 /**
- * Starts the reference server for the page of two windows: the sample students, a database in memory, the sign-in
- * of the demo, and this machine alone. Everything in it is gone when the process ends.
+ * Starts the reference server for the page of two windows: the sample students, the sign-in of the demo, and this
+ * machine alone. Without a folder for its database, everything in it is gone when the process ends.
  *
  * @returns its address, such as `http://127.0.0.1:40123`
  */
-export async function startLiveServer(): Promise<string> {
+export async function startLiveServer(folder?: string): Promise<string> {
   const port = await freePort();
   const origin = `http://${host}:${port}`;
-  const database = await openPglite();
+  const database = await openPglite(folder);
   await install(database, toolkitRules);
   await seed(database);
   const demo = await demoSignIn(origin);

@@ -11,7 +11,7 @@ import { answerBrokenRequest, answerProblems } from './error-answers.js';
 import { finishedLine, logOptions, type LogTarget } from './log.js';
 import { Problem } from './problems.js';
 import type { SignIn } from './sign-in.js';
-import { keepSignedIn, signedInIfAny } from './signed-in.js';
+import { findSignedIn, signedInIfAny, signedInOf } from './signed-in.js';
 import { stopInOrder } from './stop.js';
 
 /** What a server is made of. */
@@ -25,7 +25,7 @@ export interface ServerOptions {
   readonly origins?: readonly string[];
   /** The largest document, in bytes of UTF-8 JSON. */
   readonly maxBytes?: number;
-  /** Requests of one person in a minute. */
+  /** Requests of one person in a minute, and of one address where nobody is signed in. */
   readonly perMinute?: number;
   readonly streams?: StreamLimits;
   /** How long a request may take to come in, in milliseconds. */
@@ -41,8 +41,10 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const app = framework(options);
   // A document is JSON and nothing else; its bytes are read where its limits are known.
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
-    done(null, body);
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, ({ headers }, body, done) => {
+    const { 'content-type': type = '', 'content-encoding': coding } = headers;
+    const isPlain = coding === undefined && !/charset\s*=(?!\s*"?utf-?8\b)/i.test(type);
+    done(isPlain ? null : new Problem('wrong-type', { detail: 'It comes in UTF-8, and not packed.' }), body);
   });
   // Node would hang up on a client that has closed its half, before it is told what became of its save.
   Object.assign(app.server, { httpAllowHalfOpen: true });
@@ -50,11 +52,14 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   stopInOrder(app);
   logRequests(app);
   await addHeaders(app, options.origins ?? []);
+  await countRequests(app, options);
   const feed = new ChangeFeed(options.database);
   await feed.start();
   app.addHook('onClose', () => feed.stop());
   addHealth(app, options.database);
-  await app.register((scope) => addProtocol(scope, options, feed), { prefix: options.base ?? '/ilp/v1' });
+  await app.register(async (scope) => addProtocol(scope, options, feed), {
+    prefix: options.base ?? '/ilp/v1',
+  });
   return app;
 }
 
@@ -110,10 +115,27 @@ async function addHeaders(app: FastifyInstance, origins: readonly string[]): Pro
       'Ilp-Reason',
     ],
     exposedHeaders: ['ETag', 'Retry-After', 'Date'],
-    maxAge: 600,
+    maxAge: 7200,
   });
   app.addHook('onRequest', async (_request, reply) => {
     reply.header('cache-control', 'no-store');
+  });
+}
+
+/** Counts after the sign-in, for a whole school may share one address; who is nobody is counted by it. */
+async function countRequests(app: FastifyInstance, { perMinute = 1200 }: ServerOptions): Promise<void> {
+  // How much is left is nobody's concern until it is used up.
+  const silent = { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false };
+  await app.register(rateLimit, {
+    max: perMinute,
+    timeWindow: 60_000,
+    addHeaders: silent,
+    addHeadersOnExceeding: silent,
+    // By the route, too: a flood of made-up tokens must not make /health look bad.
+    keyGenerator: (request) =>
+      signedInIfAny(request)?.alias ?? `${request.ip} ${request.routeOptions.url ?? ''}`,
+    errorResponseBuilder: (_request, { ttl }) =>
+      new Problem('too-many', { retryAfter: Math.ceil(ttl / 1000) }),
   });
 }
 
@@ -129,25 +151,13 @@ function addHealth(app: FastifyInstance, database: Database): void {
   });
 }
 
-async function addProtocol(scope: FastifyInstance, options: ServerOptions, feed: ChangeFeed): Promise<void> {
-  const { maxBytes = 1_000_000, perMinute = 1200, streams = { ofOnePerson: 20, ofAll: 5000 } } = options;
-  scope.addHook('onRequest', async (request) => {
-    keepSignedIn(request, await options.signIn(request.headers.authorization));
-  });
-  // Counted after the sign-in: a whole school may share one address.
-  await scope.register(rateLimit, {
-    max: perMinute,
-    timeWindow: 60_000,
-    // How much is left is nobody's concern until it is used up.
-    addHeaders: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
-    addHeadersOnExceeding: {
-      'x-ratelimit-limit': false,
-      'x-ratelimit-remaining': false,
-      'x-ratelimit-reset': false,
-    },
-    keyGenerator: (request) => signedInIfAny(request)?.alias ?? request.ip,
-    errorResponseBuilder: (_request, { ttl }) =>
-      new Problem('too-many', { retryAfter: Math.ceil(ttl / 1000) }),
+function addProtocol(scope: FastifyInstance, options: ServerOptions, feed: ChangeFeed): void {
+  const { maxBytes = 1_000_000, streams = { ofOnePerson: 20, ofAll: 5000 } } = options;
+  scope.addHook('onRequest', (request) => findSignedIn(request, options.signIn));
+  // After the count, and before a body is read.
+  scope.addHook('preParsing', async (request, _reply, payload) => {
+    signedInOf(request);
+    return payload;
   });
   addDocumentRoutes(scope, options, feed, maxBytes);
   addChangeRoutes(scope, options, feed, streams);

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { allowOnly } from './allowed-methods.js';
 import { ChangeStream } from './change-stream.js';
 import type { ChangeFeed } from './changes.js';
 import { Problem } from './problems.js';
@@ -35,6 +36,7 @@ export function addChangeRoutes(
     request.socket.once('end', () => stream.stop());
     stream.start();
   });
+  allowOnly(app, '/changes', ['GET']);
   // A server that stops lets its readers go; they come back to another one.
   app.addHook('preClose', async () => {
     for (const stream of streams.keys()) stream.stop();

@@ -98,8 +98,9 @@ function writeChange({ district, key, revision }: Change): string {
   return JSON.stringify([district, key.kind, key.id, revision ?? null]);
 }
 
+/** Anybody who may log in to the database may notify; what is no change is none of ours. */
 function readChange(payload: string): Change | undefined {
-  const parts: unknown = JSON.parse(payload);
+  const parts = parsed(payload);
   if (!Array.isArray(parts)) return undefined;
   const [district, kindText, id, revision] = parts.map((part: unknown) =>
     typeof part === 'string' ? part : undefined,
@@ -107,4 +108,12 @@ function readChange(payload: string): Change | undefined {
   const kind = documentKinds.find((each) => each === kindText);
   if (district === undefined || kind === undefined || id === undefined) return undefined;
   return { district, key: { kind, id }, revision };
+}
+
+function parsed(payload: string): unknown {
+  try {
+    return JSON.parse(payload);
+  } catch {
+    return undefined;
+  }
 }

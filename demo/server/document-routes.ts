@@ -15,6 +15,7 @@ import {
   requestKey,
   tagValue,
 } from './requests.js';
+import { allowOnly } from './allowed-methods.js';
 import { remove, save, type Desk, type Order, type Written } from './saving.js';
 import { signedInOf } from './signed-in.js';
 import { statements } from './sql.js';
@@ -49,8 +50,8 @@ export function addDocumentRoutes(
     return reply.code(204).send();
   });
   app.get('/documents', (request) => list(desk, request));
-  refuseMethods(app, '/document', ['POST', 'PATCH'], 'GET, PUT, DELETE');
-  refuseMethods(app, '/documents', ['POST', 'PUT', 'PATCH', 'DELETE'], 'GET');
+  allowOnly(app, '/document', ['GET', 'PUT', 'DELETE']);
+  allowOnly(app, '/documents', ['GET']);
 }
 
 function orderOf({ rules }: Desk, request: FastifyRequest): Order {
@@ -103,20 +104,4 @@ function limitOf(text: string | undefined): number {
   const limit = Number(text);
   if (/^\d+$/.test(text) && limit > 0) return Math.min(limit, largestPage);
   throw new Problem('invalid', { detail: 'A limit is a whole number above zero.' });
-}
-
-function refuseMethods(
-  app: FastifyInstance,
-  url: string,
-  method: ('POST' | 'PUT' | 'PATCH' | 'DELETE')[],
-  allowed: string,
-): void {
-  app.route({
-    method,
-    url,
-    handler: (_request, reply) => {
-      reply.header('allow', allowed);
-      throw new Problem('unsupported');
-    },
-  });
 }

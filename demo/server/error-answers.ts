@@ -19,7 +19,8 @@ const byStatus = new Map<number, ProblemKind>([
 export function answerProblems(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const problem = problemOf(error);
-    if (problem.status >= 500) request.log.error({ err: error });
+    // Without words of its own, the line would hold those of the error.
+    if (problem.status >= 500) request.log.error({ err: error }, problem.message);
     return answer(reply, problem);
   });
   app.setNotFoundHandler((_request, reply) =>

@@ -37,9 +37,10 @@ function errorLine(error: Error) {
   return { type: error.name, message: '', code, stack: framesOf(error) };
 }
 
-/** The places alone: the first lines of a stack are the message. */
-function framesOf({ stack = '' }: Error): string {
+/** The places alone: the first lines of a stack are the message, and may look like places. */
+function framesOf({ stack = '', message }: Error): string {
   return stack
+    .replace(message, '')
     .split('\n')
     .filter((line) => /^\s+at /.test(line))
     .join('\n');

@@ -16,10 +16,20 @@ function openDatabase({ databaseUrl, connections, folder }: Settings): Promise<D
   return databaseUrl === undefined ? openPglite(folder) : openPostgres(databaseUrl, { connections });
 }
 
-/** Whoever may be anybody must not be reached from elsewhere. */
-function checkDemo({ host, issuers }: Settings): void {
-  if (issuers.length > 0 || ['127.0.0.1', '::1', 'localhost'].includes(host)) return;
-  throw new Error('The sign-in of the demo is for this machine alone: set ILP_ISSUER, or leave HOST out.');
+/** Whoever may be anybody must not be reached from elsewhere, nor come upon real plans unasked. */
+function checkDemo({ databaseUrl, host, isDemo, issuers }: Settings): void {
+  if (issuers.length > 0) return;
+  if (databaseUrl !== undefined && !isDemo)
+    throw new Error(
+      'With DATABASE_URL set ILP_ISSUER, or ILP_DEMO=yes for sample students and a sign-in for anybody.',
+    );
+  if (!['127.0.0.1', '::1', 'localhost'].includes(host))
+    throw new Error('The sign-in of the demo is for this machine alone: set ILP_ISSUER, or leave HOST out.');
+}
+
+function firstWords(port: number): string {
+  return `Plans of the sample students, kept at http://127.0.0.1:${port}/ilp/v1 (Ctrl+C ends it; docs/server.md).
+A token for one of them: curl 'http://127.0.0.1:${port}/demo/token?person=dario'`;
 }
 
 async function main(): Promise<void> {
@@ -27,6 +37,7 @@ async function main(): Promise<void> {
   checkDemo(settings);
   const { host, port, issuers, origins, perMinute, proxies } = settings;
   const demo = issuers.length > 0 ? undefined : await demoSignIn(`http://127.0.0.1:${port}`);
+  if (demo) console.log(firstWords(port));
   const database = await openDatabase(settings);
   await install(database, toolkitRules);
   if (demo) await seed(database);
@@ -35,6 +46,7 @@ async function main(): Promise<void> {
   const app = await createServer({ ...toServe, origins, perMinute, proxies });
   demo?.addRoutes(app);
   stopOnSignal(app, database);
+  if (demo) app.log.warn('The sign-in of the demo lets anybody be anybody.');
   await app.listen({ host, port });
 }
 

@@ -46,11 +46,13 @@ class PostgresDatabase implements Database {
     let isSound = false;
     try {
       await run(client, opening(session));
-      const result = await this.#attempt(client, work);
+      const end = await outcomeOf(work((statement, values = []) => query(client, statement, values)));
+      await run(client, end.isFine ? 'commit' : 'rollback');
       isSound = true;
-      return result;
+      if (end.isFine) return end.value;
+      throw end.error;
     } finally {
-      // A connection of which nobody knows how it stands is closed.
+      // Rolled back it serves the next one; a connection of which nobody knows how it stands is closed.
       client.release(!isSound);
     }
   }
@@ -69,14 +71,6 @@ class PostgresDatabase implements Database {
     } catch (error) {
       throw troubleOf(error);
     }
-  }
-
-  /** Rolls back what failed, so that the connection can serve the next one. */
-  async #attempt<T>(client: pg.PoolClient, work: (query: Query) => Promise<T>): Promise<T> {
-    const end = await outcomeOf(work((statement, values = []) => query(client, statement, values)));
-    await run(client, end.isFine ? 'commit' : 'rollback');
-    if (end.isFine) return end.value;
-    throw end.error;
   }
 }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { DocumentKey, Json } from 'ilp-elements/core';
 import { bodyToText } from 'ilp-elements/storage/border';
 import { storedBody } from './bodies.js';
-import { ask, textIn, type Database, type Row } from './database.js';
+import { textIn, type Database, type Query, type Row } from './database.js';
 import type { DocumentRules } from './document-rules.js';
 import { statements, type Statement } from './sql.js';
 
@@ -53,38 +53,55 @@ export async function exportStudent(
   student: string,
 ): Promise<StudentExport> {
   return database.transaction({ as: 'ilp_records', district }, async (query) => {
-    const all = (statement: Statement) => query(statement, [district, student]);
     await query({ name: '', text: 'set transaction isolation level repeatable read' });
-    return {
-      ...{ district, student, exportedAt: new Date().toISOString() },
-      roster: await all(statements.exportRoster),
-      documents: (await all(statements.exportDocuments)).map(withBody),
-      history: (await all(statements.exportHistory)).map(withBody),
-      accessLog: await all(statements.exportAccessLog),
-    };
+    return collected(query, district, student);
   });
 }
 
-/** Gives the body as what it says, and not as a text inside a text. */
+async function collected(query: Query, district: string, student: string): Promise<StudentExport> {
+  const all = (statement: Statement) => query(statement, [district, student]);
+  return {
+    ...{ district, student, exportedAt: new Date().toISOString() },
+    roster: await all(statements.exportRoster),
+    documents: (await all(statements.exportDocuments)).map(withBody),
+    history: (await all(statements.exportHistory)).map(withBody),
+    accessLog: await all(statements.exportAccessLog),
+  };
+}
+
+/** Gives the body as what it says, and not as a text inside a text; the text itself where it cannot be read. */
 function withBody(row: Row): Row {
   const text = textIn(row, 'body');
-  return text === undefined ? row : { ...row, body: storedBody(text) };
+  try {
+    return text === undefined ? row : { ...row, body: storedBody(text) };
+  } catch {
+    return row;
+  }
 }
 
 /**
  * Destroys everything that is kept of a student: documents, history, access log, roster. What stays is a note
  * that it was done, when and by whom. Gives the keys of the documents that went.
+ *
+ * @param keep is given all of it before it goes; nothing goes where this throws
+ * @throws Error where nothing is kept of this student
  */
 export async function destroyStudent(
   database: Database,
   office: { readonly district: string; readonly by: string },
   student: string,
+  keep: (all: StudentExport) => Promise<void> = async () => undefined,
 ): Promise<readonly { readonly kind: string; readonly id: string }[]> {
   const { district, by } = office;
-  const rows = await ask(database, { as: 'ilp_records', district }, statements.destroy, [
-    district,
-    student,
-    by,
-  ]);
-  return rows.map((row) => ({ kind: textIn(row, 'kind') ?? '', id: textIn(row, 'id') ?? '' }));
+  return database.transaction({ as: 'ilp_records', district }, async (query) => {
+    // Nothing is written between the copy and the destruction.
+    await query(statements.hold, [district, student]);
+    const all = await collected(query, district, student);
+    const { roster, documents, history, accessLog } = all;
+    if ([roster, documents, history, accessLog].every((rows) => rows.length === 0))
+      throw new Error('Nothing is kept of this student.');
+    await keep(all);
+    const rows = await query(statements.destroy, [district, student, by]);
+    return rows.map((row) => ({ kind: textIn(row, 'kind') ?? '', id: textIn(row, 'id') ?? '' }));
+  });
 }

@@ -81,8 +81,8 @@ export function expectedBy(request: FastifyRequest): Expected {
 export function repetitionToken(request: FastifyRequest): string | null {
   const token = single(request.headers['idempotency-key'], 'Idempotency-Key');
   if (token === undefined) return null;
-  if (/^[\x20-\x7e]{1,200}$/.test(token)) return token;
-  throw new Problem('invalid', { detail: 'An Idempotency-Key has 1 to 200 plain letters.' });
+  if (/^[\x20-\x7e]{1,100}$/.test(token)) return token;
+  throw new Problem('invalid', { detail: 'An Idempotency-Key has 1 to 100 plain letters.' });
 }
 
 /** Reads why somebody looks into an IEP, as they said. */

@@ -16,10 +16,13 @@ export interface Roster {
 /**
  * Makes the roster of a district what it is said to be: what is not named any more ends, and with it every
  * look at that student's documents, from the next request on. An id of a plan is never given to another student.
+ * Where a person is named twice for one student, the first part counts: nobody else waits for a double row.
  */
 export async function putRoster(database: Database, district: string, roster: Roster): Promise<void> {
   const { plans, relationships } = roster;
   await database.transaction({ as: 'ilp_records', district }, async (query) => {
+    // A whole district may take longer than one person's request.
+    await query({ name: '', text: 'set local statement_timeout to 0' });
     await query(addPlans, [district, plans.map(({ id }) => id), plans.map(({ student }) => student)]);
     await query(
       { name: 'ilp-end-relationships', text: 'delete from ilp.relationships where district = $1' },
@@ -45,5 +48,7 @@ const addRelationships = {
   name: 'ilp-add-relationships',
   text: `insert into ilp.relationships (district, person, student, role)
     select $1, person, student, role
-    from unnest($2::text[], $3::text[], $4::text[]) as each (person, student, role)`,
+    from unnest($2::text[], $3::text[], $4::text[]) with ordinality as each (person, student, role, place)
+    order by place
+    on conflict (district, person, student) do nothing`,
 };

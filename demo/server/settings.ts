@@ -12,8 +12,10 @@ export interface Settings {
   readonly origins: readonly string[];
   readonly perMinute: number;
   readonly proxies: number;
-  /** The district's identity provider; the demo's own sign-in where absent. */
+  /** The district's identity provider; the demo's own sign-in where there is none. */
   readonly issuers: readonly IssuerSettings[];
+  /** Whether a PostgreSQL database is given to the demo: its sign-in, its roster, its students. */
+  readonly isDemo: boolean;
 }
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -33,6 +35,7 @@ export function readSettings(env: Variables): Settings {
     perMinute: wholeNumber(env, 'ILP_PER_MINUTE', 1200),
     proxies: wholeNumber(env, 'ILP_PROXIES', 0),
     issuers: issuersIn(env),
+    isDemo: env.ILP_DEMO === 'yes',
   };
 }
 

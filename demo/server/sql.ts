@@ -25,6 +25,7 @@ export const statements = {
   exportDocuments: statement('export-documents'),
   exportHistory: statement('export-history'),
   exportRoster: statement('export-roster'),
+  hold: statement('hold'),
   list: statement('list'),
   load: statement('load'),
   moveIn: statement('move-in'),

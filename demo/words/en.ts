@@ -68,7 +68,7 @@ const en = {
     'Riverbend is made up. So are its schools and students. They live in four states, so that you can see the words of each.',
 
   leaveTitle: 'Some work is not saved yet',
-  leaveEdits: (count: number) => (count === 1 ? '1 change is not saved.' : `${count} changes are not saved.`),
+  leaveEdits: 'Some changes are not saved.',
   leaveProblems: (count: number) =>
     count === 1 ? '1 question waits for an answer.' : `${count} questions wait for an answer.`,
   leaveUnsent: (count: number) =>

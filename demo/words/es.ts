@@ -39,7 +39,7 @@ const es: WordSet = {
     'Riverbend es inventado. Sus escuelas y estudiantes también. Viven en cuatro estados, para que se vean las palabras de cada uno.',
 
   leaveTitle: 'Hay trabajo que aún no se ha guardado',
-  leaveEdits: (count) => (count === 1 ? 'Falta guardar 1 cambio.' : `Falta guardar ${count} cambios.`),
+  leaveEdits: 'Faltan cambios por guardar.',
   leaveProblems: (count) =>
     count === 1 ? '1 pregunta espera una respuesta.' : `${count} preguntas esperan una respuesta.`,
   leaveUnsent: (count) =>

@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import 'ilp-elements/plan';
 import 'ilp-elements/goal-editor';
 import 'ilp-elements/career-explorer';
+import 'ilp-elements/themes/district.css';
 import { Portal } from './portal.js';
 
 const app = document.querySelector('#app');

@@ -31,7 +31,7 @@ export function Portal(): JSX.Element {
     [isLocked],
   );
   return (
-    <main>
+    <main className="ilp-theme-district">
       <nav>
         <button onClick={() => setPage('goals')}>Goals</button>
         <button onClick={() => setPage('careers')}>Careers</button>

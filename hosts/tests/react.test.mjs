@@ -27,6 +27,17 @@ describe('a React app', () => {
     assert.equal(await visit.ask(() => document.querySelector('ilp-goal-editor').headingLevel), 1);
   });
 
+  it('wears a theme that went through the bundler, in light and in dark', async () => {
+    const visit = await visitTo('react/');
+    await visit.reads('No goals yet.');
+    const groundIn = (scheme) => {
+      document.documentElement.style.colorScheme = scheme;
+      return getComputedStyle(document.querySelector('main')).backgroundColor;
+    };
+    assert.equal(await visit.ask(groundIn, 'light'), 'rgb(253, 252, 247)');
+    assert.equal(await visit.ask(groundIn, 'dark'), 'rgb(19, 26, 22)');
+  });
+
   it('can forbid a change', async () => {
     const visit = await visitTo('react/');
     await visit.reads('No goals yet.');

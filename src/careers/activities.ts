@@ -5,9 +5,6 @@ export type ActivityId = `${InterestArea}${(typeof activityNumbers)[number]}`;
 
 const activityNumbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 
-/** The words of all activities in one language. */
-export type ActivityWords = Readonly<Record<ActivityId, string>>;
-
 /** Names this list of activities in what is saved; another list would have another name. */
 export const activitySource = 'ilp-elements activities 1';
 

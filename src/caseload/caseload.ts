@@ -16,8 +16,8 @@ export interface Caseload {
 export interface GradeCounts {
   readonly gradeLevel: number | undefined;
   readonly students: number;
-  /** Those whose plans lack nothing that is due. */
-  readonly complete: number;
+  /** Those whose plans lack nothing that is due; undefined where nobody knows the grade, and so what is due. */
+  readonly complete: number | undefined;
   /** What is due and not there, and how many lack it; what most lack first. */
   readonly missing: readonly ItemCount[];
   /** Those with open steps or goals whose day has passed. */
@@ -64,7 +64,7 @@ function countsOf(gradeLevel: number | undefined, rows: readonly StudentRow[]): 
   return {
     gradeLevel,
     students: rows.length,
-    complete: count(({ missing }) => !missing.some(isDue)),
+    complete: gradeLevel === undefined ? undefined : count(({ missing }) => !missing.some(isDue)),
     missing: countItems(rows),
     datesPassed: count(({ passed }) => passed.length > 0),
     wantTalk: count(wantsTalk),

@@ -1,3 +1,4 @@
+import { needDay } from '../model/need-day.js';
 import type { Plan } from '../model/plan.js';
 import { schoolYearOf } from '../model/school-year.js';
 import type { RequiredItem } from '../packs/required-item.js';
@@ -35,12 +36,15 @@ const lastGrade = 12;
  * Lists what a plan must hold by the rules of a place and does not, in the order of the pack; its words are
  * the pack's. What begins in a later grade is left out. Nothing is said of a student whose grade nobody
  * knows. A list to talk from, not a judgement: what the plan cannot say is marked `ask`.
+ *
+ * @throws TypeError where `today` is no day
  */
 export function missingItems(
   plan: Plan,
   { requiredItems = [] }: Pick<StatePack, 'requiredItems'>,
   { today, gradeLevel = plan.student?.gradeLevel ?? undefined }: MissingItemsOptions,
 ): readonly MissingItem[] {
+  needDay('today', today);
   if (gradeLevel === undefined) return [];
   const grade = Math.min(gradeLevel, lastGrade);
   const now = { grade, schoolYear: schoolYearOf(today) };

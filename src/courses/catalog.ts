@@ -1,4 +1,5 @@
 import type { TermKind } from '../model/planned-course.js';
+import { labelIn } from '../model/label.js';
 import type { LocalWords } from './local-words.js';
 
 /** The courses of a district, as its catalog or its student information system lists them. */
@@ -102,5 +103,5 @@ export interface TemplateStep {
 
 /** What a course is about, in a language where there are words in it, else as the district says it. */
 export function descriptionOf({ description }: CatalogCourse, language: 'en' | 'es'): string | undefined {
-  return typeof description === 'object' ? description[language] : description;
+  return typeof description === 'object' ? labelIn(description, language) : description;
 }

@@ -1,15 +1,10 @@
 import * as v from 'valibot';
 import { findForbiddenKey, isForbiddenKey } from '../model/json.js';
 import { termKinds } from '../model/planned-course.js';
+import { inLanguages, line, object, oneOf } from '../model/schema-parts.js';
 import { courseCharacteristics, type Catalog, type CourseNeed } from './catalog.js';
 import { courseForAll } from './disability-words.js';
 
-const line = v.pipe(
-  v.string('needs a text'),
-  v.trim(),
-  v.minLength(1, 'needs a text that is not empty'),
-  v.maxLength(500, 'needs a text of at most 500 letters'),
-);
 const long = v.pipe(
   v.string('needs a text'),
   v.trim(),
@@ -29,13 +24,6 @@ function whole(least: number, most: number, advice: string) {
   return v.pipe(v.number(advice), v.integer(advice), v.minValue(least, advice), v.maxValue(most, advice));
 }
 
-function object<T extends v.ObjectEntries>(entries: T) {
-  return v.strictObject(entries, ({ expected }) => {
-    if (expected === 'never') return 'is not known: take it out, or check how it is written';
-    return expected === 'Object' ? 'needs an object' : 'is not there: add it';
-  });
-}
-
 function list<T extends v.GenericSchema>(schema: T, most: number) {
   return v.pipe(
     v.array(schema, 'needs a list'),
@@ -43,12 +31,8 @@ function list<T extends v.GenericSchema>(schema: T, most: number) {
   );
 }
 
-function oneOf<const T extends readonly string[]>(options: T) {
-  return v.picklist(options, `needs one of: ${options.join(', ')}`);
-}
-
 const given = v.exactOptional;
-const words = object({ en: long, es: long });
+const words = inLanguages(long);
 const year = whole(1900, 2199, 'needs a year');
 const grade = whole(0, 12, 'needs a grade from 0 to 12');
 const few = whole(1, 99, 'needs a whole number from 1');
@@ -89,7 +73,7 @@ const rule = v.variant(
 const course = object({
   code: name,
   title: line,
-  description: given(v.union([long, words], 'needs a text, or one in English and one in Spanish')),
+  description: given(v.union([long, words], 'needs a text, or one in English and others by their languages')),
   subject: given(v.pipe(line, v.regex(/^\d\d$/, 'needs two digits, such as “04”'))),
   sced: given(v.pipe(line, v.regex(/^\d{5}$/, 'needs five digits, such as “04151”'))),
   credits: given(whole(0, 100_000, 'needs a whole number of thousandths: 500 for half a credit')),
@@ -116,7 +100,7 @@ export const catalogSchema = object({
   id: name,
   title: line,
   schoolYear: given(year),
-  courses: list(course, 20_000),
+  courses: list(course, 50_000),
   templates: given(list(template, 500)),
   sources: given(list(long, 50)),
 });

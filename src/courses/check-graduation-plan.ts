@@ -3,14 +3,9 @@ import { experienceKinds } from '../model/experience.js';
 import { findForbiddenKey, isForbiddenKey } from '../model/json.js';
 import { creditUnits } from '../model/planned-course.js';
 import { courseCharacteristics } from './catalog.js';
+import { label, line, list, object, oneOf } from '../model/schema-parts.js';
 import { totalId, type CourseFilter, type GraduationPlan } from './graduation-plan.js';
 
-const line = v.pipe(
-  v.string('needs a text'),
-  v.trim(),
-  v.minLength(1, 'needs a text that is not empty'),
-  v.maxLength(500, 'needs a text of at most 500 letters'),
-);
 const id = v.pipe(
   line,
   v.regex(/^[a-z0-9-]+$/, 'needs small letters, digits and “-” only'),
@@ -22,6 +17,11 @@ const thousandths = v.pipe(
   v.minValue(0, 'needs a number that is not negative'),
   v.maxValue(100_000, 'needs less than a hundred credits: 1000 are one'),
 );
+/** A district that writes 24 means 24 credits; the page would show 0.02. */
+function credits(least: number) {
+  return v.pipe(thousandths, v.minValue(least, 'needs thousandths: 1000 for one credit'));
+}
+
 const some = v.pipe(
   v.number('needs a number'),
   v.integer('needs a whole number'),
@@ -34,33 +34,13 @@ const year = v.pipe(
   v.minValue(1900, 'needs a year'),
   v.maxValue(2200, 'needs a year'),
 );
-const words = object({ en: line, es: line });
 const lines = list(line, 500);
+const given = v.exactOptional;
 
-function object<T extends v.ObjectEntries>(entries: T) {
-  return v.strictObject(entries, ({ expected }) => {
-    if (expected === 'never') return 'is not known: take it out, or check how it is written';
-    return expected === 'Object' ? 'needs an object' : 'is not there: add it';
-  });
-}
-
-function list<T extends v.GenericSchema>(schema: T, most: number) {
-  return v.pipe(
-    v.array(schema, 'needs a list'),
-    v.minLength(1, 'needs a list that is not empty, or must be left out'),
-    v.maxLength(most, `needs a list of at most ${most}`),
-  );
-}
-
-function oneOf<const T extends readonly string[]>(options: T) {
-  return v.picklist(options, `needs one of: ${options.join(', ')}`);
-}
-
-function given<T extends v.GenericSchema>(schema: T) {
-  return v.exactOptional(schema);
-}
-
-const subject = v.pipe(line, v.regex(/^\d\d$/, 'needs two digits, such as “04” for social sciences'));
+const subject = v.pipe(
+  line,
+  v.regex(/^(0[1-9]|1\d|2[0-4])$/, 'needs two digits from SCED, such as “04” for social sciences'),
+);
 const sced = v.pipe(line, v.regex(/^\d{2,5}$/, 'needs two to five digits, such as “04151”'));
 const titleWords = v.pipe(
   line,
@@ -86,7 +66,7 @@ const filter: v.GenericSchema<unknown, CourseFilter> = v.pipe(
   v.check((value) => Object.keys(value).length > 0, 'means no course: say which, or set “any” to true'),
 );
 
-const base = { id, name: words, help: given(words) };
+const base = { id, name: label, help: given(label) };
 
 const requirement = v.variant(
   'kind',
@@ -94,7 +74,7 @@ const requirement = v.variant(
     object({
       kind: v.literal('credits'),
       ...base,
-      credits: thousandths,
+      credits: credits(50),
       counts: filter,
       caps: given(list(object({ counts: filter, most: thousandths }), 20)),
       leastMark: given(line),
@@ -104,7 +84,7 @@ const requirement = v.variant(
     object({
       kind: v.literal('measure'),
       ...base,
-      anyOf: list(object({ name: words, least: given(line) }), 100),
+      anyOf: list(object({ name: label, least: given(line) }), 100),
     }),
     object({
       kind: v.literal('hours'),
@@ -122,7 +102,7 @@ export const planSchema = object({
   schema: v.literal(1, 'needs the number 1: this version of the toolkit reads no other schema'),
   id,
   version: some,
-  name: words,
+  name: label,
   jurisdiction: line,
   level: oneOf(['state', 'district']),
   kind: oneOf(['diploma', 'credential', 'supplement']),
@@ -130,18 +110,18 @@ export const planSchema = object({
     by: oneOf(['graduation', 'grade9']),
     from: given(year),
     to: given(year),
-    words: given(words),
+    words: given(label),
   }),
-  unit: given(object({ name: words, thousandths: some })),
-  totalCredits: given(thousandths),
+  unit: given(object({ name: label, thousandths: some })),
+  totalCredits: given(credits(1000)),
   conversions: given(list(object({ unit: oneOf(creditUnits), amount: some, thousandths: some }), 10)),
   requirements: list(requirement, 100),
   sources: list(line, 50),
-  doubts: given(list(words, 50)),
+  doubts: given(list(label, 50)),
 });
 
 /** What the shape alone does not say. */
-function crossFaults({ requirements, cohorts }: GraduationPlan): readonly string[] {
+function crossFaults({ requirements, cohorts, totalCredits = Infinity }: GraduationPlan): readonly string[] {
   const faults: string[] = [];
   const seen = new Set<string>([totalId]);
   requirements.forEach((each, place) => {
@@ -153,6 +133,9 @@ function crossFaults({ requirements, cohorts }: GraduationPlan): readonly string
       faults.push(`${at}.least asks for more courses than the requirement lists`);
     }
   });
+  const parts = requirements.map((each) => (each.kind === 'credits' && !each.isShared ? each.credits : 0));
+  const sum = parts.reduce((all, each) => all + each, 0);
+  if (sum > totalCredits) faults.push(`totalCredits is less than the ${sum} that the requirements ask for`);
   const { from, to } = cohorts;
   if (from !== undefined && to !== undefined && from > to) faults.push('cohorts.to is before cohorts.from');
   return faults;

@@ -1,5 +1,1 @@
-/** Words in English and Spanish. */
-export interface LocalWords {
-  readonly en: string;
-  readonly es: string;
-}
+export type { Label as LocalWords } from '../model/label.js';

@@ -1,7 +1,5 @@
-import type { LocalWords } from './local-words.js';
-
 /** The subject areas of SCED (School Courses for the Exchange of Data, NCES, release 12) by their codes. */
-export const subjectAreas: ReadonlyMap<string, LocalWords> = new Map([
+export const subjectAreas: ReadonlyMap<string, Readonly<Record<'en' | 'es', string>>> = new Map([
   ['01', { en: 'English Language and Literature', es: 'Lengua y literatura en inglés' }],
   ['02', { en: 'Mathematics', es: 'Matemáticas' }],
   ['03', { en: 'Life and Physical Sciences', es: 'Ciencias de la vida y físicas' }],

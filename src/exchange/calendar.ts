@@ -1,3 +1,4 @@
+import { needDay } from '../model/need-day.js';
 import type { Plan } from '../model/plan.js';
 import { dueDates, type DueDate } from '../rules/due-dates.js';
 import { calendarLine, calendarText } from './calendar-text.js';
@@ -24,7 +25,7 @@ export interface CalendarOptions {
   readonly now: string;
   /** The first day that goes in, `YYYY-MM-DD`; all days where left out. */
   readonly from?: string;
-  /** Reminds so many days before, in the afternoon; not at all where left out. */
+  /** Reminds so many days before, in the afternoon: 0 to 365; not at all where it is 0 or left out. */
   readonly remindDaysBefore?: number;
 }
 
@@ -48,8 +49,11 @@ const afternoon = 15;
  * each time, so that a calendar that takes the file in once more changes it and does not show it twice. It
  * holds no name of a person beside those in words that were asked for, and no id of the plan. Undefined where
  * nothing is due: a calendar without entries is none.
+ *
+ * @throws TypeError that names the option where `now`, `from` or `remindDaysBefore` cannot be meant
  */
 export function calendarFile(plan: Pick<Plan, 'goals'>, options: CalendarOptions): CalendarFile | undefined {
+  checkOptions(options);
   const { words, from = '' } = options;
   const entries = dueDates(plan).filter(({ day }) => day >= from);
   if (entries.length === 0) return undefined;
@@ -66,6 +70,17 @@ export function calendarFile(plan: Pick<Plan, 'goals'>, options: CalendarOptions
   ];
   const text = lines.map(calendarLine).join('');
   return { name: 'due-dates.ics', type: 'text/calendar', text };
+}
+
+const mostDaysBefore = 365;
+
+/** Whether something is due or not, a mistake of the page shows at once. */
+function checkOptions({ now, from, remindDaysBefore = 0 }: CalendarOptions): void {
+  if (Number.isNaN(Date.parse(now))) throw new TypeError('“now” needs a moment as ISO 8601.');
+  if (from !== undefined) needDay('from', from);
+  const isDays = Number.isInteger(remindDaysBefore) && remindDaysBefore >= 0;
+  if (!isDays || remindDaysBefore > mostDaysBefore)
+    throw new TypeError(`“remindDaysBefore” needs whole days, from 0 to ${mostDaysBefore}.`);
 }
 
 function entryOf(due: DueDate, options: CalendarOptions): string[] {
@@ -93,8 +108,8 @@ function nameOf({ kind, words: written }: DueDate, { words, shows }: CalendarOpt
 }
 
 function reminder(name: string, days: number | undefined): string[] {
-  if (!days || days < 1) return [];
-  const hours = Math.floor(days) * 24 - afternoon;
+  if (!days) return [];
+  const hours = days * 24 - afternoon;
   return ['BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${name}`, `TRIGGER:-PT${hours}H`, 'END:VALARM'];
 }
 

@@ -15,7 +15,7 @@ import { sampleFields, tellingCodes, type FieldTreatment } from './sample-fields
 export interface SampleOptions {
   /**
    * So many days later, or earlier, are all days of the sample. Draw it at random for each plan, at least some
-   * weeks either way, and keep it nowhere.
+   * weeks either way, and keep it nowhere. Whole days, and never 0, which would keep the true days.
    */
   readonly shiftDays: number;
   /** Stands where somebody wrote something, such as “(words taken out)”. */
@@ -31,6 +31,7 @@ export interface SampleOptions {
 const stamp = { session: 'sample', at: '2000-01-01T00:00:00.000Z' } as const;
 
 const day = 86_400_000;
+const furthestShift = 3650;
 const tenHours = 600;
 const lastGrade = 12;
 const shortCode = /^[\w.-]{1,40}$/;
@@ -54,9 +55,13 @@ const plainRoles: readonly PersonRole[] = ['counselor', 'teacher'];
  *
  * Without `population` nothing can be known of small groups: careers are left out then, and what else is on a
  * list is kept. Never tell which plan a sample was made of, and do not make one of a school with few students.
+ *
+ * @throws TypeError where `shiftDays` would keep the true days, or move them out of every calendar
  */
 export function deidentify(plan: Plan, options: SampleOptions): Plan {
-  const { population, least = 10 } = options;
+  const { population, least = 10, shiftDays } = options;
+  if (!Number.isInteger(shiftDays) || shiftDays === 0 || Math.abs(shiftDays) > furthestShift)
+    throw new TypeError(`“shiftDays” needs whole days, not 0, and at most ${furthestShift} either way.`);
   const counts = population && countCodes(population);
   const work: Work = {
     ...options,
@@ -181,7 +186,7 @@ function broadRole(role: PersonRole): PersonRole {
 }
 
 function shifted(value: string, days: number): string | undefined {
-  const moved = new Date(Date.parse(`${value}T00:00:00Z`) + Math.trunc(days) * day);
+  const moved = new Date(Date.parse(`${value}T00:00:00Z`) + days * day);
   const text = Number.isNaN(moved.getTime()) ? '' : moved.toISOString().slice(0, 10);
   return /^(19|20|21)\d\d-/.test(text) ? text : undefined;
 }

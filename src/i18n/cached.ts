@@ -7,3 +7,6 @@ export function cached<T>(make: (tag: string) => T): (tag: string) => T {
     return formatter;
   };
 }
+
+/** A language without a region is written as it is in the United States, where the figures are from: `es` as `es-US`. */
+export const inTheUs = (tag: string): string => (tag.includes('-') ? tag : `${tag}-US`);

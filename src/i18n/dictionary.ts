@@ -28,14 +28,17 @@ export type OwnWords<W extends Words> = {
       : W[Key];
 };
 
-/** Puts a host's own words in place of ours; names we do not know are left out. */
+/** Puts a host's own words in place of ours; what is no word of ours, or of another kind, is told of and left out. */
 export function replaceWords<W extends Words>(words: W, own: OwnWords<W> | undefined): W {
   if (!own) return words;
-  const entries = Object.entries(words).map(([key, value]: [string, unknown]) => {
-    const other = Object.hasOwn(own, key) ? (own as Record<string, unknown>)[key] : undefined;
-    if (other === undefined) return [key, value];
-    const isGroup = typeof value === 'object' && value !== null && typeof other === 'object';
-    return [key, isGroup ? { ...value, ...other } : other];
-  });
-  return Object.fromEntries(entries) as W;
+  const replaced = { ...words } as Record<string, unknown>;
+  for (const [key, value] of Object.entries(own)) {
+    const ours = Object.hasOwn(words, key) ? replaced[key] : undefined;
+    if (value !== undefined && typeof value !== typeof ours)
+      console.warn(`words: “${key}” is ${typeof ours} here, not ${typeof value}.`);
+    else
+      replaced[key] =
+        typeof value === 'object' ? replaceWords(ours as Words, value as Words) : (value ?? ours);
+  }
+  return replaced as W;
 }

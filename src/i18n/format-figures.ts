@@ -1,10 +1,8 @@
-import { cached } from './cached.js';
+import { cached, inTheUs } from './cached.js';
 
 const months = cached(
   (tag) => new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
 );
-// Pay and jobs are those of the United States: a language without a region is written as it is there.
-const inTheUs = (tag: string): string => (tag.includes('-') ? tag : `${tag}-US`);
 const dollars = { style: 'currency', currency: 'USD' } as const;
 const money = cached((tag) => new Intl.NumberFormat(inTheUs(tag), { ...dollars, maximumFractionDigits: 0 }));
 const moneyWithCents = cached((tag) => new Intl.NumberFormat(inTheUs(tag), dollars));

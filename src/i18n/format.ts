@@ -1,10 +1,12 @@
-import { cached } from './cached.js';
+import { cached, inTheUs } from './cached.js';
 
 // A calendar day has no time zone; read and written in UTC it stays the day it is.
 const days = cached((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }));
 const moments = cached((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short' }));
-const numbers = cached((tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 2 }));
-const percents = cached((tag) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 2 }));
+const numbers = cached((tag) => new Intl.NumberFormat(inTheUs(tag), { maximumFractionDigits: 2 }));
+const percents = cached(
+  (tag) => new Intl.NumberFormat(inTheUs(tag), { style: 'percent', maximumFractionDigits: 2 }),
+);
 
 const plurals = cached((tag) => new Intl.PluralRules(tag));
 

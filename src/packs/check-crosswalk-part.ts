@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { iepKindOf, iepSections } from '../model/iep.js';
+import { label, line, list, object, oneOf } from '../model/schema-parts.js';
 import { checklistChecks } from './crosswalk-part.js';
 import {
   isCitation,
@@ -10,9 +11,10 @@ import {
   rowStrengths,
   rowTriggers,
 } from './crosswalk-row.js';
-import { label, line, list, listById, object, oneOf } from './schema-parts.js';
+import { listById } from './pack-parts.js';
 
-const state = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'needs a state by its two capital letters'));
+const stateNeeds = 'needs a state by its two capital letters';
+const state = v.pipe(v.string(stateNeeds), v.regex(/^[A-Z]{2}$/, stateNeeds));
 const age = whole(10, 26, 'an age');
 const grade = whole(5, 12, 'a grade');
 
@@ -79,8 +81,8 @@ export const crosswalkPartSchema = object({
   state: v.exactOptional(state),
   ages: v.exactOptional(ages),
   rows: v.exactOptional(listById(row)),
-  labels: v.exactOptional(v.record(line, labels)),
-  goalParts: v.exactOptional(v.record(line, oneOf(planParts))),
+  labels: v.exactOptional(v.record(line, labels, 'needs an object')),
+  goalParts: v.exactOptional(v.record(line, oneOf(planParts), 'needs an object')),
   columns: v.exactOptional(listById(object({ id: line, label }))),
   checklist: v.exactOptional(listById(checklistItem)),
 });

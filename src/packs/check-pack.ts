@@ -5,9 +5,10 @@ import { toPointer } from '../model/json-pointer.js';
 import { personRoles } from '../model/people.js';
 import { planChangeKinds } from '../model/plan-change.js';
 import { reviewKinds } from '../model/review.js';
+import { label, line, list, object, oneOf } from '../model/schema-parts.js';
 import { crosswalkPartSchema } from './check-crosswalk-part.js';
 import { itemFaults, requiredItemsSchema } from './check-required-items.js';
-import { label, line, list, object, oneOf, source } from './schema-parts.js';
+import { source } from './pack-parts.js';
 import type { StatePack } from './state-pack.js';
 
 /** One thing that is wrong with a pack. */
@@ -49,7 +50,10 @@ const reviews = list(
 );
 
 const agreeAgain = object({
-  changes: v.pipe(v.array(oneOf(planChangeKinds), 'needs a list'), v.maxLength(50)),
+  changes: v.pipe(
+    v.array(oneOf(planChangeKinds), 'needs a list'),
+    v.maxLength(50, 'needs a list of at most 50'),
+  ),
   source: given(source),
 });
 

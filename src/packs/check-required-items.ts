@@ -2,9 +2,10 @@ import * as v from 'valibot';
 import { experienceKinds } from '../model/experience.js';
 import { personRoles } from '../model/people.js';
 import { reviewKinds } from '../model/review.js';
+import { label, line, list, object, oneOf } from '../model/schema-parts.js';
 import { commonGoalDomains } from './goal-domains.js';
+import { grade, listById, source } from './pack-parts.js';
 import type { RequiredItem } from './required-item.js';
-import { grade, label, line, list, listById, object, oneOf, source } from './schema-parts.js';
 import type { StatePack } from './state-pack.js';
 
 const given = v.exactOptional;

@@ -1,5 +1,6 @@
-/** A label in English, and in other languages where the source gives one. */
-export type PackLabel = Readonly<Record<string, string>> & { readonly en: string };
+import type { Label as PackLabel } from '../model/label.js';
+
+export { labelIn, type Label as PackLabel } from '../model/label.js';
 
 /** A part of life a goal can belong to. */
 export interface GoalDomain {
@@ -37,9 +38,3 @@ export const commonGoalDomains: readonly GoalDomainGroup[] = [
     ],
   },
 ];
-
-/** A label in the language of a tag, else in English. */
-export function labelIn(label: PackLabel, tag: string): string {
-  const language = tag.split('-')[0] ?? 'en';
-  return (Object.hasOwn(label, language) ? label[language] : undefined) ?? label.en;
-}

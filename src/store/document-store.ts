@@ -184,7 +184,10 @@ class DocumentStore implements Store {
   #listen(): (() => void) | undefined {
     try {
       return this.#adapter.subscribe?.(this.key, (change) => {
-        if (this.#snapshot.phase !== 'closed') void this.#syncing.changed(change);
+        if (this.#snapshot.phase === 'closed') return;
+        void this.#syncing.changed(change).then(() => {
+          this.#pacer.wake();
+        });
       });
     } catch {
       // An adapter that was closed, say: the load tells why, and news are found by looking.

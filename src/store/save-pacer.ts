@@ -32,6 +32,7 @@ export class SavePacer {
   #failures = 0;
   #isStopped = false;
   #isOverdue = false;
+  #canWake = false;
 
   constructor(options: {
     timers: Timers;
@@ -62,6 +63,11 @@ export class SavePacer {
     await this.#run();
   }
 
+  /** Storage is there again: a wait whose time nobody named is cut short. */
+  wake(): void {
+    if (this.#canWake) void this.#run();
+  }
+
   stop(): void {
     this.#isStopped = true;
     this.#cancel?.();
@@ -87,10 +93,12 @@ export class SavePacer {
   async #turns(): Promise<void> {
     this.#cancel?.();
     this.#firstEditAt = undefined;
+    this.#canWake = false;
     let turn = await this.#save();
     while (turn.next === 'again' && !this.#isStopped) turn = await this.#save();
     if (turn.next === 'wait') {
       this.#failures += 1;
+      this.#canWake = turn.ms === undefined;
       this.#wait(turn.ms ?? this.#backoff());
     } else this.#failures = turn.next === 'stop' ? 1 : 0;
   }

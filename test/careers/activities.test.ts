@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { activityWordsEn } from '../../src/careers/activities-en.js';
-import { activityWordsEs } from '../../src/careers/activities-es.js';
 import { activities, areaOf } from '../../src/careers/activities.js';
 import { interestAreas } from '../../src/careers/career-pack.js';
+import { activityWords } from '../../src/i18n/career-interests/en-activities.js';
+import { activityWords as spanishWords } from '../../src/i18n/career-interests/es-activities.js';
 
 const screens = activities.flatMap((id, place) => (place % 2 === 0 ? [[id, activities[place + 1]!]] : []));
 const areasOf = (ids: readonly string[]) => ids.map((id) => areaOf(id)!);
@@ -36,7 +36,7 @@ describe('the activities', () => {
   });
 });
 
-for (const [language, words] of Object.entries({ English: activityWordsEn, Spanish: activityWordsEs })) {
+for (const [language, words] of Object.entries({ English: activityWords, Spanish: spanishWords })) {
   describe(`the activities in ${language}`, () => {
     const texts = Object.values(words);
 

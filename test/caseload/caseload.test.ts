@@ -147,6 +147,11 @@ describe('a caseload', () => {
     );
   });
 
+  it('calls no plan complete where nobody knows the grade, and so what is due', () => {
+    const [counts] = caseload([planWith({})], () => packs.get('plan-theo') ?? nobody, today).byGrade;
+    assert.deepEqual([counts?.students, counts?.complete, counts?.missing], [1, undefined, []]);
+  });
+
   it('keeps things of two places apart, even under one id', () => {
     const both = samples.map((plan) => ({ ...plan, student: { gradeLevel: 12 }, interests: {} }));
     const [counts] = caseload(both, packOf, today).byGrade;
@@ -186,8 +191,8 @@ describe('any caseload', () => {
           some.length,
         );
         assert.equal(
-          sum(({ complete }) => complete),
-          rows.filter(({ missing }) => !missing.some(isDue)).length,
+          sum(({ complete }) => complete ?? 0),
+          rows.filter(({ gradeLevel, missing }) => gradeLevel !== undefined && !missing.some(isDue)).length,
         );
         assert.equal(
           sum(({ wantTalk }) => wantTalk),

@@ -185,6 +185,17 @@ describe('the grade of a student', () => {
   });
 });
 
+describe('the day it is', () => {
+  for (const wrong of ['', 'today', '11/22/2026', '2026-02-30', '2026-11-22T08:00:00Z'])
+    it(`is not “${wrong}”`, () => {
+      for (const plan of [planWith({}), planWith({ student: {} })])
+        assert.throws(() => missingItems(plan, {}, { today: wrong }), {
+          name: 'TypeError',
+          message: '“today” needs a day, such as 2027-05-31.',
+        });
+    });
+});
+
 describe('what a plan cannot say', () => {
   it('is to be asked, never missing', () => {
     const requiredItems = [

@@ -40,6 +40,17 @@ describe('a district’s own graduation plan', () => {
     assert.deepEqual(checkGraduationPlan(whole), whole);
   });
 
+  it('passes with words in English alone, and in languages we do not speak', () => {
+    const words = { en: 'English', 'zh-Hant': '英語' };
+    const plain = { ...plan, name: { en: 'Diploma' }, requirements: [{ ...english, name: words }] };
+    assert.deepEqual(checkGraduationPlan(plain), plain);
+  });
+
+  it('may ask for credits in all that are shared by several requirements', () => {
+    const shared = { ...english, id: 'civics', credits: 20_000, isShared: true };
+    assert.ok(checkGraduationPlan({ ...plan, requirements: [english, shared] }));
+  });
+
   const hidden: unknown = JSON.parse('{"schema":1,"__proto__":{"id":"x"}}');
   const ring: Record<string, unknown> = { ...plan };
   ring['self'] = ring;
@@ -71,7 +82,28 @@ describe('a district’s own graduation plan', () => {
       withRequirement({ counts: { anyOf: [{ sced: ['x'] }] } }),
       'anyOf[0].sced[0] needs two to five digits',
     ],
-    ['with words in one language', withRequirement({ name: { en: 'English' } }), 'name.es is not there'],
+    [
+      'with words in Spanish alone',
+      withRequirement({ name: { es: 'Inglés' } }),
+      'name.en needs words in English',
+    ],
+    [
+      'with a language by its name',
+      withRequirement({ name: { ...name, french: 'x' } }),
+      'name needs words in',
+    ],
+    ['with credits in all as it says them', { ...plan, totalCredits: 24 }, 'totalCredits needs thousandths'],
+    ['with credits as it says them', withRequirement({ credits: 4 }), 'credits needs thousandths: 1000 for'],
+    [
+      'that asks for more than its credits in all',
+      { ...plan, requirements: [english, { ...english, id: 'more', credits: 18_001 }] },
+      'totalCredits is less than the 22001',
+    ],
+    [
+      'with a subject that SCED does not have',
+      withRequirement({ counts: { subjects: ['77'] } }),
+      'needs two digits',
+    ],
     ['with a requirement of no kind', withRequirement({ kind: 'wish' }), 'needs a kind: credits'],
     [
       'with an id that stands for all credits',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { checkCatalog } from '../../src/courses/check-catalog.js';
-import { importCodes } from '../../src/courses/import/index.js';
+import { importCatalogCsv, importCodes } from '../../src/courses/import/index.js';
 import { coursesOf, imported, ruleOf, saidOfRows } from './imported-catalog.js';
 
 describe('a catalog as CSV', () => {
@@ -179,6 +179,62 @@ describe('a file that is not to be trusted', () => {
     for (const part of ['A', 'A ', 'A or ', '(', 'A, ', ' 1-', 'B or better in ', '. A', 'and '])
       ruleOf(`${part.repeat(4990 / part.length)}!`);
     assert.ok(performance.now() - start < 5000);
+  });
+
+  for (const [option, value] of [
+    ['id', ''],
+    ['id', undefined],
+    ['id', 'constructor'],
+    ['title', '  '],
+    ['title', 'long '.repeat(200)],
+    ['schoolYear', 27],
+    ['schoolYear', '2027'],
+    ['sources', 'a catalog'],
+    ['creditThousandths', Number.NaN],
+    ['creditThousandths', -1000],
+    ['clusters', 5],
+    ['file', 5],
+  ] as const)
+    it(`is not read where ${option} is ${JSON.stringify(value)}`, () => {
+      const { catalog, report } = imported('code,title\n1,Art', { [option]: value });
+      assert.equal(catalog, undefined);
+      assert.deepEqual(
+        report.findings.map(({ effect, code, value: name }) => [effect, code, name]),
+        [['refused', 'wrongOption', option]],
+      );
+    });
+
+  it('is told from nothing, and from what is no file', () => {
+    const codes = [undefined, null, 5, {}, new DataView(new ArrayBuffer(2))].map((input) =>
+      saidOfRows(imported(input as string)),
+    );
+    assert.deepEqual(codes, [['- missingFile'], ['- missingFile'], ['- binary'], ['- binary'], ['- binary']]);
+  });
+
+  it('never throws, and gives a catalog that passes its own check, whatever options are', () => {
+    const options = fc.record(
+      Object.fromEntries(
+        ['id', 'title', 'schoolYear', 'sources', 'file', 'columns', 'creditThousandths', 'clusters'].map(
+          (name) => [name, fc.oneof(fc.anything(), fc.string(), fc.integer(), fc.array(fc.string()))],
+        ),
+      ),
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(fc.anything(), options, (anything, given) => {
+        imported(anything as string);
+        importCatalogCsv('code,title\n1,Art', anything as typeof given & { id: string; title: string });
+        const { catalog } = imported('code,title,credits\n1,Art,0.5', given);
+        if (catalog) assert.doesNotThrow(() => checkCatalog(catalog));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('may have as many courses as a file has rows', () => {
+    const rows = Array.from({ length: 50_000 }, (_, place) => `${place},Art`);
+    const { catalog } = imported(['code,title', ...rows].join('\n'));
+    assert.equal(checkCatalog(catalog).courses.length, 50_000);
   });
 
   it('never throws, and gives a catalog that passes its own check', () => {

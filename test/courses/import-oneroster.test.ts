@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
 import { checkCatalog } from '../../src/courses/check-catalog.js';
 import {
   importOneRosterCatalog,
@@ -122,6 +123,35 @@ describe('a catalog as OneRoster 1.2 CSV', () => {
     const result = imported({ 'manifest.csv': 'propertyName,value\noneroster.version,2.0' });
     assert.equal(said(result)[0], 'manifest 2 otherVersion 2.0');
     assert.ok(result.catalog);
+  });
+
+  it('reads version 1.1, whose columns are the same, and says nothing of it', () => {
+    const result = imported({ 'manifest.csv': 'propertyName,value\noneroster.version,1.1' });
+    assert.deepEqual(result, imported());
+  });
+
+  it('takes null for a file that is not there', () => {
+    const none = { 'manifest.csv': null, 'academicSessions.csv': null, 'classes.csv': null };
+    const result = imported(none as unknown as Partial<OneRosterFiles>);
+    assert.equal(result.catalog?.courses.length, 2);
+  });
+
+  it('says which file is needed and not there, or is none', () => {
+    const none = importOneRosterCatalog({} as OneRosterFiles, about);
+    assert.deepEqual([none.catalog, said(none)], [undefined, ['courses - missingFile']]);
+    const wrong = imported({ 'classes.csv': 5 as unknown as string });
+    assert.deepEqual([wrong.catalog, said(wrong)], [undefined, ['classes - binary']]);
+  });
+
+  it('never throws, and gives a catalog that passes its own check, whatever it is given', () => {
+    fc.assert(
+      fc.property(fc.anything(), fc.anything(), (some, options) => {
+        importOneRosterCatalog(some as OneRosterFiles, options as typeof about);
+        const other = importOneRosterCatalog(files, { ...about, ...(options as object) });
+        if (other.catalog) assert.deepEqual(checkCatalog(other.catalog), other.catalog);
+        for (const file of Object.keys(files)) imported({ [file]: some });
+      }),
+    );
   });
 
   for (const [what, changed] of [

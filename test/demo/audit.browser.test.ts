@@ -121,6 +121,16 @@ describe('the audit page', function () {
     await until(() => audit.text('#story-title') === 'Goal editor: Several goals', 'the first one is back');
   });
 
+  it('says so where there is no story of the name in the address', async () => {
+    const titled = (title: string) =>
+      until(() => audit.maybe('#story-title')?.textContent === title, `it is called ${title}`);
+    await load('?story=nonsense--Foo');
+    await titled('There is no such story. Choose another');
+    await load(`?story=${goals}`);
+    await titled('Goal editor: Several goals');
+    await storyShown();
+  });
+
   it('lets somebody else look, and says where that cannot be', async () => {
     const story = await choose('as', 'counselor');
     await until(() => cards(story)?.length === 2, 'both goals are there');

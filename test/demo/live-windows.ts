@@ -99,6 +99,14 @@ export class LiveWindows {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Closes a window's page and opens it again. */
+  async reopen(side: Side): Promise<void> {
+    const frame = await this.frame(side);
+    await frame.evaluate('window.isFormer = true');
+    await this.page.click(`#${side} .reopen`);
+    await this.page.waitForFunction(`!frames[${side === 'left' ? 0 : 1}].isFormer`, { timeout });
+  }
+
   /** What axe finds wrong in the page around, or in a window. */
   async violations(frame: Frame): Promise<readonly string[]> {
     await frame.addScriptTag({ path: fromRoot('node_modules/axe-core/axe.min.js') });

@@ -60,12 +60,40 @@ describe('two windows on one plan', () => {
     assert.doesNotMatch(await windows.words('right'), /Written on the bus/);
     assert.doesNotMatch(await windows.words('left'), /Said in the office/);
     await windows.pressNetwork('left');
-    assert.match(await said(), /^Dario M\. has a network again/);
+    assert.match(await said(), /^Dario M\. has a network again\. What was written is sent now\./);
     for (const side of ['left', 'right'] as const) {
       await windows.reads(side, 'Written on the bus.');
       await windows.reads(side, 'Said in the office.');
       await windows.reads(side, allSaved);
     }
+  });
+
+  it('say in both windows that a browser has no network of its own', async (test) => {
+    const windows = windowsOrSkip(test);
+    if (!windows) return;
+    await windows.page.setOfflineMode(true);
+    await windows.write('left', 'studentWords', ' Offline.');
+    await windows.reads('left', 'It will be sent when you are back online.');
+    await windows.page.setOfflineMode(false);
+    await windows.reads('right', 'Offline.');
+    await windows.reads('left', allSaved);
+  });
+
+  it('open a plan on the person’s own device without a network, with what was written there', async (test) => {
+    const windows = windowsOrSkip(test);
+    if (!windows) return;
+    await windows.page.click('#own');
+    await windows.reads('left', allSaved);
+    await windows.reads('right', allSaved);
+    await windows.pressNetwork('left');
+    await windows.write('left', 'studentWords', ' On my own.');
+    await windows.reads('left', 'Not saved yet. Kept on this device.');
+    await windows.reopen('left');
+    await windows.reads('left', 'On my own.');
+    await windows.reads('left', 'It will be sent when you are back online.');
+    await windows.pressNetwork('left');
+    await windows.reads('right', 'On my own.');
+    await windows.reads('left', allSaved);
   });
 
   it('give the counselor nothing of an IEP, and let no token out of the page', async (test) => {

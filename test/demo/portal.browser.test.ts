@@ -108,6 +108,15 @@ describe('the portal page', function () {
     await until(() => page.text('h1') === 'You are signed out.', 'signed out');
   });
 
+  it('says that changes are not saved, and not how many keys were pressed', async () => {
+    const page = await open('student=casey&as=student');
+    page.leaveWith({ status: 'unsaved', edits: 48, problems: 0, unsent: 0 });
+    await page.press('Sign out');
+    await until(() => page.maybe('dialog[open]'), 'it asks');
+    expect(page.text('#leave-facts')).to.equal('Some changes are not saved.');
+    await page.press('Stay here');
+  });
+
   it('says so when this device may still hold work', async () => {
     const page = await open('student=casey&as=student');
     page.leaveWith({ status: 'left', journal: 'kept' });

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { parse } from 'yaml';
 import { conformanceFiles } from '../../tools/conformance.mjs';
 import { faultsOf } from '../../tools/conformance/faults.mjs';
 import { keyboardFaults, readKeyboard } from '../../tools/conformance/keyboard.mjs';
@@ -40,10 +42,18 @@ describe('the conformance report', () => {
 });
 
 describe('the OpenACR of an element', () => {
-  for (const element of report.elements)
+  for (const element of report.elements) {
+    it(`keeps its shape in its file, whose dates are texts for readers of YAML 1.1 too: ${element.tag}`, () => {
+      const text = readFileSync(`docs/conformance/openacr/${element.id}.yaml`, 'utf8');
+      const read: unknown = parse(text, { schema: 'yaml-1.1' });
+      assert.deepEqual(shapeFaults(read, report.catalog), []);
+      assert.deepEqual(read, openAcrOf(report, element));
+    });
+
     it(`has the shape of the schema and of its catalog: ${element.tag}`, () => {
       assert.deepEqual(shapeFaults(openAcrOf(report, element), report.catalog), []);
     });
+  }
 
   it('is refused with a level, a component or a number that the catalog does not know', () => {
     const [element] = report.elements;
@@ -72,5 +82,20 @@ describe('the keyboard maps', () => {
     assert.ok(line);
     const other = { ...keyboard, plan: { ...plan, script: [{ ...line, says: ['All is lost.'] }] } };
     assert.equal(keyboardFaults(other, elements).length, 1);
+  });
+
+  it('miss a script that begins nowhere, and one in a story that is gone', () => {
+    const plan = keyboard['plan'];
+    assert.ok(plan);
+    const [first, ...rest] = plan.script;
+    assert.ok(first);
+    const faults = ['', 'plan--Lost', 'lost--Saved'].flatMap((story) =>
+      keyboardFaults({ ...keyboard, plan: { ...plan, script: [{ ...first, story }, ...rest] } }, elements),
+    );
+    assert.deepEqual(faults, [
+      'plan: its script does not say where it begins',
+      'plan: there is no story plan--Lost',
+      'plan: there is no story lost--Saved',
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { build } from 'vite';
 import { contrast, ownColors, themeColors, type Scheme } from './theme-colors.js';
 
 type Pair = readonly [front: string, ground: string];
@@ -77,6 +78,23 @@ for (const [file, least] of Object.entries(promised))
       assert.deepEqual([...themeColors(file).keys()].sort(), [...ownColors().keys()].sort());
     });
   });
+
+/** A style sheet as a bundler leaves it that is told nothing, which is one for browsers of some years. */
+async function bundled(file: string): Promise<string> {
+  const options = { configFile: false, logLevel: 'silent' } as const;
+  const built = await build({ ...options, build: { write: false, rolldownOptions: { input: file } } });
+  const [sheet] = 'output' in built ? built.output.filter(({ fileName }) => fileName.endsWith('.css')) : [];
+  return sheet?.type === 'asset' ? String(sheet.source) : '';
+}
+
+describe('a theme in a bundle', () => {
+  for (const file of Object.keys(promised))
+    it(`has each color in one piece: ${file}`, async () => {
+      const sheet = await bundled(file);
+      assert.match(sheet, /--ilp-color-accent:/);
+      assert.doesNotMatch(sheet, /var\(--lightningcss/);
+    });
+});
 
 describe('the measure of contrast', () => {
   it('is 21 for black on white, and 1 for a color on itself', () => {

@@ -74,10 +74,8 @@ export async function runSample(sample: Sample): Promise<void> {
     return;
   }
   const { fetch, console: ours } = globalThis;
-  const [pack] = samples.filter(
-    ({ page, language }) => page.endsWith('state-pack.md') && language === 'json',
-  );
-  globalThis.fetch = async () => new Response(pack?.code);
+  const json = samples.find(({ page, language }) => page === sample.page && language === 'json');
+  globalThis.fetch = async () => new Response(json?.code ?? '{}');
   const said: unknown[] = [];
   globalThis.console = { ...ours, log: (...words) => said.push(words), info: (...words) => said.push(words) };
   try {
@@ -94,7 +92,8 @@ const isCall = (value: unknown): value is Call => typeof value === 'function';
 /** Calls every function of a sample with one plan or several, as it asks; of a list it gives, nothing may be empty. */
 async function callAll(made: unknown): Promise<void> {
   const plans = await Promise.all([loadSamplePlan('dario'), loadSamplePlan('wren')]);
-  for (const [name, call] of Object.entries(made instanceof Object ? made : {})) {
+  // A module's object has no prototype, so it is no `instanceof Object`.
+  for (const [name, call] of Object.entries(typeof made === 'object' && made ? made : {})) {
     if (!isCall(call)) continue;
     const takesSeveral = /plans/.test(call.toString());
     const answer = await (takesSeveral ? call(plans, today) : call(plans[0], plans));

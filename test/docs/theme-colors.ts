@@ -45,7 +45,7 @@ function luminance(color: Rgb): number {
 function colorOf(value: string, scheme: Scheme): Rgb {
   const text = value.trim();
   const [name = '', inner = ''] = /^([\w-]+)\((.*)\)$/s.exec(text)?.slice(1) ?? [];
-  const parts = split(inner);
+  const parts = split(inner.replace(/^var\(--_ilp-pair,(.*)\)$/s, '$1'));
   if (name === 'light-dark') return colorOf(parts[scheme === 'light' ? 0 : 1] ?? '', scheme);
   if (name === 'var') return colorOf(parts.slice(1).join(','), scheme);
   if (name === 'color-mix') return mix(parts[1] ?? '', parts[2] ?? '', scheme);

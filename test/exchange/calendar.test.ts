@@ -115,6 +115,23 @@ describe('a calendar of due dates', () => {
     );
   });
 
+  for (const [name, value] of [
+    ['now', 'today'],
+    ['now', ''],
+    ['from', '11/22/2026'],
+    ['from', '2026-02-30'],
+    ['remindDaysBefore', -3],
+    ['remindDaysBefore', Number.NaN],
+    ['remindDaysBefore', 0.5],
+    ['remindDaysBefore', 1e9],
+  ] as const)
+    it(`is not made where ${name} is ${JSON.stringify(value)}, whether something is due or not`, () => {
+      for (const plan of [planWith(), planWith({ dueDate: '2026-12-04' })]) {
+        const make = () => calendarFile(plan, { ...options, [name]: value });
+        assert.throws(make, { name: 'TypeError', message: new RegExp(`“${name}” needs`) });
+      }
+    });
+
   it('writes commas, semicolons, backslashes and new lines so that they are read as they are', () => {
     const words = 'Flour, eggs; C:\\bread';
     const [entry] = entriesOf(textOf(planWith({ description: words, dueDate: '2026-12-04' })));

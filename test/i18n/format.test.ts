@@ -48,8 +48,13 @@ describe('formats', () => {
 
   it('write numbers and percents as readers of the language do', () => {
     assert.equal(formatNumber('en', 1234.567), '1,234.57');
-    assert.equal(formatNumber('es', 2.5), '2,5');
+    assert.equal(formatNumber('es-ES', 2.5), '2,5');
     assert.equal(formatPercent('en', 37.5), '37.5%');
+  });
+
+  it('write a language without a region as in the United States: one style beside the dollars', () => {
+    assert.equal(formatNumber('es', 0.5), '0.5');
+    assert.equal(formatPercent('es', 37.5), formatPercent('es-US', 37.5));
   });
 
   it('choose the form of a word by the language', () => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { after, describe, it } from 'node:test';
 import ts from 'typescript';
 import { allDictionaries, sentencesOf } from './dictionaries.js';
@@ -48,7 +49,7 @@ describe('a language that is added', () => {
 
   it('is added once: what is there is not written over', async () => {
     writeFileSync(join(words, 'goals/fr.ts'), 'mine');
-    assert.deepEqual(await addLanguage('fr', words), ['dictionary.ts']);
+    assert.deepEqual(await addLanguage('fr', words), []);
     assert.equal(readFileSync(join(words, 'goals/fr.ts'), 'utf8'), 'mine');
     rmSync(join(words, 'goals/fr.ts'));
     await addLanguage('fr', words);
@@ -78,6 +79,35 @@ describe('a language that is added', () => {
     for (const line of open) assert.match(line, /is English still$/);
   });
 });
+
+describe('the whole tree with a language more', () => {
+  const tree = mkdtempSync(join(tmpdir(), 'ilp-tree-'));
+  after(() => rmSync(tree, { recursive: true }));
+
+  it('types, with its tests', { timeout: 240_000 }, async () => {
+    for (const part of ['src', 'components', 'test', 'stories', 'demo', 'data', 'tools'])
+      cpSync(part, join(tree, part), {
+        recursive: true,
+        filter: (source) => !source.startsWith('data/sources'),
+      });
+    for (const part of ['package.json', 'tsconfig.json']) cpSync(part, join(tree, part));
+    symlinkSync(resolve('node_modules'), join(tree, 'node_modules'));
+    await addLanguage('fr', join(tree, 'src/i18n'));
+    const include = ['src', 'components', 'test/i18n', 'test/components/shared'];
+    writeFileSync(join(tree, 'part.json'), JSON.stringify({ extends: './tsconfig.json', include }));
+    assert.equal(complaintsAbout(join(tree, 'part.json')), '');
+  });
+});
+
+/** What the compiler says. */
+function complaintsAbout(project: string): string {
+  try {
+    execFileSync(process.execPath, ['node_modules/@typescript/native/bin/tsc', '-p', project]);
+    return '';
+  } catch (error) {
+    return error instanceof Error && 'stdout' in error ? String(error.stdout) : String(error);
+  }
+}
 
 describe('the skeleton of a file', () => {
   it('is code, whatever the file', () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { checkPack } from '../../src/packs/check-pack.js';
+import { loadPack } from '../../src/packs/load-pack.js';
 
 const label = { en: 'Plan', es: 'Plan' };
 const source = { citation: 'Policy 7' };
@@ -24,6 +25,40 @@ function pointersOf(pack: unknown): readonly string[] {
 function placesOf(pack: unknown): readonly string[] {
   const checked = checkPack(pack);
   return checked.ok ? [] : checked.fault.places.map(({ pointer, needs }) => `${pointer} ${needs}`);
+}
+
+/** A part that says something in each of its places. */
+const crosswalkOfEverything = {
+  state: 'SC',
+  ages: {
+    transition: {
+      age: 13,
+      iep: 'inForce',
+      grade: { level: 9, at: 'start' },
+      citation: { words: '34 CFR 300.320' },
+    },
+    majority: { age: 18 },
+  },
+  labels: { a: { plan: label, iep: label, sentence: label } },
+  goalParts: { academic: 'goals' },
+  columns: [{ id: 'five-o-four', label }],
+};
+
+type Path = readonly string[];
+
+/** Every place in a value, the innermost too. */
+function pathsIn(value: unknown): readonly Path[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => [
+    [key],
+    ...pathsIn(inner).map((path) => [key, ...path]),
+  ]);
+}
+
+function setAt(value: unknown, [key = '', ...inner]: Path, to: unknown): void {
+  const record = value as Record<string, unknown>;
+  if (inner.length === 0) record[key] = to;
+  else setAt(record[key], inner, to);
 }
 
 /** A thing a plan must hold, with something else about it. */
@@ -63,8 +98,23 @@ describe('a district’s own pack', () => {
       '/goalDomains/0/domains needs a list',
       '/reviews/0/kind needs one of: submitted, returned, acknowledged, approved',
       '/experienceHours/hours needs at least 1 hour',
-      '/experienceHours/label/en needs words in English, under “en”, and in other languages by their codes',
+      '/experienceHours/label/en needs words in English, under “en”, and in other languages by their codes, such as “es”',
     ]);
+  });
+
+  it('says it in words of its own, whatever is wrong and wherever', async () => {
+    const state = await loadPack('SC');
+    const crosswalk = { ...state.crosswalk, ...crosswalkOfEverything };
+    const whole = JSON.stringify({ ...state, ...district, crosswalk });
+    const paths = pathsIn(JSON.parse(whole));
+    fc.assert(
+      fc.property(fc.constantFrom(...paths), fc.jsonValue(), (path, value) => {
+        const pack: unknown = JSON.parse(whole);
+        setAt(pack, path, value);
+        for (const place of placesOf(pack)) assert.doesNotMatch(place, /Invalid|[Rr]eceived/);
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('names 20 places at most', () => {
@@ -78,6 +128,7 @@ describe('a district’s own pack', () => {
     ['without an id', { planLabel: label }, '/id'],
     ['with an id of spaces', { id: '  ' }, '/id'],
     ['with a label without English', { id: 'x', planLabel: { es: 'Plan' } }, '/planLabel/en'],
+    ['with a language by its name', { id: 'x', planLabel: { en: 'Plan', french: 'Plan' } }, '/planLabel'],
     ['with a label that is a text', { id: 'x', planLabel: 'Plan' }, '/planLabel'],
     ['with a label as long as a book', { id: 'x', planLabel: { en: 'a'.repeat(501) } }, '/planLabel/en'],
     ['without any domain', { id: 'x', goalDomains: [] }, '/goalDomains'],

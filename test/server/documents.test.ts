@@ -200,6 +200,15 @@ describe('documents on the server', () => {
       assert.equal(new Set(answers.map((answer) => `${answer.status} ${answer.revision}`)).size, 1);
     });
 
+    it('is the one of whoever sends it: another person may have the same key', async () => {
+      const headers = { 'idempotency-key': 'once-6' };
+      const { body, revision } = await darios.load(plan);
+      const first = await darios.save(plan, savedAgain(body), revision, headers);
+      const other = savedAgain(savedAgain(body));
+      assertProblem(await counselors.save(plan, other, revision, headers), 412, 'conflict');
+      assert.equal((await counselors.save(plan, other, first.revision, headers)).status, 204);
+    });
+
     it('is refused with another body', async () => {
       const { body, revision } = await darios.load(plan);
       const headers = { 'idempotency-key': 'once-5' };

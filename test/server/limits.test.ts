@@ -72,15 +72,17 @@ describe('the limits of the server', () => {
     const bytes = new Uint8Array([0x22, 0xff, 0x22]);
     const json = { ...headers, 'content-type': 'application/json' };
     assert.equal((await fetch(path, { method: 'PUT', headers: json, body: bytes })).status, 400);
-    const answer = await fetch(path, {
-      method: 'PUT',
-      headers: { ...headers, 'content-type': 'text/plain' },
-      body: 'x',
-    });
-    assert.deepEqual(
-      [answer.status, answer.headers.get('content-type')?.split(';')[0]],
-      [415, 'application/problem+json'],
-    );
+    for (const other of [
+      { 'content-type': 'text/plain' },
+      { 'content-type': 'application/json; charset=utf-16' },
+      { ...json, 'content-encoding': 'gzip' },
+    ]) {
+      const answer = await fetch(path, { method: 'PUT', headers: { ...headers, ...other }, body: '{}' });
+      const type = answer.headers.get('content-type')?.split(';')[0];
+      assert.deepEqual([answer.status, type], [415, 'application/problem+json'], JSON.stringify(other));
+    }
+    const named = { ...headers, 'content-type': 'application/json; charset="UTF-8"' };
+    assert.equal((await fetch(path, { method: 'PUT', headers: named, body: '{}' })).status, 422);
   });
 
   it('refuse ids that are none', async () => {
@@ -95,6 +97,7 @@ describe('the limits of the server', () => {
     const posted = await darios.send('POST', pathOf(plan), { body: {} });
     assertProblem(posted, 405, 'unsupported');
     assert.equal(posted.headers.get('allow'), 'GET, PUT, DELETE');
+    assertProblem(await darios.send('POST', '/changes'), 405, 'unsupported');
     const response = await fetch(new URL('/', address()));
     assert.deepEqual(
       [response.status, response.headers.get('content-type')?.split(';')[0]],
@@ -159,6 +162,23 @@ describe('the limits of the server', () => {
     assert.match(late.headers.get('retry-after') ?? '', /^\d+$/);
     const wrens = clientOf(setup.bases[0]!, await setup.signIn('wren', ['student']));
     assert.equal((await wrens.load({ kind: 'plan', id: 'plan-wren' })).status, 200);
+  });
+
+  it('count by their address the requests of nobody, and those are nobody else’s', async () => {
+    const counts = new Map<number, number>();
+    for (let count = 0; count < 70; count += 1) {
+      const headers = { authorization: `Bearer made-up-${String(count)}` };
+      const { status } = await fetch(setup.bases[0]! + pathOf(plan), { headers });
+      counts.set(status, (counts.get(status) ?? 0) + 1);
+    }
+    assert.deepEqual([...counts.keys()], [401, 429]);
+    assert.ok((counts.get(401) ?? 0) <= 60);
+    const health = async () => (await fetch(new URL('/health', address()))).status;
+    assert.equal(await health(), 200, 'whoever asks for it is counted apart');
+    for (let count = 0; count < 60; count += 1) await health();
+    assert.equal(await health(), 429);
+    const yusras = clientOf(setup.bases[0]!, await setup.signIn('yusra', ['student']));
+    assert.equal((await yusras.load({ kind: 'plan', id: 'plan-yusra' })).status, 200);
   });
 });
 

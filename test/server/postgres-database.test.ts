@@ -3,8 +3,12 @@ import { once } from 'node:events';
 import { after, before, describe, it } from 'node:test';
 import pg from 'pg';
 import { DatabaseTrouble } from '../../demo/server/database-trouble.js';
-import type { Database, Query } from '../../demo/server/database.js';
+import { ChangeFeed } from '../../demo/server/changes.js';
+import { ask, type Database, type Query } from '../../demo/server/database.js';
 import { openPostgres } from '../../demo/server/postgres-database.js';
+import { Problem } from '../../demo/server/problems.js';
+import { install } from '../../demo/server/install.js';
+import { toolkitRules } from '../../demo/server/toolkit-rules.js';
 import { startPostgres, type RunningPostgres } from '../../tools/postgres.mjs';
 
 describe('a PostgreSQL database', () => {
@@ -15,6 +19,7 @@ describe('a PostgreSQL database', () => {
   before(async () => {
     postgres = await startPostgres();
     database = openPostgres(postgres.url, { connections: 1 });
+    await install(database, toolkitRules);
     admin = new pg.Client({ connectionString: postgres.url });
     await admin.connect();
   });
@@ -26,6 +31,32 @@ describe('a PostgreSQL database', () => {
 
   const ownNumber = async (query: Query) =>
     (await query({ name: '', text: 'select pg_backend_pid()::text as number' }))[0]?.number;
+
+  it('keeps its connection when work refuses something, or a statement fails', async () => {
+    const number = await database.transaction({ as: 'owner' }, ownNumber);
+    for (const kind of ['not-found', 'forbidden', 'malformed'] as const) {
+      const refused = database.transaction({ as: 'owner' }, async () => {
+        throw new Problem(kind);
+      });
+      await assert.rejects(refused, { kind });
+    }
+    await assert.rejects(ask(database, { as: 'owner' }, { name: '', text: 'select 1/0' }), { code: '22012' });
+    assert.equal(await database.transaction({ as: 'owner' }, ownNumber), number);
+  });
+
+  it('passes on word of changes, whatever else somebody notifies', async () => {
+    const feed = new ChangeFeed(database);
+    await feed.start();
+    const [district, key] = ['d', { kind: 'plan', id: 'p' }] as const;
+    const heard = new Promise((resolve) => {
+      feed.listen(district, key, { changed: resolve, look: () => undefined });
+    });
+    for (const payload of ['hello', 'null', '{}', '[1]', ''])
+      await admin.query(`notify ilp_changes, '${payload}'`);
+    feed.send({ district, key, revision: 'r' });
+    assert.deepEqual(await heard, { district, key, revision: 'r' });
+    await feed.stop();
+  });
 
   it('does not end the process when a connection breaks between two statements', async () => {
     const uncaught = once(process, 'uncaughtExceptionMonitor', { signal: AbortSignal.timeout(500) });

@@ -148,6 +148,9 @@ describe('the server without a database of its own', () => {
       return clientOf(base, `Bearer ${((await answer.json()) as { token: string }).token}`);
     };
     try {
+      const said = first.said.join('\n');
+      assert.match(said, /^Plans of the sample students.*\nA token.*\/demo\/token\?person=dario'\n/);
+      assert.match(said, /"level":40,.*lets anybody be anybody/);
       const darios = await signIn(first);
       await assert.rejects(start({ ILP_FOLDER: folder }), /works in/);
       const { body, revision } = await darios.load(plan);
@@ -166,7 +169,12 @@ describe('the server without a database of its own', () => {
     }
   });
 
-  it('does not let its demo sign-in be reached from elsewhere', async () => {
-    await assert.rejects(start({ HOST: '0.0.0.0' }), /for this machine alone/);
+  it('does not let its demo sign-in be reached from elsewhere, nor reach real plans unasked', async () => {
+    const real = { DATABASE_URL: 'postgresql://127.0.0.1:1/real' };
+    await Promise.all([
+      assert.rejects(start({ HOST: '0.0.0.0' }), /for this machine alone/),
+      assert.rejects(start(real), /ILP_DEMO=yes/),
+      assert.rejects(start({ ...real, ILP_DEMO: 'yes' }), /database failed/),
+    ]);
   });
 });

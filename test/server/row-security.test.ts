@@ -102,6 +102,36 @@ describe('the database, asked past the server', () => {
       });
     });
 
+  for (const [what, values] of Object.entries({
+    'beside the plan of another student': `'snapshot', 'plan-theo:review_aaaa'`,
+    'under a name that nobody gave': `'plan', 'plan-made-up'`,
+  }))
+    it(`stops a student who puts a document of their own ${what}`, async () => {
+      for (const text of [
+        `insert into ilp.documents (district, student, revision, body, kind, id)
+         values ('riverbend', 'dario', 'r', '{}', ${values})`,
+        `insert into ilp.history (district, student, what, by_person, by_role, kind, id)
+         values ('riverbend', 'dario', 'created', 'dario', 'student', ${values})`,
+      ])
+        await assert.rejects(run(as('dario', 'student'), text), { name: 'DatabaseTrouble', code: '42501' });
+    });
+
+  it('takes a roster that names somebody twice, and gives it the time it needs', async () => {
+    const hurried = openPostgres(setup.postgres?.url ?? '', { statementMs: 200 });
+    await run(
+      { as: 'owner' },
+      `create function ilp.slow() returns trigger language plpgsql as 'begin perform pg_sleep(0.4); return null; end';
+       create trigger slow after insert on ilp.relationships execute function ilp.slow()`,
+    );
+    const roles = ['student', 'teacher'] as const;
+    const relationships = roles.map((role) => ({ person: 'p', student: 's', role }));
+    await putRoster(hurried, 'twice', { plans: [], relationships });
+    const rows = await run({ as: 'owner' }, `select role from ilp.relationships where district = 'twice'`);
+    assert.deepEqual(rows, [{ role: 'student' }]);
+    await run({ as: 'owner' }, 'drop function ilp.slow() cascade');
+    await hurried.close();
+  });
+
   it('takes a quote, a backslash or a comma in a name for nothing else', async () => {
     for (const person of ["o'hara", "\\'; reset role; --", 'a,caseManager', '"'])
       assert.deepEqual(
@@ -140,6 +170,19 @@ describe('a login that owns nothing', () => {
       query({ name: '', text: 'select id from ilp.documents' }),
     );
     assert.ok(rows.length > 0);
+  });
+
+  it('does not set up another version; the owner does, and then it may serve', async () => {
+    const owner = (text: string) =>
+      setup.database.transaction({ as: 'owner' }, (query) => query({ name: '', text }));
+    const policies = () =>
+      owner(`select policyname::text from pg_policies where tablename = 'documents' order by 1`);
+    const before = await policies();
+    await owner(`drop policy may_create on ilp.documents; comment on schema ilp is 'an older one'`);
+    await assert.rejects(install(login, toolkitRules), /another version/);
+    await install(setup.database, toolkitRules);
+    assert.deepEqual(await policies(), before);
+    await install(login, toolkitRules);
   });
 
   for (const text of [

@@ -9,22 +9,26 @@ import { fromRoot } from '../../tools/lib/root.mjs';
 export interface Running {
   readonly child: ChildProcess;
   readonly base: string;
+  /** What it printed until it listened. */
+  readonly said: readonly string[];
 }
 
 /** Starts the program and waits until it says where it listens. */
 export async function start(env: Readonly<Record<string, string>>): Promise<Running> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'demo/server/main.ts'], {
+  const child = spawn(process.execPath, ['tools/with-packages.mjs', 'demo/server/main.ts'], {
     cwd: fromRoot(),
     env: { ...process.env, PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const errors: string[] = [];
+  const said: string[] = [];
   child.stderr.on('data', (chunk: Buffer) => errors.push(chunk.toString()));
   for await (const line of createInterface({ input: child.stdout })) {
+    said.push(line);
     const address = /listening at (http:[^"]+)"/.exec(line)?.[1];
     if (address === undefined) continue;
     child.stdout.resume();
-    return { child, base: `${address}/ilp/v1` };
+    return { child, base: `${address}/ilp/v1`, said };
   }
   throw new Error(errors.join(''));
 }

@@ -9,7 +9,7 @@ import { elementFacts } from '../../tools/lib/element-facts.mjs';
 import { elementTypesText } from '../../tools/lib/element-types.mjs';
 import { packageOf, shippedPackages } from '../../tools/lib/licences.mjs';
 import { schemaProblems } from '../../tools/lib/manifest-schema.mjs';
-import { listProblems } from '../../tools/lib/package-list.mjs';
+import { expectedFiles, listProblems } from '../../tools/lib/package-list.mjs';
 import { releaseProblems, withHeadFirst } from '../../tools/lib/release.mjs';
 
 /** A manifest of one element. */
@@ -52,6 +52,17 @@ describe('the list of the package', () => {
       'a.d.ts is not in the package',
     ]);
     assert.deepEqual(listProblems(['a.js'], ['a.js']), []);
+  });
+
+  it('holds the guides that its README names, and their pictures', async () => {
+    const packed = await expectedFiles([], []);
+    const readme = readFileSync('README.md', 'utf8');
+    const named = [...readme.matchAll(/\]\((docs\/[^)#]+|SECURITY\.md)/g)].map(([, file = '']) => file);
+    assert.ok(named.includes('docs/embed.md') && named.includes('docs/pictures/portal.webp'));
+    assert.deepEqual(
+      named.filter((file) => !packed.includes(file)),
+      [],
+    );
   });
 });
 

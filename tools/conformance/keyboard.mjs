@@ -9,7 +9,7 @@ import { table } from './page.mjs';
 
 /** @typedef {import('./read.mjs').Test} Test */
 /** @typedef {{ keys: string, does: string, shown: Test }} Key */
-/** @typedef {{ press: string, hear: string, says: string[], shown: Test, alsoIn?: string }} Line */
+/** @typedef {{ press: string, hear: string, says: string[], shown: Test, alsoIn?: string, story?: string }} Line */
 /** @typedef {Record<string, { keys: Key[], script: Line[] }>} Keyboard */
 
 /** @returns {Promise<Keyboard>} */
@@ -37,6 +37,7 @@ export function keyboardPage(keyboard, { elements }) {
     '# Keys, and what should be heard',
     'Every key stands here with the test that presses it. What should be heard is taken from the accessibility trees and the announcements that tests read in Chromium, Firefox and WebKit. **It was not tried with a real screen reader yet**: whoever does so finds here what to press, and what to compare. Each screen reader has its own words for roles and states.',
     'The words are English; in Spanish they are the same in Spanish.',
+    'Run `npm start` first. Each script begins with the page to open. It shows one element alone; load it again to begin anew.',
     '## How to do it',
     table(['To do', 'NVDA', 'VoiceOver (Mac)', 'TalkBack'], commands),
     ...elements.flatMap((element) => elementText(element, keyboard[element.id])),
@@ -45,7 +46,12 @@ export function keyboardPage(keyboard, { elements }) {
 
 function elementText({ label, tag }, { keys, script }) {
   const keyRows = keys.map(({ keys: pressed, does, shown }) => [pressed, does, link(shown)]);
-  const lines = script.map(({ press, hear, shown }, at) => [at + 1, press, hear, link(shown)]);
+  const lines = script.map(({ story, press, hear, shown }, at) => [
+    at + 1,
+    `${story ? `Open ${pageLink(story)}. ` : ''}${press}`,
+    hear,
+    link(shown),
+  ]);
   return [
     `## ${label}: \`<${tag}>\``,
     table(['Keys', 'What they do', 'Shown by'], keyRows),
@@ -54,10 +60,13 @@ function elementText({ label, tag }, { keys, script }) {
   ];
 }
 
+const pageLink = (story) => `[${story}](http://localhost:5173/audit/story.html?story=${story})`;
+
 const link = ({ file, title }) => `[${title.replaceAll(/([\\`[\]<>])/g, '\\$1')}](../${file})`;
 
 /**
- * Gives what is wrong, a sentence each: a test that is gone, a sentence that its test does not know.
+ * Gives what is wrong, a sentence each: a test that is gone, a sentence that its test does not know, a script
+ * that begins nowhere.
  *
  * @param {Keyboard} keyboard
  * @param {readonly string[]} elements
@@ -69,10 +78,21 @@ export function keyboardFaults(keyboard, elements) {
     ...Object.entries(keyboard).flatMap(([id, { keys, script }]) => [
       ...[...keys, ...script].flatMap(({ shown }) => testFaults(id, shown)),
       ...script.flatMap((line) => unheard(id, line)),
+      ...(script[0]?.story ? [] : [`${id}: its script does not say where it begins`]),
+      ...script.flatMap(({ story }) => (story ? storyFaults(id, story) : [])),
       ...keys.flatMap((key) => strangeKeys(id, key, ['keys', 'does', 'shown'])),
-      ...script.flatMap((line) => strangeKeys(id, line, ['press', 'hear', 'says', 'shown', 'alsoIn'])),
+      ...script.flatMap((line) =>
+        strangeKeys(id, line, ['story', 'press', 'hear', 'says', 'shown', 'alsoIn']),
+      ),
     ]),
   ];
+}
+
+function storyFaults(id, story) {
+  const [file = '', name = ''] = story.split('--');
+  const path = fromRoot('stories', `${file}.stories.ts`);
+  const isThere = existsSync(path) && readFileSync(path, 'utf8').includes(`export const ${name}: Story`);
+  return isThere ? [] : [`${id}: there is no story ${story}`];
 }
 
 function unheard(id, { says, shown, alsoIn }) {

@@ -52,9 +52,14 @@ function criterion({ num, status, how, tests, read }, components) {
   };
 }
 
-/** @param {object} openAcr */
+/**
+ * Readers of YAML 1.1, such as that of OpenACR's own tools, take a date without quotes for no text.
+ *
+ * @param {object} openAcr
+ */
 export function openAcrText(openAcr) {
-  return `# Written by tools/conformance.mjs from docs/conformance; change it there.\n${stringify(openAcr, { lineWidth: 0, aliasDuplicateObjects: false })}`;
+  const options = { schema: 'yaml-1.1', lineWidth: 0, aliasDuplicateObjects: false };
+  return `# Written by tools/conformance.mjs from docs/conformance; change it there.\n${stringify(openAcr, options)}`;
 }
 
 /**

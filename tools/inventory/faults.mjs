@@ -21,7 +21,8 @@ const keepNothing = [
  * @property {Record<string, object>} records
  * @property {Record<string, Record<string, object>>} copies
  * @property {Record<string, object>} bookkeeping
- * @property {{ file: string, says: string }[]} places
+ * @property {Record<string, { en: string, es: string }>} district what it answers, or two empty texts
+ * @property {{ file: string, says: string, tables?: string[] }[]} places
  */
 
 /**
@@ -31,6 +32,7 @@ const keepNothing = [
 export function inventoryFaults(words) {
   const records = storedRecords();
   const copies = Object.entries(copiedParts());
+  const { district, ...told } = words;
   return [
     ...compare(
       'documents',
@@ -46,9 +48,16 @@ export function inventoryFaults(words) {
       compare(name, Object.keys(words.records[name]?.fields ?? {}), fields),
     ),
     ...copies.flatMap(([name, parts]) => compare(name, Object.keys(words.copies[name] ?? {}), parts)),
-    ...sentences(words).flatMap(([place, sentence]) => (sentence ? [] : [`${place} says nothing`])),
+    ...compare('district', Object.keys(district), ['howLong', 'versions']),
+    ...Object.entries(district).flatMap(halfAnswered),
+    ...sentences(told).flatMap(([place, sentence]) => (sentence ? [] : [`${place} says nothing`])),
     ...words.places.flatMap(placeFaults),
     ...untoldPlaces(words.places.map(({ file }) => file)),
+    ...compare(
+      'tables',
+      words.places.flatMap(({ tables = [] }) => tables),
+      databaseTables(),
+    ),
   ];
 }
 
@@ -68,6 +77,17 @@ function sentences(words, place = '') {
     ...entries,
     ...(isTold ? ['en', 'es'].map((language) => [`${place}/${language}`, words[language]]) : []),
   ];
+}
+
+function halfAnswered([name, { en, es }]) {
+  return Boolean(en) === Boolean(es) ? [] : [`district/${name} is answered in one language alone`];
+}
+
+/** The tables of the databases in the browser. */
+function databaseTables() {
+  const files = ['src/storage/database.ts', 'src/store/journal/indexed-db-journal.ts'];
+  const lists = files.map((file) => /[tT]ables = \[([^\]]*)\] as const/.exec(codeOf(file))?.[1] ?? file);
+  return lists.flatMap((list) => list.replaceAll("'", '').split(', '));
 }
 
 function placeFaults({ file, says }) {

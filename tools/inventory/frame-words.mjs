@@ -10,10 +10,11 @@ const en = {
     'There is no field for a photo, an address, a diagnosis or a number of the government. What people write in their own words may name one, and what an IEP says too.',
   ],
   long: 'How long',
-  longText: [
-    'The program erases no document by itself. How long the documents are kept is for your district to decide: **_write it here_**.',
+  unanswered: '**_write it here_**',
+  longText: ({ howLong, versions }) => [
+    `The program erases no document by itself. How long the documents are kept is for your district to decide: ${howLong}.`,
     'What somebody takes out keeps its place with a mark, so that it can be put back. Your school’s system can empty it for good; then the mark alone stays.',
-    'A dated copy is never changed. Your school’s storage may keep earlier versions, and a list of who looked at an IEP: **_write it here_**.',
+    `A dated copy is never changed. Your school’s storage may keep earlier versions, and a list of who looked at an IEP: ${versions}.`,
   ],
   documents: 'The documents',
   documentHeads: ['Document', 'What is in it', 'Why', 'Who can load it'],
@@ -36,7 +37,10 @@ const en = {
   bookkeeping: 'What everything carries',
   places: 'Where else something lies',
   placeHeads: ['Where', 'What', 'Who can see it', 'How long'],
-  placeNote: 'Of an IEP nothing is ever written to a device: unsaved work in it lies in the open page alone.',
+  placeNote: [
+    'Of the documents about an IEP no unsaved work and no offline copy is written to a device: such work lies in the open page alone.',
+    'Where the browser itself is the storage, they lie in it like all the others, and signing out does not erase them. That is for a trial, or for one person’s own browser, and never for a device that several people use.',
+  ],
 };
 
 /** @type {FrameWords} */
@@ -48,10 +52,11 @@ const es = {
     'No hay ningún campo para fotos, direcciones, diagnósticos ni números del gobierno. Lo que la gente escribe con sus palabras puede nombrar alguno, y lo que dice un IEP también.',
   ],
   long: 'Por cuánto tiempo',
-  longText: [
-    'El programa no borra ningún documento por sí mismo. Su distrito decide por cuánto tiempo se guardan los documentos: **_escríbalo aquí_**.',
+  unanswered: '**_escríbalo aquí_**',
+  longText: ({ howLong, versions }) => [
+    `El programa no borra ningún documento por sí mismo. Su distrito decide por cuánto tiempo se guardan los documentos: ${howLong}.`,
     'Lo que alguien quita conserva su lugar con una marca, para que se pueda volver a poner. El sistema de su escuela puede vaciarlo para siempre; entonces solo queda la marca.',
-    'Una copia con fecha nunca se cambia. El almacenamiento de su escuela puede guardar versiones anteriores, y una lista de quién miró un IEP: **_escríbalo aquí_**.',
+    `Una copia con fecha nunca se cambia. El almacenamiento de su escuela puede guardar versiones anteriores, y una lista de quién miró un IEP: ${versions}.`,
   ],
   documents: 'Los documentos',
   documentHeads: ['Documento', 'Qué contiene', 'Por qué', 'Quién lo puede abrir'],
@@ -74,8 +79,10 @@ const es = {
   bookkeeping: 'Lo que todo lleva',
   places: 'Dónde más queda algo',
   placeHeads: ['Dónde', 'Qué', 'Quién lo puede ver', 'Por cuánto tiempo'],
-  placeNote:
-    'Del IEP nunca se escribe nada en un dispositivo: el trabajo sin guardar queda solo en la página abierta.',
+  placeNote: [
+    'De los documentos del IEP no se escribe en un dispositivo ningún trabajo sin guardar ni ninguna copia para abrir sin conexión: ese trabajo queda solo en la página abierta.',
+    'Si el navegador mismo es el lugar donde se guarda, quedan en él como todos los demás, y cerrar la sesión no los borra. Eso es para una prueba, o para el navegador propio de una persona, y nunca para un dispositivo que usan varias personas.',
+  ],
 };
 
 /** @type {Readonly<Record<'en' | 'es', FrameWords>>} */

@@ -26,7 +26,8 @@ const isModule = (file) => file.endsWith('.ts') && !file.endsWith('.d.ts');
 
 /** What lies beside the modules: words about the package, and what is made from the manifest. */
 const besides = [
-  ...['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE', 'THIRD-PARTY.md', 'custom-elements.json'],
+  ...['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE', 'THIRD-PARTY.md', 'SECURITY.md'],
+  ...['custom-elements.json', 'docs/openapi.yaml'],
   ...['react', 'vue', 'svelte'].flatMap((name) => [`dist/types/${name}.d.ts`, `dist/types/${name}.js`]),
   ...['dist/types/elements.d.ts', 'dist/vscode/html-custom-data.json', 'dist/vscode/css-custom-data.json'],
   'dist/browser/integrity.json',
@@ -34,6 +35,9 @@ const besides = [
 
 /** Published as they are, where the project has them. */
 const wholeFolders = ['schemas', 'themes'];
+
+/** The guides with their pictures; what they are made from stays at home. */
+const isGuide = (file) => /^docs\/([^/]+\.md|pictures\/.+)$/.test(file);
 
 /**
  * Lists every file that the package has to hold.
@@ -48,6 +52,7 @@ export async function expectedFiles(browserFiles, published) {
   return [
     ...besides,
     ...folders.flat(),
+    ...(await filesBelow('docs')).filter(isGuide),
     ...modules.filter(isModule).flatMap((file) => ofModule(`dist/${file}`)),
     ...scripts.flat(),
   ];

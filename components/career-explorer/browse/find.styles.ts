@@ -169,6 +169,10 @@ export const findStyles = css`
   }
 
   @media print {
+    .find {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
     .search,
     .narrow-by,
     .chosen,

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { interestAreas, type InterestArea } from '../../../src/careers/career-pack.js';
 import { isInCluster } from '../../../src/careers/facets.js';
+import { warnOnce } from '../../shared/warn-once.js';
 import { isMilitary } from '../browse/figures.js';
+import type { CareerCourse } from '../career-context.js';
 import { packLanguage } from '../career-title.js';
 import type { JobModel } from './job-model.js';
 import { section } from './section.view.js';
@@ -71,6 +73,20 @@ function points(items: readonly TemplateResult[]): TemplateResult {
   </ul>`;
 }
 
+/** What the page passed may be a whole catalog, or courses that name no clusters. */
+function usableCourses(courses: unknown): readonly CareerCourse[] {
+  const all: readonly unknown[] = Array.isArray(courses) ? courses : [];
+  const usable = all.filter(isCourse);
+  if (courses && (all !== courses || usable.length < all.length))
+    warnOnce('<ilp-career-explorer> goes on without `courses` that lack a title or a list of clusters.');
+  return usable;
+}
+
+function isCourse(value: unknown): value is CareerCourse {
+  const { title, clusters } = Object(value) as Partial<CareerCourse>;
+  return typeof title === 'string' && Array.isArray(clusters);
+}
+
 /** The classes at the student's school that lead to a cluster of the occupation. */
 export function classesView(model: JobModel): unknown {
   const { index, table, courses } = model.context;
@@ -80,7 +96,7 @@ export function classesView(model: JobModel): unknown {
       model.row,
       index.clusters.findIndex((cluster) => cluster.id === id),
     );
-  const here = courses.filter(({ clusters }) => clusters.some(isHere));
+  const here = usableCourses(courses).filter(({ clusters }) => clusters.some(isHere));
   if (here.length === 0) return nothing;
   return section(
     model,

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CatalogCourse } from '../../../src/courses/catalog.js';
 import { placeOf } from '../../../src/courses/timeline.js';
+import { nameIn } from '../check/check-model.js';
 import { creditsInWords, placeName } from '../course-names.js';
 import { gradesInWords, printed } from '../details/catalog-words.view.js';
 import type { Adding } from './adding.js';
@@ -52,7 +53,7 @@ export function countsFor(adding: Adding, course: CatalogCourse): unknown {
 /** Such as “Science (still to earn: 2 credits)”. */
 function fitName(adding: Adding, { name, kind, left }: Fit): string {
   const { context, words } = adding;
-  const own = name[context.locale.language === 'es' ? 'es' : 'en'];
+  const own = nameIn(context.locale, name);
   if (left <= 0) return own;
   return words.requirementLeft(own, kind === 'credits' ? creditsInWords(context, left) : words.classes(left));
 }

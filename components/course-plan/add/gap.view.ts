@@ -10,6 +10,7 @@ import type { PlannedCourse } from '../../../src/model/planned-course.js';
 import { actionButton } from '../../shared/action-button.view.js';
 import { guardedList } from '../../shared/guarded-list.js';
 import { heading } from '../../shared/heading.js';
+import { nameIn } from '../check/check-model.js';
 import type { GapSlot } from '../check/check-model.js';
 import { isOfIepTeam } from '../check/decision-place.js';
 import type { CheckedWay, PlanAnswer } from '../check/plan-answer.js';
@@ -48,7 +49,7 @@ export function gapPanel(model: GapModel): TemplateResult | typeof nothing {
     event.stopPropagation();
     closePanel(adding);
   };
-  const name = asked.name[context.locale.language === 'es' ? 'es' : 'en'];
+  const name = nameIn(context.locale, asked.name);
   return html`
     <div class="add-panel" role="group" aria-labelledby=${title} @keydown=${handleKeydown}>
       ${heading(context.level + 3, title, words.gap(name))} ${placeSelect(adding, places)}

@@ -7,6 +7,7 @@ import type { RecordChange } from '../../../src/edits/edit.js';
 import type { Ordered } from '../../../src/edits/order.js';
 import { makeId } from '../../../src/model/ids.js';
 import type { PlannedCourse } from '../../../src/model/planned-course.js';
+import { labelIn } from '../../../src/model/label.js';
 import { addLast } from '../../shared/record-changes.js';
 import { arriving } from '../careers/arriving.js';
 import { loadClusters } from '../careers/career-names.js';
@@ -74,10 +75,10 @@ function nameOf(
   { name, cluster }: CourseTemplate,
   clusters: readonly CareerCluster[],
 ): string {
-  const language = context.locale.language === 'es' ? 'es' : 'en';
   const known =
     clusters.find(({ id }) => id === cluster) ?? clusters.find(({ id }) => cluster.startsWith(`${id}/`));
-  return (name ?? known?.name)?.[language] ?? cluster;
+  const words = name ?? known?.name;
+  return words ? labelIn({ ...words }, context.locale.language) : cluster;
 }
 
 function steps(adding: Adding, catalog: Catalog, template: CourseTemplate): TemplateResult {

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import type { TimelineTerm } from '../../../src/courses/timeline.js';
 import type { PlannedCourse } from '../../../src/model/planned-course.js';
 import type { CourseContext } from '../course-context.js';
 import type { CourseItemState } from '../course-deeds.js';
-import { courseCredits, courseTitle, creditsInWords } from '../course-names.js';
+import { courseCredits, courseTitle, creditsInWords, placeName } from '../course-names.js';
 import type { CourseMover } from './course-mover.js';
 import { movePanel } from './move-panel.view.js';
 
@@ -11,8 +12,8 @@ import { movePanel } from './move-panel.view.js';
 export interface CourseCard {
   readonly context: CourseContext;
   readonly course: PlannedCourse;
-  /** The place it lies in, by key. */
-  readonly place: string;
+  /** The term it lies in. */
+  readonly term: TimelineTerm;
   readonly item: CourseItemState;
   readonly mover: CourseMover;
   /** True: the course is picked up. */
@@ -29,13 +30,13 @@ export interface CourseCard {
  * There may be hundreds, so a card is few elements and one text; what is pressed is heard by the timeline.
  */
 export function courseCard(card: CourseCard): TemplateResult {
-  const { context, course, item } = card;
+  const { context, course, item, term } = card;
   const { id, state } = course;
   const isOpen = item.open?.details === true;
   return html`<li
     class=${`course ${state ?? 'planned'}`}
     data-item=${id}
-    data-list=${card.place}
+    data-list=${term.key}
     data-key=${id}
     tabindex="-1"
   >
@@ -46,6 +47,7 @@ export function courseCard(card: CourseCard): TemplateResult {
       lang=${ifDefined(langOf(context, course))}
       data-key=${`open.${id}`}
       aria-expanded=${isOpen ? 'true' : 'false'}
+      aria-describedby="year-${term.schoolYear ?? ''} term-${term.key}"
     >
       ${courseTitle(context, course)}
     </button>
@@ -90,13 +92,14 @@ export function isUnfinished({ state, result }: How): boolean {
   return state === 'completed' && (result === 'incomplete' || result === 'withdrawn');
 }
 
-function handle({ context, course, isMoving }: CourseCard): TemplateResult {
+/** Says where the class lies, too: a class of the same name may lie in another term. */
+function handle({ context, course, term, isMoving }: CourseCard): TemplateResult {
   return html`<button
     type="button"
     class="quiet handle"
     data-drag
     data-key=${`move.${course.id}`}
     aria-pressed=${isMoving ? 'true' : 'false'}
-    aria-label=${context.words.moveCourse(courseTitle(context, course))}
+    aria-label=${context.words.moveCourse(courseTitle(context, course), placeName(context, term))}
   ></button>`;
 }

@@ -23,7 +23,7 @@ export function termView(board: BoardModel, term: TimelineTerm): TemplateResult 
   </div>`;
 }
 
-function courseItem(board: BoardModel, { key }: TimelineTerm, course: PlannedCourse): GuardedItem {
+function courseItem(board: BoardModel, term: TimelineTerm, course: PlannedCourse): GuardedItem {
   const { context, mover } = board;
   const item = board.itemOf(course.id);
   const notes = board.notesOf(course);
@@ -33,7 +33,7 @@ function courseItem(board: BoardModel, { key }: TimelineTerm, course: PlannedCou
     from: [context, course, item, notes, isMoving && mover.now, ...board.partsOn(item, notes)],
     draw: () =>
       courseCard({
-        ...{ context, course, item, mover, isMoving, place: key },
+        ...{ context, course, item, mover, isMoving, term },
         mayMove: context.mayWrite([...context.collection, course.id], 'schoolYear'),
         lines: board.linesOf(course, notes),
         below: board.drawBelow(course, notes, item),

@@ -5,6 +5,7 @@ import type { Locale } from '../../../src/i18n/locale.js';
 import type { LocalWords } from '../../../src/courses/local-words.js';
 import { totalId, type GraduationPlan } from '../../../src/courses/graduation-plan.js';
 import type { PlannedCourse } from '../../../src/model/planned-course.js';
+import { labelIn } from '../../../src/model/label.js';
 import type { CourseContext } from '../course-context.js';
 import type { CourseItemState } from '../course-deeds.js';
 import { courseTitle } from '../course-names.js';
@@ -45,8 +46,8 @@ export interface CheckPanel extends CheckModel {
 }
 
 /** Words of a graduation plan in the language of the screen. */
-export function nameIn({ language }: Locale, { en, es }: LocalWords): string {
-  return language === 'es' ? es : en;
+export function nameIn({ language }: Locale, words: LocalWords): string {
+  return labelIn(words, language);
 }
 
 /** What a requirement of a graduation plan is called; the credits in all, too. */

@@ -152,8 +152,7 @@ export const waysStyles = css`
 
   .years-shown > summary {
     inline-size: fit-content;
-    min-block-size: 1.5rem;
-    padding-block: 0.35rem;
+    padding-block: calc((var(--_target) - 1lh) / 2);
     color: var(--_accent);
   }
 

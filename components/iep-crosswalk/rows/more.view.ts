@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Citation, CrosswalkRow } from '../../../src/crosswalk/row.js';
 import type { RowState } from '../../../src/crosswalk/row-state.js';
+import { named } from '../named.view.js';
 import { hasIep, rowWords, type RowsModel } from './rows-model.js';
 
 /**
@@ -13,7 +14,7 @@ export function moreView(model: RowsModel, { row }: RowState): TemplateResult | 
   const { name, help } = rowWords(model, row);
   return html`
     <details class="more">
-      <summary data-key="more.${row.id}" aria-label=${words.moreOf(name)}>${words.more}</summary>
+      <summary data-key="more.${row.id}">${named(words.more, name)}</summary>
       <dl>
         ${help ? pair(words.meaning, help) : nothing} ${pair(words.owner, words.owners[row.owner])}
         ${row.plan ? pair(words.direction, words.directions[row.direction]) : nothing}

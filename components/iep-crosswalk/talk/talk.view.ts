@@ -5,6 +5,7 @@ import { isSaidOf } from '../../../src/crosswalk/said-words.js';
 import { sideFor } from '../../../src/crosswalk/sources.js';
 import type { IepKind } from '../../../src/model/iep.js';
 import { isOpen, rowWords } from '../rows/rows-model.js';
+import { named } from '../named.view.js';
 import { consentsOf, consentsView } from './consents.view.js';
 import { goneLinksView } from './gone-links.view.js';
 import { homelessWords } from './kept.view.js';
@@ -28,12 +29,7 @@ export function rowTalkView(model: TalkModel, state: RowState): TemplateResult |
   };
   return html`
     <details class="more talk" part="talk" ?open=${isNow} @toggle=${handleToggle}>
-      <summary
-        data-key=${summaryKey(id)}
-        aria-label=${model.talk.summaryOf(summary, rowWords(model, state.row).name)}
-      >
-        ${summary}
-      </summary>
+      <summary data-key=${summaryKey(id)}>${named(summary, rowWords(model, state.row).name)}</summary>
       ${
         isNow
           ? html`<div class="blocks">${linksView(talk)} ${proposalsView(talk)} ${consentsView(talk)}</div>`

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay } from '../../../src/i18n/format.js';
 import { heading } from '../../shared/heading.js';
 import { personName } from '../../shared/person-names.js';
+import { named } from '../named.view.js';
 import { beginningInWords, beginnings, citationsOf, ruleInWords, type Beginning } from './dates.js';
 import type { TeamModel } from './team-model.js';
 
@@ -42,7 +43,7 @@ function lawView(model: TeamModel, name: Beginning): TemplateResult {
   const { dates } = team;
   return html`
     <details class="more">
-      <summary data-key="team.law.${name}" aria-label=${dates.lawOf(dates.names[name])}>${words.law}</summary>
+      <summary data-key="team.law.${name}">${named(words.law, dates.names[name])}</summary>
       <ul role="list">
         ${ruleInWords(model, name).map((sentence) => html`<li>${sentence}</li>`)}
         ${citationsOf(model, name).map(

@@ -140,7 +140,9 @@ export class PlanWork<Section extends string = string> implements PlanDeeds<Sect
   readonly place = (record: RecordPath, shown: readonly string[], to: number, after?: Afterwards): void => {
     const change = placeAmong(record, this.#siblings(record.slice(0, -1)), shown, to);
     const { movedTo } = this.#parts.words().said;
-    if (change) this.make([change], after ?? { say: movedTo(to + 1, shown.length) });
+    if (!change || !this.make([change], after ?? { say: movedTo(to + 1, shown.length) })) return;
+    // Browsers hold the place of what stayed, and the moved record has the focus.
+    this.#parts.focus.reveal();
   };
 
   readonly remove = (path: RecordPath, { said, note }: RemovalWords): void => {

@@ -63,7 +63,7 @@ export const reviewStyles = css`
     margin-block-start: 0.35rem;
   }
 
-  .review {
+  li.review {
     display: grid;
     gap: 0.25rem;
     border-radius: var(--_radius-small);

@@ -1,13 +1,13 @@
 -- Finds what the signed-in person is to a student, and the document where there is one: no row where
 -- they may not know of it. Whether it is absent or not theirs, the same statement takes the same way.
--- What is given out of an IEP or a crosswalk is noted in the same transaction.
+-- What is given out of an IEP or a crosswalk is noted in the same transaction, which no destruction overlaps.
 -- $1 district, $2 plan, $3 kind, $4 id, $5 what is done, $6 reason
 with standing as (
   select r.student, r.role
   from ilp.plans p
   join ilp.relationships r on r.district = p.district and r.student = p.student
   join ilp.role_kinds k on k.role = r.role and k.kind = $3
-  where p.district = $1 and p.id = $2
+  where p.district = $1 and p.id = $2 and ilp.may_stand($1, r.student, $3, $4)
 ), found as (
   select d.student, d.revision, d.body
   from ilp.documents d

@@ -39,7 +39,8 @@ create policy may_create on ilp.documents for insert to ilp_app
   with check (exists (
     select from ilp.relationships r join ilp.role_kinds k on k.role = r.role
     where r.district = documents.district and r.student = documents.student and k.kind = documents.kind
-      and k.may_write));
+      and k.may_write)
+    and ilp.may_stand(district, student, kind, id));
 
 -- A copy that was kept stays as it is.
 drop policy if exists may_save on ilp.documents;
@@ -47,14 +48,16 @@ create policy may_save on ilp.documents for update to ilp_app
   using (kind <> 'snapshot' and exists (
     select from ilp.relationships r join ilp.role_kinds k on k.role = r.role
     where r.district = documents.district and r.student = documents.student and k.kind = documents.kind
-      and k.may_write));
+      and k.may_write)
+    and ilp.may_stand(district, student, kind, id));
 
 drop policy if exists may_remove on ilp.documents;
 create policy may_remove on ilp.documents for delete to ilp_app
   using (kind <> 'snapshot' and exists (
     select from ilp.relationships r join ilp.role_kinds k on k.role = r.role
     where r.district = documents.district and r.student = documents.student and k.kind = documents.kind
-      and k.may_write));
+      and k.may_write)
+    and ilp.may_stand(district, student, kind, id));
 
 -- The server writes history in the name of the person, and reads it only to know its own repetitions.
 drop policy if exists own on ilp.history;
@@ -68,11 +71,13 @@ create policy in_own_name on ilp.history for insert to ilp_app
   with check (by_person = ilp.person() and exists (
     select from ilp.relationships r join ilp.role_kinds k on k.role = r.role
     where r.district = history.district and r.student = history.student and r.role = history.by_role
-      and k.kind = history.kind and k.may_write));
+      and k.kind = history.kind and k.may_write)
+    and ilp.may_stand(district, student, kind, id));
 
 drop policy if exists in_own_name on ilp.access_log;
 create policy in_own_name on ilp.access_log for insert to ilp_app
-  with check (district = ilp.district() and person = ilp.person());
+  with check (district = ilp.district() and person = ilp.person()
+    and ilp.may_stand(district, student, kind, id));
 
 -- The records office works in one district at a time.
 do $$

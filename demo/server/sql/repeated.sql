@@ -1,4 +1,4 @@
--- Finds what became of a save that carried the same token.
+-- Finds what became of this person's save that carried the same token.
 -- $1 district, $2 kind, $3 id, $4 token
 select what, revision, body
 from ilp.history

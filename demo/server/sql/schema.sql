@@ -106,8 +106,10 @@ create table if not exists ilp.open_history partition of ilp.history
   for values in ('plan', 'draft', 'snapshot');
 create table if not exists ilp.protected_history partition of ilp.history
   for values in ('iep-shared', 'iep-team', 'crosswalk-shared', 'crosswalk-team');
-create unique index if not exists history_tokens on ilp.history (district, kind, id, token)
-  where token is not null;
+-- A token means something for the person alone who made it up.
+drop index if exists ilp.history_tokens;
+create unique index if not exists history_tokens_of_person
+  on ilp.history (district, kind, id, by_person, token) where token is not null;
 create index if not exists history_of_student on ilp.history (district, student);
 
 -- Who was given an IEP or a crosswalk, and why (34 CFR 300.614, 34 CFR 99.32).
@@ -138,6 +140,30 @@ create table if not exists ilp.destructions (
   accesses integer not null,
   primary key (district, number)
 );
+
+-- ---------------------------------------------------------------------------------------------------
+-- Whose document it is
+
+-- The plan that a document stands beside, as `planOf` of the rules says it: a copy has the plan's id up to
+-- its last colon, all else has the very id.
+create or replace function ilp.plan_of(kind text, id text) returns text immutable language sql
+  return case kind when 'snapshot' then regexp_replace(id, ':[^:]*$', '') else id end;
+
+-- What all who write of a student hold together until their transaction ends, and a destruction alone.
+create or replace function ilp.lock_of(of_district text, of_student text) returns bigint
+  immutable language sql return hashtextextended(of_district || ' ' || of_student, 0);
+
+-- Whether a document stands beside a plan of this student. Every policy of writing asks this, and from then
+-- on no destruction begins. One that was under way is waited for, and then there is no plan any more.
+create or replace function ilp.may_stand(of_district text, of_student text, of_kind text, of_id text)
+returns boolean language plpgsql as $$
+begin
+  perform pg_advisory_xact_lock_shared(ilp.lock_of(of_district, of_student));
+  return exists (
+    select from ilp.plans p
+    where p.district = of_district and p.student = of_student and p.id = ilp.plan_of(of_kind, of_id));
+end
+$$;
 
 -- ---------------------------------------------------------------------------------------------------
 -- What is written stays written
@@ -181,6 +207,7 @@ begin
   if of_district is distinct from ilp.district() then
     raise exception 'another district' using errcode = 'insufficient_privilege';
   end if;
+  perform pg_advisory_xact_lock(ilp.lock_of(of_district, of_student));
   perform set_config('ilp.destroying', 'yes', true);
   with dropped as (
     delete from ilp.documents d where d.district = of_district and d.student = of_student

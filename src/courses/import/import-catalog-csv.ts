@@ -5,12 +5,19 @@ import { rulesForAll } from '../disability-words.js';
 import { courseFromRow, type RowCourse, type RowSetting } from './course-from-row.js';
 import { courseReferences, type FindCourse } from './course-references.js';
 import { catalogColumnNames, type CatalogColumn } from './import-columns.js';
-import { catalogLimits, importNotes, inFileOrder, type CatalogImport } from './import-report.js';
+import { hasOptions, isFile } from './import-given.js';
+import {
+  catalogLimits,
+  importNotes,
+  inFileOrder,
+  type CatalogImport,
+  type ImportNotes,
+} from './import-report.js';
 import { readRules } from './read-rules.js';
 
 /** What an import goes by. */
 export interface CatalogCsvOptions {
-  /** The id of the catalog, in small letters. */
+  /** A name of your own for the catalog, such as `westview-2027`. */
   readonly id: string;
   /** Such as `Poway Unified School District, 2025-26`. */
   readonly title: string;
@@ -30,11 +37,23 @@ export interface CatalogCsvOptions {
 /**
  * Reads the catalog of a district from a CSV file: a text, or the bytes as they were read. Nothing is
  * guessed in silence: whatever was changed, doubted or left out is in the report, by line. Where the file
- * as a whole cannot be trusted there is no catalog. Never throws.
+ * as a whole cannot be trusted, or an option cannot be meant, there is no catalog. Never throws.
  */
 export function importCatalogCsv(input: string | Uint8Array, options: CatalogCsvOptions): CatalogImport {
-  const { file = 'catalog.csv' } = options;
   const notes = importNotes();
+  const name = 'catalog.csv';
+  const isAsked = hasOptions(name, options, notes) && isFile(options.file ?? name, input, notes);
+  return isAsked
+    ? readCatalog(input, options, notes)
+    : { catalog: undefined, report: { findings: notes.findings, rows: 0, courses: 0 } };
+}
+
+function readCatalog(
+  input: string | Uint8Array,
+  options: CatalogCsvOptions,
+  notes: ImportNotes,
+): CatalogImport {
+  const { file = 'catalog.csv' } = options;
   const refused = (rows = 0): CatalogImport => ({
     catalog: undefined,
     report: { findings: inFileOrder(notes.findings, [file]), rows, courses: 0 },

@@ -4,6 +4,7 @@ import type { CatalogCourse } from '../catalog.js';
 import { courseFromRow, type RowCourse, type RowSetting } from './course-from-row.js';
 import { catalogOf } from './import-catalog-csv.js';
 import type { CatalogColumn } from './import-columns.js';
+import { hasOptions, isFile } from './import-given.js';
 import { importNotes, inFileOrder, type CatalogImport, type ImportNotes } from './import-report.js';
 import { cellIn, isCurrent, readOneRosterTable, valuesIn } from './oneroster-tables.js';
 import { sessionsOf, termsOfCourses, type Sessions } from './oneroster-terms.js';
@@ -18,9 +19,12 @@ export interface OneRosterFiles {
   readonly 'manifest.csv'?: string | Uint8Array;
 }
 
+/** All of them, in the order of a report. */
+const fileNames = ['manifest.csv', 'academicSessions.csv', 'courses.csv', 'classes.csv'] as const;
+
 /** What the import goes by. */
 export interface OneRosterOptions {
-  /** The id of the catalog, in small letters. */
+  /** A name of your own for the catalog, such as `westview-2027`. */
   readonly id: string;
   readonly title: string;
   readonly sources?: readonly string[];
@@ -40,21 +44,40 @@ const meanings: readonly (readonly [CatalogColumn, string])[] = [
 ];
 
 /**
- * Reads a catalog from the files of a OneRoster 1.2 CSV export (1EdTech). The standard knows no credits
- * and no rules: those stay blank unless a column of one's own has the credits. Whatever was changed,
+ * Reads a catalog from the files of a OneRoster 1.2 CSV export (1EdTech), or a 1.1 one. The standard knows no
+ * credits and no rules: those stay blank unless a column of one's own has the credits. Whatever was changed,
  * doubted or left out is in the report, by file and line. Never throws.
  */
 export function importOneRosterCatalog(files: OneRosterFiles, options: OneRosterOptions): CatalogImport {
   const notes = importNotes();
-  const names = ['manifest.csv', 'academicSessions.csv', 'courses.csv', 'classes.csv'];
+  const given = hasOptions('courses.csv', options, notes) ? givenFiles(files, notes) : undefined;
+  const { catalog, rows } = given ? readCatalog(given, options, notes) : { catalog: undefined, rows: 0 };
+  const courses = catalog?.courses.length ?? 0;
+  return { catalog, report: { findings: inFileOrder(notes.findings, fileNames), rows, courses } };
+}
+
+/** The files that are there; undefined, and said why, where one of them is no file, or there are no courses. */
+function givenFiles(files: OneRosterFiles | undefined, notes: ImportNotes): OneRosterFiles | undefined {
+  const all = new Map<string, unknown>(Object.entries(files ?? {}));
+  const there = fileNames.filter(
+    (name) => name === 'courses.csv' || (all.get(name) ?? undefined) !== undefined,
+  );
+  const areFiles = there.map((name) => isFile(name, all.get(name), notes)).every(Boolean);
+  return areFiles
+    ? (Object.fromEntries(there.map((name) => [name, all.get(name)])) as unknown as OneRosterFiles)
+    : undefined;
+}
+
+function readCatalog(
+  files: OneRosterFiles,
+  options: OneRosterOptions,
+  notes: ImportNotes,
+): Pick<CatalogImport, 'catalog'> & { readonly rows: number } {
   const own = options.columns ?? {};
   checkManifest(files['manifest.csv'], notes);
   const sessions = sessionsOf(files['academicSessions.csv'], notes);
   const table = readOneRosterTable('courses.csv', files['courses.csv'], notes, Object.keys(own));
-  if (!table || table.count === 0 || !sessions) {
-    const report = { findings: inFileOrder(notes.findings, names), rows: table?.count ?? 0, courses: 0 };
-    return { catalog: undefined, report };
-  }
+  if (!table || table.count === 0 || !sessions) return { catalog: undefined, rows: table?.count ?? 0 };
   const rows = coursesIn(table, options, notes);
   const ids = new Map(rows.map(({ row, course }) => [cellIn(row, 'sourcedId'), course.code]));
   const terms = termsOfCourses(files['classes.csv'], ids, sessions, notes);
@@ -64,10 +87,7 @@ export function importOneRosterCatalog(files: OneRosterFiles, options: OneRoster
   });
   const schoolYear = schoolYearOf(rows, sessions, notes);
   const about = schoolYear === undefined ? options : { ...options, schoolYear };
-  return {
-    catalog: catalogOf(about, courses),
-    report: { findings: inFileOrder(notes.findings, names), rows: table.count, courses: courses.length },
-  };
+  return { catalog: catalogOf(about, courses), rows: table.count };
 }
 
 /** Takes the rows that are courses; the first of a code keeps it. */

@@ -15,6 +15,7 @@ const sentences = {
   encoding: 'The letters of the file cannot be read, so nothing was read. Save it as CSV (UTF-8).',
   noRows: 'The file has no rows below its column names.',
   tooManyRows: 'The file has more rows than a catalog, so nothing was read.',
+  wrongOption: 'The import was given this option in a way it cannot use, so nothing was read.',
   missingFile: 'This file is needed and is not there.',
   missingColumn: 'This column is needed and is not there, so nothing was read.',
   repeatedColumn: 'Two columns have the same meaning, so nothing was read. Keep one of them.',

@@ -1,4 +1,5 @@
 import { isolated } from '../format.js';
+import { activityWords } from './en-activities.js';
 
 /** What the screen of interests says, in English. This is the type of every other language. */
 export const en = {
@@ -52,6 +53,9 @@ export const en = {
   noOrder: 'No cluster is closer than another so far. Start with any of them.',
   near: { close: 'Close to these answers', some: 'Partly close', other: 'Something different' },
   far: 'Try one that is far away, too.',
+
+  /** What is asked about, by its area and number. */
+  activities: activityWords,
 
   goOn: 'Answer more',
   change: 'Change answers',

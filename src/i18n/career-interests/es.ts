@@ -1,5 +1,6 @@
 import { isolated } from '../format.js';
 import type { CareerInterestWords } from './en.js';
+import { activityWords } from './es-activities.js';
 
 /** What the screen of interests says, in Spanish. */
 export const es: CareerInterestWords = {
@@ -50,6 +51,8 @@ export const es: CareerInterestWords = {
   noOrder: 'Hasta ahora ningún grupo está más cerca que otro. Empieza con cualquiera.',
   near: { close: 'Cerca de estas respuestas', some: 'En parte cerca', other: 'Algo diferente' },
   far: 'Prueba también uno que está lejos.',
+
+  activities: activityWords,
 
   goOn: 'Responder más',
   change: 'Cambiar respuestas',

@@ -51,7 +51,7 @@ export const en = {
   before9: 'Before grade 9',
 
   move: 'Move',
-  moveCourse: (title: string) => `Move ${isolated(title)}`,
+  moveCourse: (title: string, place: string) => `Move ${isolated(title)} (${place})`,
   whereTo: (title: string) => `Where shall ${isolated(title)} go?`,
   moveKeys: 'Arrow keys choose a place. Enter puts the class there. Escape leaves it where it is.',
   place: 'Place',

@@ -52,7 +52,7 @@ export const es: CourseWords = {
   before9: 'Antes del grado 9',
 
   move: 'Mover',
-  moveCourse: (title) => `Mover ${isolated(title)}`,
+  moveCourse: (title, place) => `Mover ${isolated(title)} (${place})`,
   whereTo: (title) => `¿A dónde va ${isolated(title)}?`,
   moveKeys: 'Las flechas eligen un lugar. Enter pone la clase ahí. Escape la deja donde está.',
   place: 'Lugar',

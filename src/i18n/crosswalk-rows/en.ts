@@ -131,7 +131,6 @@ export const en = {
     plural('en', count, { one: '1 line was closed.', other: `${count} lines were closed.` }),
 
   more: 'More about this',
-  moreOf: (name: string) => `More about this: ${isolated(name)}`,
   meaning: 'What it means',
   owner: 'Who speaks first about it',
   owners: {

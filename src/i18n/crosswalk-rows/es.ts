@@ -126,7 +126,6 @@ export const es: CrosswalkRowWords = {
     plural('es', count, { one: 'Se cerró 1 línea.', other: `Se cerraron ${count} líneas.` }),
 
   more: 'Más sobre esto',
-  moreOf: (name) => `Más sobre esto: ${isolated(name)}`,
   meaning: 'Qué significa',
   owner: 'Quién habla primero de esto',
   owners: {

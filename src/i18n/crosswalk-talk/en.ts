@@ -7,7 +7,6 @@ export const en = {
   ...proposalWords,
   ...consentWords,
   summary: (count: number) => (count > 0 ? `Talk about this (${count})` : 'Talk about this'),
-  summaryOf: (summary: string, row: string) => `${summary}: ${isolated(row)}`,
 
   waiting: {
     note: (count: number) =>

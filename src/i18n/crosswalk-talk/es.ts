@@ -8,7 +8,6 @@ export const es: CrosswalkTalkWords = {
   ...proposalWords,
   ...consentWords,
   summary: (count) => (count > 0 ? `Hablar de esto (${count})` : 'Hablar de esto'),
-  summaryOf: (summary, row) => `${summary}: ${isolated(row)}`,
 
   waiting: {
     note: (count) =>

@@ -37,7 +37,6 @@ export const en = {
     noBirthDate: 'A birth date in the copy of the IEP would tell it.',
     noYear: 'A grade, or the year of graduation, would tell it.',
 
-    lawOf: (name: string) => `See the law: ${name}`,
     rules: {
       inForce: (age: number) => `The IEP that counts on the birthday at ${age} has to hold it.`,
       developed: (age: number) => `The first IEP that is written at age ${age} has to hold it.`,

@@ -36,7 +36,6 @@ export const es: CrosswalkTeamWords = {
     noBirthDate: 'Una fecha de nacimiento en la copia del IEP lo diría.',
     noYear: 'Un grado, o el año de graduación, lo diría.',
 
-    lawOf: (name) => `Ver la ley: ${name}`,
     rules: {
       inForce: (age) => `El IEP que cuenta el día en que cumple ${age} años tiene que decirlo.`,
       developed: (age) => `El primer IEP que se escribe a los ${age} años tiene que decirlo.`,

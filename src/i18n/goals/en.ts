@@ -141,6 +141,7 @@ export const en = {
     goalRemoved: 'Goal removed. Undo brings it back.',
     goalRestored: 'The goal is back.',
     movedTo: (place: number, count: number) => `Moved. Now goal ${place} of ${count}.`,
+    notMoved: (place: number, count: number) => `Not moved. Still goal ${place} of ${count}.`,
     stepAdded: 'Step added.',
     stepRemoved: 'Step removed. Undo brings it back.',
     goalPutAway: 'Goal put away. Undo brings it back.',

@@ -139,6 +139,7 @@ export const es: GoalWords = {
     goalRemoved: 'Meta quitada. Con Deshacer vuelve.',
     goalRestored: 'La meta está de vuelta.',
     movedTo: (place, count) => `Movida. Ahora es la meta ${place} de ${count}.`,
+    notMoved: (place, count) => `No se movió. Sigue siendo la meta ${place} de ${count}.`,
     stepAdded: 'Paso agregado.',
     stepRemoved: 'Paso quitado. Con Deshacer vuelve.',
     goalPutAway: 'Meta archivada. Con Deshacer vuelve.',

@@ -2,7 +2,8 @@
 export const en = {
   /** The plan on its way in, or not to be had. */
   opening: 'Opening the plan …',
-  notSetUp: 'This plan cannot be shown yet. The page does not say whose plan it is, or who is looking.',
+  notSetUp:
+    'This plan cannot be shown yet. The page does not say which plan, who is looking, or where plans are kept.',
   newer:
     'This plan was changed by a newer version of this page. You can read it. To change it, load the page again.',
   readOnly: 'You can read this plan. It cannot be changed here.',

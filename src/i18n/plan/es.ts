@@ -3,7 +3,8 @@ import type { PlanWords } from './en.js';
 /** What `<ilp-plan>` says, in Spanish. */
 export const es: PlanWords = {
   opening: 'Abriendo el plan …',
-  notSetUp: 'Todavía no se puede mostrar este plan. La página no dice de quién es, o quién lo mira.',
+  notSetUp:
+    'Todavía no se puede mostrar este plan. La página no dice cuál es, quién lo mira o dónde se guarda.',
   newer:
     'Una versión más nueva de esta página cambió este plan. Puedes leerlo. Para cambiarlo, vuelve a cargar la página.',
   readOnly: 'Puedes leer este plan. Aquí no se puede cambiar.',

@@ -193,10 +193,11 @@ const refusalCases: readonly AcceptanceCase[] = [
     name: 'takes a body of maxBytes and refuses one byte more as too large',
     why: 'The page must know before sending what will fit; bytes count, not letters.',
     async run(harness) {
-      const most = harness.adapter.capabilities.maxBytes ?? defaultMaxBytes;
+      const { maxBytes: most = defaultMaxBytes } = harness.adapter.capabilities;
+      const named = `a body of ${String(most)} bytes (capabilities.maxBytes, 1,000,000 where absent)`;
       const revision = await create(harness, key, textOfBytes(most));
       const attempt = () => harness.adapter.save(key, textOfBytes(most + 1), { expected: revision });
-      await checkFails(harness, attempt, ['too-large'], 'saving one byte too many');
+      await checkFails(harness, attempt, ['too-large'], `saving one byte more than ${named}`);
       await save(harness, key, 'small again', revision);
       return undefined;
     },

@@ -18,14 +18,15 @@ const silenceMs = 45_000;
 /** A stream that lived this long was a good one. */
 const soundMs = 10_000;
 const firstWaitMs = 1_000;
-const longestWaitMs = 60_000;
+/** Short, for whoever waits to save is woken by a stream that is back. */
+const longestWaitMs = 30_000;
 
 /** What is done with the words of a stream. */
 export interface StreamListener {
   /** A number for the moment in which a connection begins. */
   readonly begin: () => number;
-  /** Takes an event; `reopen` where the stream must be asked anew. */
-  readonly take: (event: StreamEvent, begun: number) => 'reopen' | undefined;
+  /** Takes an event; `reopen` where the stream must be asked anew. `isBack`: it was broken before. */
+  readonly take: (event: StreamEvent, begun: number, isBack: boolean) => 'reopen' | undefined;
 }
 
 /** One lasting request that tells of changes; opened again when it breaks or is to tell of more. */
@@ -112,6 +113,7 @@ export class ChangeStream {
   async #listen(connection: AbortController): Promise<'reopen'> {
     const { timers } = this.#requests;
     const { signal } = connection;
+    const isBack = this.#failures > 0;
     let cancelSilence: (() => void) | undefined;
     const heard = (): void => {
       cancelSilence?.();
@@ -128,7 +130,7 @@ export class ChangeStream {
         if (done) throw noAnswer('of changes has ended');
         heard();
         for (const event of read(decoder.decode(value, { stream: true })))
-          if (this.#listener.take(event, begun) === 'reopen') return 'reopen';
+          if (this.#listener.take(event, begun, isBack) === 'reopen') return 'reopen';
       }
     } finally {
       cancelSilence?.();

@@ -100,13 +100,14 @@ export class Changes {
     return stream;
   }
 
-  readonly #take = ({ type, data }: StreamEvent, begun: number): 'reopen' | undefined => {
+  readonly #take = ({ type, data }: StreamEvent, begun: number, isBack: boolean): 'reopen' | undefined => {
     const change = readChange(data);
     if (!change) return undefined;
     if (type === 'change') this.tell(change);
     if (type !== 'present') return undefined;
     const present = this.#known.present(change.key, change.revision, begun);
-    if (present === 'news') this.#listeners.tell(change);
+    // Where the stream was broken, the word that it is back is news to whoever waits to save.
+    if (present === 'news' || (present === 'again' && isBack)) this.#listeners.tell(change);
     return present === 'unclear' ? 'reopen' : undefined;
   };
 }

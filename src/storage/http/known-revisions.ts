@@ -70,20 +70,26 @@ export class KnownRevisions {
 
   /**
    * A stream that was asked for at `begun` says what there was when it opened.
-   * @returns `unclear` where it may be older than what was learned since
+   * @returns `unclear` where it may be older than what was learned since; `again` where it is known, and another
+   *   stream had said something before
    */
-  present(key: DocumentKey, revision: Revision | undefined, begun: number): 'known' | 'news' | 'unclear' {
+  present(
+    key: DocumentKey,
+    revision: Revision | undefined,
+    begun: number,
+  ): 'known' | 'again' | 'news' | 'unclear' {
     const known = this.#of(key);
+    const otherwise = known.heard && known.heard.at < begun ? 'again' : 'known';
     const isUnclear = revision === undefined && known.state === 'there' && known.at > begun;
     // The stream is asked anew, and then says it: an answer on its way must not take this for a removal.
     if (isUnclear) return 'unclear';
     known.heard = { revision, at: this.begin() };
     // Nobody was told anything yet: the answer on its way will tell, or else this does.
-    if (known.state === undefined && (revision === undefined || known.asking > 0)) return 'known';
+    if (known.state === undefined && (revision === undefined || known.asking > 0)) return otherwise;
     if (revision !== undefined) {
-      return known.revisions.includes(revision) || !this.changed(key, revision) ? 'known' : 'news';
+      return known.revisions.includes(revision) || !this.changed(key, revision) ? otherwise : 'news';
     }
-    if (known.state === 'absent') return 'known';
+    if (known.state === 'absent') return otherwise;
     this.changed(key, revision);
     return 'news';
   }

@@ -59,7 +59,7 @@ describe('the guide of a cluster', () => {
 
   it('should show 25 jobs with the most openings, what is next, and every source with its notice', async () => {
     const page = await openGuide(Guide);
-    expect(page.texts('h3')).to.include('Cluster guide: Health Science');
+    expect(page.texts('#screen-heading')).to.include('Cluster guide: Health Science');
     expect(page.text).to.contain('People help others stay healthy');
     expect(page.text).to.contain('Diagnostic Services; Health Informatics');
     const openings = page
@@ -99,7 +99,7 @@ describe('the guide of a cluster', () => {
     choice.value = 'finance';
     choice.dispatchEvent(new Event('change', { bubbles: true }));
     await page.drawn();
-    expect(page.texts('h3')).to.include('Cluster guide: Finance');
+    expect(page.texts('#screen-heading')).to.include('Cluster guide: Finance');
     expect(page.focused).to.equal(choice);
     page.one('tbody button').click();
     expect(page.element.occupation).to.match(/^\d\d-\d{4}\.\d\d$/);
@@ -108,7 +108,7 @@ describe('the guide of a cluster', () => {
   it('should mark what is English on a Spanish screen', async () => {
     const page = await CareerPage.open(GuideSpanish.render(), '.guide');
     await until(
-      () => page.texts('h3').includes('Guía del grupo: Arquitectura y construcción'),
+      () => page.texts('#screen-heading').includes('Guía del grupo: Arquitectura y construcción'),
       'Spanish is there',
     );
     await until(
@@ -129,7 +129,7 @@ describe('the guide of a cluster', () => {
 
   it('should say that a cluster of 2024 is approximate', async () => {
     const page = await openGuide(GuideOf2024);
-    expect(page.texts('h3')).to.include('Cluster guide: Advanced Manufacturing (approximate)');
+    expect(page.texts('#screen-heading')).to.include('Cluster guide: Advanced Manufacturing (approximate)');
     expect(page.text).to.contain('Jobs here come from: Manufacturing; Engineering and Technology.');
     expect(page.all('#guide-jobs + table tbody tr')).to.have.length(25);
   });
@@ -242,7 +242,10 @@ describe('the guide on paper and as a file', () => {
     page.button('Print this guide').click();
     await until(() => page.texts('.paper > p').includes('This page does not let you do that.'), 'it is said');
     page.element.cluster = 'finance';
-    await until(() => page.texts('h3').includes('Cluster guide: Finance'), 'the other guide is there');
+    await until(
+      () => page.texts('#screen-heading').includes('Cluster guide: Finance'),
+      'the other guide is there',
+    );
     expect(page.texts('.paper > p')).to.deep.equal(['']);
     expect(page.all('.paper > p:not([hidden])')).to.have.length(0);
   });

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import 'ilp-elements/career-explorer';
 import { activities } from '../../../src/careers/activities.js';
 import { builtInCareers } from '../../../src/careers/built-in.js';
-import { activityWordsEn } from '../../../src/careers/activities-en.js';
+import { activityWords } from '../../../src/i18n/career-interests/en-activities.js';
 import { interestsFor, withAnswers, type AnswersDraft } from '../../../stories/fixtures/interests.js';
 import { dario, yusra } from '../../../stories/fixtures/people.js';
 import { dariosPlan, yusrasPlan } from '../../../stories/fixtures/plans.js';
@@ -48,8 +48,8 @@ describe('the screen of interests', () => {
     await page.press('Enter');
     for (const pair of [0, 1, 2]) {
       const [first = 'R1', second = 'R1'] = activities.slice(pair * 2);
-      expect(plain(page.focused)).to.equal(activityWordsEn[first]);
-      expect(page.texts('legend')).to.deep.equal([activityWordsEn[first], activityWordsEn[second]]);
+      expect(plain(page.focused)).to.equal(activityWords[first]);
+      expect(page.texts('legend')).to.deep.equal([activityWords[first], activityWords[second]]);
       if (pair > 0) expect(page.said).to.equal(`Activities ${pair * 2 + 1} and ${pair * 2 + 2} of 60`);
       // Space chooses the first answer, an arrow the one after it. The second group is left alone.
       page.all('input')[0]?.focus();
@@ -155,7 +155,7 @@ describe('the screen of interests', () => {
     expect(page.text).to.contain('Your answers from before stay in the plan, with their date.');
     await page.click('Begin a new round');
     await until(() => page.all('fieldset').length === 2, 'the first pair is there');
-    expect(plain(page.focused)).to.equal(activityWordsEn[activities[0] ?? 'R1']);
+    expect(plain(page.focused)).to.equal(activityWords[activities[0] ?? 'R1']);
     expect(page.all(':checked')).to.have.length(0);
     expect(interestsIn(page).map(({ date }) => date)).to.include('2026-11-16');
     expect(interestsIn(page)).to.have.length(2);
@@ -186,7 +186,7 @@ describe('the screen of interests', () => {
     const tree = await treeOf('ilp-career-explorer');
     if (!tree) return this.skip();
     const names = (wanted: string) => tree.filter(({ role }) => role === wanted).map(({ name }) => name);
-    expect(names('group')).to.include.members(activities.slice(0, 2).map((id) => activityWordsEn[id]));
+    expect(names('group')).to.include.members(activities.slice(0, 2).map((id) => activityWords[id]));
     const three = ['I like it', 'Not sure', 'I don’t like it'];
     expect(names('radio')).to.deep.equal([...three, ...three]);
     expect(tree.filter(({ role, states }) => role === 'radio' && states.checked === true)).to.have.length(1);

@@ -134,6 +134,23 @@ describe('the page of one job', () => {
     expect(links.map(({ rel }) => rel)).to.deep.equal(['noreferrer', 'noreferrer']);
   });
 
+  for (const [what, courses] of [
+    ['a whole catalog', { courses: [] }],
+    ['courses that name no clusters', [{ code: 'A1', title: 'Art' }, null]],
+  ] as const)
+    it(`should go on without classes where it is handed ${what}, and tell the console`, async () => {
+      const page = await open(NoPlan);
+      const { warn } = console;
+      const told: unknown[] = [];
+      console.warn = (sentence: unknown) => told.push(sentence);
+      Object.assign(page.element, { courses });
+      await page.drawn();
+      console.warn = warn;
+      expect(page.all('#job-classes')).to.deep.equal([]);
+      // Each thing is said once for a page.
+      if (!Array.isArray(courses)) expect(String(told)).to.contain('goes on without `courses`');
+    });
+
   it('should name the classes at the school that lead there, and no others', async () => {
     const page = await open(NoPlan);
     expect(said(page, 'classes')).to.match(/lead here Biology ?Patient care$/);

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import {
   All,
   Filtered,
@@ -7,7 +8,7 @@ import {
   RightToLeft,
   Spanish,
 } from '../../../stories/career-explorer.stories.js';
-import { leave, until, type Story } from '../support.js';
+import { isChromium, leave, until, type Story } from '../support.js';
 import { CareerExplorerPage, plain } from './page.js';
 
 /** Draws a story in a column of a width; no window of every engine gets as narrow as a small phone. */
@@ -53,6 +54,17 @@ describe('<ilp-career-explorer> at every width', () => {
         const cell = button.closest('td')?.getBoundingClientRect();
         expect(button.getBoundingClientRect().right).to.be.at.most((cell?.right ?? 0) + 1);
       });
+
+  it('should give the list the whole width of wide paper, for what narrows it is not printed', async function () {
+    if (!isChromium) return this.skip();
+    const page = await openAt(1200, All);
+    const width = () => page.one('.results').getBoundingClientRect().width;
+    expect(width()).to.be.below(1000);
+    await emulateMedia({ media: 'print' });
+    const printed = width();
+    await emulateMedia({ media: 'screen' });
+    expect(printed).to.be.above(1100);
+  });
 
   it('should be the same rows as cards and as a table', async () => {
     const page = await openAt(320, All);

@@ -22,8 +22,9 @@ describe('places in the explorer', () => {
     button.focus();
     const top = button.getBoundingClientRect().top;
     button.click();
-    await page.shows('article, .screen-heading h3');
-    await until(() => page.focusedKey === 'screen', 'the heading has the focus');
+    await page.shows('article, .screen-heading');
+    const isHeading = () => page.focused?.matches('[data-key=screen][role=heading][aria-level="3"]');
+    await until(isHeading, 'the heading has the focus');
     page.element.occupation = undefined;
     await page.drawn();
     expect(page.focusedKey).to.equal(key);

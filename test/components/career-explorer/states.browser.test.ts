@@ -65,22 +65,17 @@ describe('states of the explorer', () => {
     expect(page.one('.sources [lang=en]')).to.exist;
   });
 
-  it('should tell a host that passes a pack itself what to pass', async () => {
+  it('should tell a host that passes a pack itself what to pass, and go on with ours', async () => {
     const pack = await expandCareers(fewCareers);
+    const { warn } = console;
+    const said: unknown[] = [];
+    console.warn = (sentence: unknown) => said.push(sentence);
     const element = document.createElement('ilp-career-explorer');
     Object.assign(element, { careers: pack });
-    const failure = new Promise((resolve) => {
-      addEventListener(
-        'unhandledrejection',
-        (event) => {
-          event.preventDefault();
-          resolve(String(event.reason));
-        },
-        { once: true },
-      );
-    });
     document.body.append(element);
-    expect(await failure).to.contain('careersOf(pack)');
+    await until(() => element.shadowRoot?.querySelector('.count'), 'there are jobs');
+    console.warn = warn;
+    expect(String(said)).to.contain('careersOf(pack)');
     element.remove();
   });
 

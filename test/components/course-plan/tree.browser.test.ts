@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { FromTheList } from '../../../stories/course-plan-add.stories.js';
-import { ReadByParent, TenthGrader } from '../../../stories/course-plan.stories.js';
+import { ReadByParent, SevenYears, TenthGrader } from '../../../stories/course-plan.stories.js';
 import { leave, treeOf, type TreeNode } from '../support.js';
 import { CoursePlanPage, plain } from './page.js';
 
@@ -23,11 +23,26 @@ describe('<ilp-course-plan> as a screen reader hears it', () => {
     if (!tree) return this.skip();
     const buttons = lines(tree, ['button', 'togglebutton', 'toggle button']);
     expect(buttons.map((line) => line.split(' | ')[1])).to.include.members([
-      'Move Chemistry',
+      'Move Chemistry (Grade 11, All year)',
       'Add a class: Grade 11, Fall',
       'Add a year after grade 12',
     ]);
     expect(buttons.every((line) => line.split(' | ')[1])).to.equal(true);
+  });
+
+  it('should tell classes of the same name apart by where they lie', async function () {
+    await CoursePlanPage.open(SevenYears);
+    const tree = await treeOf('ilp-course-plan');
+    if (!tree) return this.skip();
+    const buttons = tree.filter(({ role }) => /button/.test(role)).map((node) => plain(node.name));
+    const moves = buttons.filter((name) => name.startsWith('Move '));
+    expect(moves).to.include.members(['Move English 6 (Grade 6, Fall)', 'Move English 6 (Grade 6, Spring)']);
+    expect(new Set(moves).size).to.equal(moves.length);
+    const described = tree.filter(({ name }) => plain(name) === 'English 6');
+    expect(described.map(({ description }) => description)).to.include.members([
+      'Grade 6 Fall',
+      'Grade 6 Spring',
+    ]);
   });
 
   it('should put years and terms under headings', async function () {

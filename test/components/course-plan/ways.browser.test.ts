@@ -366,6 +366,13 @@ describe('the years', () => {
     }
   });
 
+  it('are as high to press as a district says', async () => {
+    const page = await open(dariosYears);
+    await page.shows('.years-shown');
+    page.element.style.setProperty('--ilp-target', '44px');
+    expect(page.keyed('open-years').getBoundingClientRect().height).to.be.closeTo(44, 0.5);
+  });
+
   it('are nothing for those who may not say so', async () => {
     const page = await open(dariosYears, { viewer: grandmother });
     expect(page.root.querySelector('.years-shown')).to.equal(null);

@@ -30,6 +30,12 @@ const order = (page: GoalEditorPage) => page.goals.map(({ studentWords }) => stu
 const handle = (page: GoalEditorPage, index: number) =>
   found(page.cards[index]?.querySelector<HTMLElement>('[data-drag]'), 'handle');
 
+const handleOf = (page: GoalEditorPage, studentWords: string) =>
+  handle(
+    page,
+    page.goals.findIndex((goal) => goal.studentWords === studentWords),
+  );
+
 type Kind = 'pointermove' | 'pointerup' | 'pointercancel';
 
 /** Presses the handle of a goal, as a finger does; what follows is sent by what it gives back. */
@@ -160,6 +166,29 @@ describe('<ilp-goal-editor> with goals that are dragged', () => {
     await page.press('ArrowUp');
     expect(order(page)).to.equal('BACD');
     expect(page.focusedKey).to.equal(`${page.goals[1]?.id ?? ''}.drag`);
+  });
+
+  it('should keep the handle in sight while the arrow keys move its goal', async () => {
+    await setViewport({ width: 800, height: 500 });
+    const page = await open();
+    for (const key of ['ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowDown', 'ArrowDown', 'ArrowDown']) {
+      if (key === 'ArrowUp') handleOf(page, 'D').focus();
+      await page.press(key);
+      // The browser holds what is shown where it was once the next frame is drawn.
+      await pause(100);
+      const { top, bottom } = handleOf(page, 'D').getBoundingClientRect();
+      expect(top, key).to.be.at.least(0);
+      expect(bottom, key).to.be.at.most(window.innerHeight);
+    }
+    await setViewport({ width: 800, height: 1400 });
+  });
+
+  it('should say the place of a goal that an arrow key cannot move any further', async () => {
+    const page = await open();
+    handle(page, 0).focus();
+    await page.press('ArrowUp');
+    expect(page.said).to.equal('Not moved. Still goal 1 of 4.');
+    expect(page.store.snapshot.canUndo).to.equal(false);
   });
 
   it('should offer no handle where there is nothing to order', async () => {

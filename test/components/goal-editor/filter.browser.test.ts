@@ -49,7 +49,7 @@ describe('<ilp-goal-editor> with a choice of what to show', () => {
     await choose(page, 'domain', 'career');
     expect(shown(page)).to.equal('ACD');
     expect(page.said).to.equal('3 of 4 goals are shown.');
-    expect(summary(page)).to.equal('Show some of the goals 3 of 4 goals are shown');
+    expect(summary(page)).to.equal('Show some of the goals, 3 of 4 goals are shown');
     expect(page.focusedKey).to.equal('filter-domain');
   });
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import { RightToLeft, SeveralGoals, Spanish } from '../../../stories/goal-editor.stories.js';
-import { found, leave, settled, showStory, until, type Story } from '../support.js';
+import { found, isChromium, leave, settled, showStory, until, type Story } from '../support.js';
 import { GoalEditorPage } from './page.js';
 
 /** Draws a story in a column as narrow as a small phone; no window of every engine gets that narrow. */
@@ -72,5 +73,26 @@ describe('<ilp-goal-editor> taken out of the page and put back', () => {
     plan?.append(page.element);
     await page.drawn();
     expect(page.texts).to.have.length(2);
+  });
+});
+
+describe('<ilp-goal-editor> on paper, by the browser’s own print', () => {
+  afterEach(leave);
+
+  it('should be black on white whatever the theme, with nothing to press', async function () {
+    if (!isChromium) return this.skip();
+    const page = await GoalEditorPage.open(SeveralGoals);
+    page.element.style.setProperty('--ilp-color-text', 'purple');
+    page.element.style.setProperty('--ilp-color-card', 'lavender');
+    const card = found(page.cards[0]?.querySelector('.card'), 'card');
+    const looks = () => [getComputedStyle(card).color, getComputedStyle(card).backgroundColor];
+    expect(looks()).to.deep.equal(['rgb(128, 0, 128)', 'rgb(230, 230, 250)']);
+    await emulateMedia({ media: 'print' });
+    const printed = looks();
+    const shown = [...page.root.querySelectorAll('button, summary')].filter((each) => each.checkVisibility());
+    await emulateMedia({ media: 'screen' });
+    expect(printed).to.deep.equal(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+    expect(shown.map(({ textContent }) => textContent.trim())).to.deep.equal([]);
+    expect(page.words(0).value).not.to.equal('');
   });
 });

@@ -102,6 +102,12 @@ describe('<ilp-goal-editor> and who has read the plan', () => {
     }
   });
 
+  it('should be drawn with straight lines, like every section', async () => {
+    const page = await open(ForTheStudent);
+    const folded = found(section(page).closest('details'), 'section');
+    expect(getComputedStyle(folded).borderRadius).to.equal('0px');
+  });
+
   it('should say who did what this school year, when, and what nobody did yet', async () => {
     const page = await open(ForTheCounselor);
     const rules = [...section(page).querySelectorAll('.rule')].map(textOf);

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { Entries } from '../../../stories/goal-editor-progress.stories.js';
 import { Conflict, ReadByCounselor, SeveralGoals } from '../../../stories/goal-editor.stories.js';
 import { isWebKit, leave, treeOf, type TreeNode } from '../support.js';
 import { GoalEditorPage } from './page.js';
@@ -41,6 +42,15 @@ describe('<ilp-goal-editor> as a screen reader hears it', () => {
     ])
       expect(controls).to.include(line);
     expect(controls.every((line) => line.split(' | ')[1])).to.equal(true);
+  });
+
+  it('should set apart the title of a section and what is told of it', async function () {
+    if (isWebKit) return this.skip();
+    await GoalEditorPage.open(Entries);
+    const tree = await treeOf('ilp-goal-editor');
+    if (!tree) return this.skip();
+    expect(tree.some(({ name }) => /^How it is going, \d entries/.test(name))).to.equal(true);
+    expect(tree.some(({ name }) => /^By the end of each year, \d written/.test(name))).to.equal(true);
   });
 
   it('should put each goal into an article under a heading of its own', async function () {

@@ -63,7 +63,7 @@ describe('what begins when', () => {
       .and.contain('1 CCR 301-8 4.03(6)(d)(i)');
     const other = page.one('[data-beginning="majority"] details');
     expect(other.hasAttribute('open')).to.equal(false);
-    expect(page.keyed('team.law.majority').getAttribute('aria-label')).to.equal(
+    expect(plain(page.one('[data-key="team.law.majority"] > .hidden'))).to.equal(
       'See the law: Rights as an adult (transfer of rights)',
     );
   });

@@ -32,6 +32,8 @@ describe('<ilp-iep-crosswalk> as a screen reader hears it', () => {
     const all = tree.map(({ name }) => plain(name));
     // WebKit’s driver gives no name of a summary.
     if (!isWebKit) expect(all).to.include('More about this: What helps in class');
+    // What is heard as the name is not heard again as a description.
+    expect(tree.filter(({ description }) => description === 'More about this')).to.deep.equal([]);
   });
 
   it('should say the choices under their question', async function () {

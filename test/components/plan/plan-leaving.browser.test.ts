@@ -1,4 +1,7 @@
 import { expect } from '@open-wc/testing';
+import 'ilp-elements/course-plan';
+import 'ilp-elements/goal-editor';
+import 'ilp-elements/iep-crosswalk';
 import { counselor, yusra } from '../../../stories/fixtures/people.js';
 import { yusrasPlan } from '../../../stories/fixtures/plans.js';
 import {
@@ -23,6 +26,17 @@ describe('<ilp-plan> when somebody leaves', () => {
     expect(JSON.stringify(space.read({ kind: 'plan', id: yusrasPlan.id }))).to.contain('paused');
     await shows(plan, 'You have left this plan.');
   });
+
+  for (const tag of ['ilp-goal-editor', 'ilp-course-plan', 'ilp-iep-crosswalk'] as const)
+    it(`should leave no heading of ${tag} without a plan below it`, async () => {
+      const plan = showPlan(storageWith(yusrasPlan));
+      const element = document.createElement(tag);
+      plan.append(element);
+      const heading = () => element.shadowRoot?.querySelector('#heading');
+      await until(heading, 'the heading');
+      await plan.leave();
+      await until(() => !heading(), 'nothing is left');
+    });
 
   it('should not leave while something is unsaved', async () => {
     const plan = showPlan(storageThatCannotSave(yusrasPlan, 'unavailable'));

@@ -146,4 +146,33 @@ describe('<ilp-plan>', () => {
       expect(plan.store).to.equal(undefined);
     });
   }
+
+  it('should keep elements apart that stand one under the other', async () => {
+    const plan = planOn(
+      show(html`
+        <ilp-plan plan-id="a" storage="memory" .viewer=${yusra}>
+          <ilp-goal-editor></ilp-goal-editor>
+          <ilp-goal-editor></ilp-goal-editor>
+        </ilp-plan>
+      `),
+    );
+    await isOpen(plan);
+    const [first, second] = plan.querySelectorAll('ilp-goal-editor');
+    const gap =
+      found(second, 'second').getBoundingClientRect().top -
+      found(first, 'first').getBoundingClientRect().bottom;
+    expect(gap).to.equal(32);
+  });
+
+  it('should not take over what would cut words off', async () => {
+    const main = show(html`<ilp-plan plan-id="a" storage="memory" .viewer=${yusra}></ilp-plan>`);
+    main.style.cssText = 'white-space: nowrap; text-transform: uppercase; text-indent: 5em; text-align: end';
+    const { whiteSpace, textTransform, textIndent, textAlign } = getComputedStyle(planOn(main));
+    expect([whiteSpace, textTransform, textIndent, textAlign]).to.deep.equal([
+      'normal',
+      'none',
+      '0px',
+      'start',
+    ]);
+  });
 });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { LazyPart, PartsFile, type PartFile } from '../../../components/shared/lazy-part.js';
+import { inEveryLanguage } from '../../i18n/every-language.js';
 import { leave, show } from '../support.js';
 
 interface Words {
@@ -12,7 +13,11 @@ interface Views {
 
 const file: PartFile<Views, Words> = {
   views: { greeting: 'drawn' },
-  dictionary: { part: 'test', en: { hello: 'Hello' }, load: { es: async () => ({ hello: 'Hola' }) } },
+  dictionary: {
+    part: 'test',
+    en: { hello: 'Hello' },
+    load: inEveryLanguage(async () => ({ hello: 'Hola' })),
+  },
   styles: css`
     p {
       color: rgb(1, 2, 3);

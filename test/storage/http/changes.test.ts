@@ -1,71 +1,19 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import type { DocumentKey } from '../../../src/model/document-key.js';
 import type { StorageAdapter, StorageChange } from '../../../src/storage/contract.js';
 import { httpStorage } from '../../../src/storage/http/index.js';
 import { OwnTime, settle } from './own-time.js';
-
-const key = { kind: 'plan', id: 'p' } as const;
-const encoder = new TextEncoder();
-
-/** One stream that the adapter has asked for. */
-interface Opened {
-  readonly address: string;
-  readonly headers: Headers;
-  readonly signal: AbortSignal;
-  say(text: string): void;
-  end(): void;
-  break(): void;
-}
-
-/** A server whose words a test speaks. Documents are answered by `load`. */
-class Server {
-  readonly streams: Opened[] = [];
-  /** In place of a stream. */
-  refusal: Response | undefined;
-  load: () => Promise<Response> = async () => Promise.resolve(found('r1'));
-
-  readonly fetch = async (address: string, { headers, signal, method }: RequestInit): Promise<Response> => {
-    if (!address.includes('/changes'))
-      return method === 'PUT' ? new Response(null, { status: 204, headers: { ETag: '"own"' } }) : this.load();
-    let control: ReadableStreamDefaultController<Uint8Array> | undefined;
-    const body = new ReadableStream<Uint8Array>({ start: (given) => void (control = given) });
-    this.streams.push({
-      address,
-      headers: new Headers(headers),
-      signal: signal!,
-      say: (text) => control?.enqueue(encoder.encode(text)),
-      end: () => control?.close(),
-      break: () => control?.error(new TypeError('Broken.')),
-    });
-    return (
-      this.refusal ?? new Response(body, { headers: { 'Content-Type': 'text/event-stream; charset=utf-8' } })
-    );
-  };
-
-  get last(): Opened {
-    return this.streams.at(-1) ?? assert.fail('No stream was asked for.');
-  }
-
-  async tell(event: string, revision?: string, { kind, id }: DocumentKey = key): Promise<void> {
-    this.last.say(`event: ${event}\ndata: ${JSON.stringify({ kind, id, revision })}\n\n`);
-    await settle();
-  }
-}
-
-function found(revision: string): Response {
-  return new Response('{}', { headers: { ETag: `"${revision}"`, 'Content-Type': 'application/json' } });
-}
+import { found, key, StreamingServer } from './streaming-server.js';
 
 describe('word of changes over HTTP', () => {
-  let server: Server;
+  let server: StreamingServer;
   let time: OwnTime;
   let adapter: StorageAdapter;
   let told: (string | undefined)[];
   const listener = ({ revision }: StorageChange) => void told.push(revision);
 
   beforeEach(() => {
-    server = new Server();
+    server = new StreamingServer();
     time = new OwnTime();
     told = [];
     adapter = httpStorage({
@@ -173,6 +121,29 @@ describe('word of changes over HTTP', () => {
     assert.deepEqual(told, [undefined]);
   });
 
+  it('says once what everybody knows when a broken stream is back, for somebody may wait to save', async () => {
+    await adapter.load(key);
+    adapter.subscribe?.(key, listener);
+    await opened();
+    await server.tell('present', 'r1');
+    server.last.break();
+    await time.pass(1_000);
+    await server.tell('present', 'r1');
+    await server.tell('present', 'r1');
+    assert.deepEqual(told, ['r1']);
+  });
+
+  it('says nothing anew when a stream that was not broken is asked about more', async () => {
+    await adapter.load(key);
+    adapter.subscribe?.(key, listener);
+    await opened();
+    await server.tell('present', 'r1');
+    adapter.subscribe?.({ kind: 'draft', id: 'p' }, listener);
+    await opened();
+    await server.tell('present', 'r1');
+    assert.deepEqual(told, []);
+  });
+
   it('tells a listener who never loaded of what is there, for it may be new', async () => {
     adapter.subscribe?.(key, listener);
     await opened();
@@ -222,6 +193,13 @@ describe('word of changes over HTTP', () => {
     await adapter.load(key);
     await time.pass(20);
     assert.equal(server.streams.length, 5);
+  });
+
+  it('waits half a minute at most, however long the server was away', async () => {
+    server.refusal = new Response(null, { status: 503 });
+    adapter.subscribe?.(key, listener);
+    await time.pass(600_000);
+    assert.ok(server.streams.length > 600 / 30);
   });
 
   it('begins with a short wait again after a stream that lived', async () => {

@@ -1,7 +1,5 @@
-import type { ActivityWords } from './activities.js';
-
-/** The activities in English: at most nine words each, for anybody, anywhere. */
-export const activityWordsEn: ActivityWords = {
+/** The activities, in English. This is the type of every other language: at most nine words each, for anybody, anywhere. */
+export const activityWords = {
   R1: 'Fix a bike with a flat tire',
   R2: 'Build a birdhouse out of wood scraps',
   R3: 'Grow vegetables from tiny seeds',
@@ -60,6 +58,6 @@ export const activityWordsEn: ActivityWords = {
   C6: 'Keep the score of a whole season',
   C7: 'Plan a trip with times and tickets',
   C8: 'Set up folders so files are easy to find',
-  C9: 'Follow a recipe and measure everything just right',
+  C9: 'Follow a recipe and measure it all just right',
   C10: 'Make a table of who brings what',
 };

@@ -1,7 +1,7 @@
-import type { ActivityWords } from './activities.js';
+import type { activityWords as en } from './en-activities.js';
 
 /** The activities in Spanish. */
-export const activityWordsEs: ActivityWords = {
+export const activityWords: typeof en = {
   R1: 'Arreglar la llanta de una bicicleta',
   R2: 'Hacer una casita de madera para pájaros',
   R3: 'Cultivar verduras a partir de semillas',
