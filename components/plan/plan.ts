@@ -178,6 +178,8 @@ export class IlpPlan extends LitElement {
   }
 
   #handleRetryClick = (): void => {
+    // The button goes while it tries; the sentence beside it stays.
+    this.renderRoot.querySelector<HTMLElement>('.status')?.focus();
     if (this.store && this.store.snapshot.phase !== 'failed') this.#handlePageSeen();
     else void this.open();
   };

@@ -35,7 +35,7 @@ export function planView(model: PlanModel): TemplateResult {
 function statusLine(model: PlanModel): TemplateResult {
   const { tone, sentence, canRetry } = noticeOf(model);
   return html`
-    <div class="status ${tone}" part="status">
+    <div class="status ${tone}" part="status" tabindex="-1">
       <span class="mark" aria-hidden="true"></span>
       <span>${sentence}</span>
       ${

@@ -61,7 +61,7 @@ function pageOfScript({ name, code }) {
 
 /** The pages, by the names of the samples. */
 export function samplePages(integrity) {
-  const touching = samples.filter((each) => each.language === 'ts' && /\bdocument\b/.test(each.code));
+  const touching = samples.filter((each) => each.language === 'ts' && /\bdocument\./.test(each.code));
   return [
     ...samples.filter(({ language }) => language === 'html').map((each) => pageOfHtml(each, integrity)),
     ...touching.filter((each) => !isFarAway(each)).map(pageOfScript),
@@ -78,7 +78,9 @@ export function sampleFiles(integrity) {
   return {
     ...Object.fromEntries(ours),
     'catalog.csv': first('catalog.md', 'csv'),
+    'catalog.json': first('catalog.md', 'json'),
     'riverbend.json': first('write-a-state-pack.md', 'json'),
+    'riverbend-diploma.json': first('write-graduation-rules.md', 'json'),
   };
 }
 

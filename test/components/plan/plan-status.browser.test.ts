@@ -82,8 +82,11 @@ describe('<ilp-plan> and how safe the work is', () => {
     const plan = showPlan(adapter);
     await shows(plan, 'The plan cannot be reached right now. Nothing is lost.');
     isDown = false;
-    plan.shadowRoot?.querySelector<HTMLElement>('[part=retry]')?.click();
+    const retry = plan.shadowRoot?.querySelector<HTMLElement>('[part=retry]');
+    retry?.focus();
+    retry?.click();
     await shows(plan, 'All changes are saved.');
+    expect(plan.shadowRoot?.activeElement?.className).to.contain('status');
   });
 
   it('should say when a plan was removed by somebody', async () => {
