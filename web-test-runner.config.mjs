@@ -25,7 +25,7 @@ const files = TEST_FILES?.split(',') ?? (await testFiles('browser'));
 export default {
   rootDir: fromRoot(),
   testRunnerHtml: (framework) =>
-    `<html data-run="${IS_WHOLE ? 'whole' : 'named'}"><body><script type="module" src="${framework}"></script></body></html>`,
+    `<!DOCTYPE html><html data-run="${IS_WHOLE ? 'whole' : 'named'}"><head></head><body><script type="module" src="${framework}"></script></body></html>`,
   groups: wanted.map((engine) => ({
     name: engine,
     files: IS_WHOLE ? shareOf(engine, wanted, files) : files,
