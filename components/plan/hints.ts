@@ -1,51 +1,42 @@
 import type { DocumentKey } from '../../src/model/document-key.js';
-import { checkDocument } from '../../src/model/document-schema.js';
 import type { Json } from '../../src/model/json.js';
-import { migrate } from '../../src/model/migrate.js';
-import { personRoles } from '../../src/model/people.js';
 import type { StorageAdapter, StoredDocument } from '../../src/storage/contract.js';
-import { asStorageError } from '../../src/storage/storage-error.js';
 import type { HostWords, WordParts } from '../shared/contexts.js';
-import { warnOnce } from '../shared/warn-once.js';
 import type { IlpPlan } from './plan.js';
-import { isStorageName } from './plan-storage.js';
-import { sourceOf } from './set-up.js';
-import { signedIn } from './signed-in.js';
+import type { Lent } from './set-up.js';
 
-// What a developer is told in the console. None of it holds a word of a document.
-
-const say = (sentence: string): void => {
-  warnOnce(`<ilp-plan>: ${sentence}`);
-};
+// What a developer is told in the console. None of it holds a word of a document. Whatever of the element's
+// own code it needs is lent to it: would it import that, every page would load it in two files instead of one.
 
 const listed = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
 
 /** Says what is missing, wrong or not answering on a page that shows no plan, or that cannot save. */
-export async function tellFaults(plan: IlpPlan): Promise<void> {
+export async function tellFaults(plan: IlpPlan, lent: Lent): Promise<void> {
   if (!plan.isConnected) return;
-  tellWords(plan.words);
-  if (!sourceOf(plan)) {
-    tellSetUp(plan);
+  tellWords(plan.words, lent);
+  if (!lent.sourceOf(plan)) {
+    tellSetUp(plan, lent);
     return;
   }
   const { adapter, storage } = plan;
-  if (adapter && isComplete(adapter)) await tellStorage(plan, adapter);
+  if (adapter && isComplete(adapter, lent)) await tellStorage(plan, adapter, lent);
   else if (!adapter && plan.store?.snapshot.phase === 'failed')
-    say(`storage="${storage}" ended as “${plan.store.snapshot.failure}”.`);
+    lent.say(`storage="${storage}" ended as “${plan.store.snapshot.failure}”.`);
 }
 
 /** Says that another adapter of the same name took the place of one. */
-export function tellSwap({ name }: StorageAdapter): void {
+export function tellSwap({ name }: StorageAdapter, { say }: Lent): void {
   say(
     `adapter “${name}” is another object than before, so the plan was opened anew. Make it once, outside of what is drawn.`,
   );
 }
 
-function tellSetUp(plan: IlpPlan): void {
+function tellSetUp(plan: IlpPlan, lent: Lent): void {
+  const { say, isStorageName, personRoles, signedIn } = lent;
   const { planId, adapter, viewer, viewerId, viewerRole } = plan;
   const storage: string = plan.storage ?? '';
   if (!planId) say('plan-id is missing.');
-  if (adapter) isComplete(adapter);
+  if (adapter) isComplete(adapter, lent);
   else if (!isStorageName(storage))
     say(
       `storage="${storage}" is none: say ${listed(['indexed-db', 'memory'])} or an address such as “/ilp/v1”, or set the property adapter.`,
@@ -58,7 +49,7 @@ function tellSetUp(plan: IlpPlan): void {
 }
 
 /** Says what an adapter lacks. */
-function isComplete(adapter: StorageAdapter): boolean {
+function isComplete(adapter: StorageAdapter, { say }: Lent): boolean {
   const { name, contract }: { readonly name: string; readonly contract: number } = adapter;
   const isThere = contract === 1;
   if (!isThere) say(`adapter “${name}” has contract ${contract}; 1 is spoken here.`);
@@ -71,13 +62,15 @@ function isComplete(adapter: StorageAdapter): boolean {
 async function tellStorage(
   { planId: id = '', store, viewer }: IlpPlan,
   adapter: StorageAdapter,
+  lent: Lent,
 ): Promise<void> {
+  const load = async (key: DocumentKey) => adapter.load(key, viewer ? { viewer } : {});
   const snapshot = store?.snapshot;
   const fault =
     snapshot?.phase === 'failed'
-      ? await loadFault({ kind: 'plan', id }, async (key) => adapter.load(key, viewer ? { viewer } : {}))
+      ? await loadFault({ kind: 'plan', id }, load, lent)
       : snapshot?.status.kind === 'kept' && `save ended as “${snapshot.status.reason}”. ${saveGives}`;
-  if (fault) say(`adapter “${adapter.name}”: ${fault}`);
+  if (fault) lent.say(`adapter “${adapter.name}”: ${fault}`);
 }
 
 const saveGives =
@@ -90,6 +83,7 @@ type Given = { readonly body?: Json; readonly revision?: unknown } | null | unde
 async function loadFault(
   key: DocumentKey,
   load: (key: DocumentKey) => Promise<StoredDocument | undefined>,
+  { asStorageError, checkDocument, migrate }: Lent,
 ): Promise<string | undefined> {
   try {
     const given = (await load(key)) as Given;
@@ -108,7 +102,7 @@ async function loadFault(
 }
 
 /** Says which parts of the host's words are none. Words that are none are told where they are put in. */
-function tellWords(words: HostWords | undefined): void {
+function tellWords(words: HostWords | undefined, { say }: Lent): void {
   for (const part of Object.keys(words ?? {}))
     if (!Object.hasOwn(wordParts, part))
       say(`words has no part “${part}”. There are ${listed(Object.keys(wordParts))}.`);

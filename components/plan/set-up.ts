@@ -1,4 +1,9 @@
+import { checkDocument } from '../../src/model/document-schema.js';
+import { migrate } from '../../src/model/migrate.js';
+import { personRoles } from '../../src/model/people.js';
 import type { StorageAdapter } from '../../src/storage/contract.js';
+import { asStorageError } from '../../src/storage/storage-error.js';
+import { warnOnce } from '../shared/warn-once.js';
 import type { PlanSource } from './plan-session.js';
 import { isStorageName } from './plan-storage.js';
 import type { IlpPlan } from './plan.js';
@@ -16,6 +21,23 @@ export function sourceOf(plan: IlpPlan): PlanSource | undefined {
 /** An adapter of another contract is not asked for anything. */
 const isOurs = ({ contract }: { readonly contract: number }): boolean => contract === 1;
 
+const say = (sentence: string): void => {
+  warnOnce(`<ilp-plan>: ${sentence}`);
+};
+
+/** What of the element's own code the hints use. */
+const lent = {
+  asStorageError,
+  checkDocument,
+  isStorageName,
+  migrate,
+  personRoles,
+  say,
+  signedIn,
+  sourceOf,
+} as const;
+export type Lent = typeof lent;
+
 /** Tells a developer what is amiss with the page, in a file of its own that most pages never load. */
 export class Hints {
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -27,13 +49,13 @@ export class Hints {
     const isKept = plan.adapter && snapshot?.status.kind === 'kept';
     if (snapshot && snapshot.phase !== 'failed' && !isKept && !plan.words) return;
     this.#timer = setTimeout(() => {
-      hint((file) => file.tellFaults(plan));
+      hint((file) => file.tellFaults(plan, lent));
     }, 2_000);
   }
 
   /** Another adapter of the same name, for the same plan, is one that is made anew at each drawing. */
   swapped(former: StorageAdapter | undefined, now: StorageAdapter | undefined): void {
-    if (former && former.name === now?.name) hint((file) => file.tellSwap(former));
+    if (former && former.name === now?.name) hint((file) => file.tellSwap(former, lent));
   }
 }
 

@@ -194,7 +194,7 @@ describe('the plan on paper', () => {
       'Mi plan en una página',
       'Lo que puedo hacer',
       'ahora 40',
-      '289,5 horas en total.',
+      '289.5 horas en total.',
       'Este es mi plan.',
     ])
       expect(text).to.contain(words);
