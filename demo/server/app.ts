@@ -8,6 +8,7 @@ import { ask, type Database } from './database.js';
 import { addDocumentRoutes } from './document-routes.js';
 import type { DocumentRules } from './document-rules.js';
 import { answerBrokenRequest, answerProblems } from './error-answers.js';
+import { rememberTokens } from './known-tokens.js';
 import { finishedLine, logOptions, type LogTarget } from './log.js';
 import { Problem } from './problems.js';
 import type { SignIn } from './sign-in.js';
@@ -153,7 +154,8 @@ function addHealth(app: FastifyInstance, database: Database): void {
 
 function addProtocol(scope: FastifyInstance, options: ServerOptions, feed: ChangeFeed): void {
   const { maxBytes = 1_000_000, streams = { ofOnePerson: 20, ofAll: 5000 } } = options;
-  scope.addHook('onRequest', (request) => findSignedIn(request, options.signIn));
+  const signIn = rememberTokens(options.signIn);
+  scope.addHook('onRequest', (request) => findSignedIn(request, signIn));
   // After the count, and before a body is read.
   scope.addHook('preParsing', async (request, _reply, payload) => {
     signedInOf(request);
