@@ -52,30 +52,45 @@ function planWith(adapter: StorageAdapter): TemplateResult {
   return html`<ilp-plan plan-id=${yusrasPlan.id} .adapter=${adapter} .viewer=${yusra}></ilp-plan>`;
 }
 
-describe('what a developer is told of a page that is not right', function () {
+const { warn } = console;
+let heard: string[] = [];
+
+function listen(): void {
+  heard = [];
+  console.warn = (...said: unknown[]) => heard.push(said.join(' '));
+}
+
+function stopListening(): void {
+  console.warn = warn;
+  leave();
+}
+
+const hears = async (words: string) =>
+  until(() => heard.some((line) => line.includes(words)), `“${words}” is heard, not ${heard.join()}`);
+
+describe('a developer whose pages are not right', function () {
   this.timeout(20_000);
-  const { warn } = console;
-  let heard: string[] = [];
 
-  beforeEach(() => {
-    heard = [];
-    console.warn = (...said: unknown[]) => heard.push(said.join(' '));
+  // Side by side: each of them says what is wrong two seconds after it came.
+  before(async () => {
+    listen();
+    show(html`${mistakes.map(([, page]) => page)}`);
+    await pause(2_000);
   });
+  after(stopListening);
 
-  afterEach(() => {
-    console.warn = warn;
-    leave();
-  });
-
-  const hears = async (words: string) =>
-    until(() => heard.some((line) => line.includes(words)), `“${words}” is heard, not ${heard.join()}`);
-
-  for (const [words, page] of mistakes)
+  for (const [words] of mistakes)
     it(`should hear “${words}”, and no word of a document`, async () => {
-      show(page);
       await hears(words);
       expect(heard.join()).not.to.contain('Bake bread');
     });
+});
+
+describe('what a developer is told of a page that is not right', function () {
+  this.timeout(20_000);
+
+  beforeEach(listen);
+  afterEach(stopListening);
 
   it('should hear of a save that gave nothing', async () => {
     const plan = showPlan(adapterNamed('mute', { save: async () => undefined }));
