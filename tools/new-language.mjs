@@ -1,19 +1,13 @@
 // `npm run new-language -- fr`: writes a skeleton of every dictionary in a language, with the English beside.
 // `npm run new-language -- fr --check`: lists what is not translated yet; fails as long as there is something.
+// `npm run new-language -- --check`: says how many strings there are, file by file.
 // What is there already is never written over. See docs/translate.md.
 
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as prettier from 'prettier';
-import {
-  dictionaryWith,
-  englishFiles,
-  fileIn,
-  listWith,
-  openIn,
-  readWords,
-  skeletonOf,
-} from './lib/languages.mjs';
+import { dictionaryWith, englishFiles, fileIn, listWith, readWords, skeletonOf } from './lib/languages.mjs';
+import { openIn } from './lib/open-words.mjs';
 import { fromRoot } from './lib/root.mjs';
 
 /** Writes code as the house formats it. */
@@ -42,19 +36,35 @@ export async function addLanguage(language, folder) {
   return [...written, 'dictionary.ts'];
 }
 
-async function main([language = '', ...flags]) {
+const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+
+/** Says how many strings there are, file by file. */
+async function showCounts(folder) {
+  const files = await openIn('en', folder);
+  for (const { file, count } of files) console.log(`src/i18n/${file}: ${count}`);
+  console.log(`${sum(files.map(({ count }) => count))} strings in ${files.length} files`);
+}
+
+/** Says what is left: the files, then their strings. */
+async function showOpen(language, folder) {
+  const files = await openIn(language, folder);
+  const left = files.filter(({ open }) => open.length > 0);
+  for (const { file, count, open } of left) console.log(`src/i18n/${file}: ${open.length} of ${count} left`);
+  for (const { file, open } of left) for (const line of open) console.log(`src/i18n/${file}: ${line}`);
+  const [open, all] = [left.map((file) => file.open.length), files.map(({ count }) => count)].map(sum);
+  console.log(`${open} of ${all} strings to do, in ${left.length} of ${files.length} files`);
+  process.exitCode = open > 0 ? 1 : 0;
+}
+
+async function main(given) {
   const folder = fromRoot('src/i18n');
-  if (!/^[a-z]{2,3}$/.test(language) || language === 'en')
+  const isCheck = given.includes('--check');
+  const [language] = given.filter((word) => word !== '--check');
+  if (isCheck && language === undefined) return showCounts(folder);
+  if (!/^[a-z]{2,3}$/.test(language ?? '') || language === 'en')
     throw new Error('Name a language by its code, such as fr.');
-  if (!flags.includes('--check')) {
-    const written = await addLanguage(language, folder);
-    for (const file of written) console.log(`src/i18n/${file}`);
-    return;
-  }
-  const open = await openIn(language, folder);
-  for (const line of open) console.log(line);
-  console.log(`${open.length} to do`);
-  process.exitCode = open.length > 0 ? 1 : 0;
+  if (isCheck) return showOpen(language, folder);
+  for (const file of await addLanguage(language, folder)) console.log(`src/i18n/${file}`);
 }
 
 if (process.argv[1]?.endsWith('new-language.mjs')) {

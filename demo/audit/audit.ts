@@ -47,6 +47,17 @@ function entryItem({ key, name }: Entry): HTMLElement {
   return item;
 }
 
+/** Each language is named in its own, so that whoever reads it finds it. */
+function showLanguages(): void {
+  const options = switches.lang.map((language) => {
+    const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
+    const option = new Option(name, language);
+    option.lang = language;
+    return option;
+  });
+  partOf('lang', HTMLSelectElement).replaceChildren(...options);
+}
+
 /** Shows what the settings say: the switches, the place in the list, the story. */
 async function show(): Promise<void> {
   for (const name of Object.keys(switches))
@@ -166,6 +177,7 @@ addEventListener('popstate', () => {
 const forced = matchMedia('(forced-colors: active)');
 forced.addEventListener('change', () => showForced(forced));
 showForced(forced);
+showLanguages();
 entries = await loadEntries();
 showList();
 await show();

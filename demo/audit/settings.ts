@@ -1,8 +1,15 @@
+import { lazyLanguages, type LazyLanguage } from '../../src/i18n/dictionary.js';
 import { isOneOf } from '../page-parts.js';
+
+/** Every language the elements know. */
+const languages: readonly ['en', ...LazyLanguage[]] = [
+  'en',
+  ...(Object.keys(lazyLanguages) as LazyLanguage[]),
+];
 
 /** The values of each switch, the first one being what a page has by itself. `mirrored` is English, backwards. */
 export const switches = {
-  lang: ['en', 'es'],
+  lang: languages,
   dir: ['ltr', 'rtl'],
   theme: ['none', 'light', 'dark', 'high-contrast', 'district', 'uswds', 'material', 'system-colors'],
   scheme: ['auto', 'light', 'dark'],

@@ -1,4 +1,5 @@
 import { render } from 'lit';
+import { localeFor } from '../../src/i18n/locale.js';
 import { setApart } from './apart.js';
 import { runAxe } from './run-axe.js';
 import { readAudit, type AuditSettings } from './settings.js';
@@ -14,9 +15,9 @@ declare global {
 /** Sets the page as the switches say, before anything is drawn. */
 function setPage({ lang, dir, theme, scheme, spacing }: AuditSettings): void {
   const { documentElement: root } = document;
-  // Words that run from right to left are there as mirrored English alone.
+  // So that the other direction can be seen without a translation.
   root.lang = dir === 'rtl' ? 'en-XB' : lang;
-  root.dir = dir;
+  root.dir = localeFor(root.lang).direction;
   if (theme !== 'none') root.classList.add(`ilp-theme-${theme}`);
   if (scheme !== 'auto') root.style.colorScheme = scheme;
   if (spacing === 'yes') setApart();

@@ -14,6 +14,7 @@ function elementsOfPage() {
     isEachShown: all.length > 0 && all.every(isShown),
     courses: document.querySelector('ilp-course-plan')?.catalog?.courses.length ?? 0,
     packs: Object.keys(document.querySelector('ilp-plan')?.packs ?? {}),
+    rules: document.querySelector('ilp-course-plan')?.graduationPlans?.map(({ id }) => id) ?? [],
   };
 }
 
@@ -56,6 +57,18 @@ describe('the pages of the docs', () => {
     const { courses, packs } = await settled(visit);
     assert.equal(courses, 4);
     assert.ok(packs.includes('requiredItems'));
+  });
+
+  it('hand rules to the courses from a file of their own', async () => {
+    const page = pages.find((each) => textOf(each).includes('our-rules.js'));
+    const visit = await visitTo(`samples/${page.name}/`);
+    await visit.page.waitForFunction(
+      () => document.querySelector('ilp-course-plan').graduationPlans?.length,
+      {
+        polling: 50,
+      },
+    );
+    assert.deepEqual((await settled(visit)).rules, ['riverbend-diploma']);
   });
 
   it('veto what they say they do', async () => {

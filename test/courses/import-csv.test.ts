@@ -122,6 +122,35 @@ describe('a catalog as CSV', () => {
   });
 });
 
+describe('a file that leaves something out', () => {
+  const named = (text: string, options = {}) =>
+    imported(text, options).report.findings.map(({ line, column, sentence }) => [line, column, sentence]);
+
+  it('is told by name which columns are not there', () => {
+    assert.deepEqual(named('code,title,Grade Levels\n1,Art,9'), [
+      [1, 'credits', 'No column of the file says “credits”, so that stays blank for every course.'],
+      [
+        1,
+        'prerequisites',
+        'No column of the file says “prerequisites”, so that stays blank for every course.',
+      ],
+    ]);
+    assert.deepEqual(named('title\nArt'), [
+      [1, 'code', 'The column “code” is needed and is not there, so nothing was read.'],
+    ]);
+  });
+
+  it('is told by name which option cannot be meant', () => {
+    assert.deepEqual(named('code,title\n1,Art', { schoolYear: 27 }), [
+      [
+        undefined,
+        undefined,
+        'The import was given the option “schoolYear” in a way it cannot use, so nothing was read.',
+      ],
+    ]);
+  });
+});
+
 describe('a file that is not to be trusted', () => {
   const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
   const refused: readonly (readonly [string, string | Uint8Array, string])[] = [

@@ -96,6 +96,19 @@ describe('a catalog as OneRoster 1.2 CSV', () => {
     ]);
   });
 
+  it('names a column that is not there', () => {
+    const absent = imported().report.findings.filter(({ code }) => code === 'absentColumn');
+    assert.deepEqual(
+      absent.map(({ column, sentence }) => [column, sentence]),
+      [
+        [
+          'prerequisites',
+          'No column of the file says “prerequisites”, so that stays blank for every course.',
+        ],
+      ],
+    );
+  });
+
   it('needs the courses alone, and then says no terms', () => {
     const { catalog, report } = importOneRosterCatalog({ 'courses.csv': courses }, about);
     assert.equal(catalog?.courses.length, 2);

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { lazyLanguages } from '../../src/i18n/dictionary.js';
 import { found, until } from '../components/waiting.js';
 import { DemoFrame } from './demo-frame.js';
 
@@ -61,6 +62,14 @@ describe('the audit page', function () {
       expect(await audit.axeViolations()).to.deep.equal([]);
       expect(audit.tooWide).to.deep.equal([]);
     });
+
+  it('offers every language the elements know, each named in its own', () => {
+    const options = [...(audit.part('#lang') as HTMLSelectElement).options];
+    expect(options.map(({ value }) => value)).to.deep.equal(['en', ...Object.keys(lazyLanguages)]);
+    for (const option of options) expect(option.lang).to.equal(option.value);
+    expect(options.slice(0, 2).map(({ text }) => text)).to.deep.equal(['English', 'español']);
+    expect((audit.part('#lang') as HTMLSelectElement).value).to.equal('es');
+  });
 
   it('lists every state of every element, and opens one by its name, as the address says', async () => {
     const names = [...audit.document.querySelectorAll<HTMLElement>('[data-story]')].map(

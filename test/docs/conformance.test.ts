@@ -84,6 +84,22 @@ describe('the keyboard maps', () => {
     assert.equal(keyboardFaults(other, elements).length, 1);
   });
 
+  it('miss a key without a story, and a control that is called otherwise', () => {
+    const plan = keyboard['plan'];
+    assert.ok(plan);
+    const [first, ...rest] = plan.keys;
+    assert.ok(first);
+    const other = {
+      ...first,
+      does: 'Goes to “Drag goal 7, or use the arrow keys” and “Do it again”.',
+      story: '',
+    };
+    assert.deepEqual(keyboardFaults({ ...keyboard, plan: { ...plan, keys: [other, ...rest] } }, elements), [
+      'plan: no story to try “Tab” in',
+      'plan: no control is called “Do it again”',
+    ]);
+  });
+
   it('miss a script that begins nowhere, and one in a story that is gone', () => {
     const plan = keyboard['plan'];
     assert.ok(plan);

@@ -62,8 +62,12 @@ const needsPage = /\bdocument\b|ilp-elements\/(plan|[\w]+-(editor|plan|explorer|
 export const runsInNode = ({ code }: Sample): boolean =>
   /^import /m.test(code) && !needsPage.test(code) && !code.includes('startYourServer');
 
-/** Runs a sample that was compiled before; what it exports is called with the demo's plans. */
-export async function runSample(sample: Sample): Promise<void> {
+/**
+ * Runs a sample that was compiled before; what it exports is called with the demo's plans.
+ *
+ * @returns what it printed
+ */
+export async function runSample(sample: Sample): Promise<readonly unknown[]> {
   const file = fromRoot(...folder, fileNameOf(sample));
   if (sample.code.includes('storage/acceptance')) {
     const { code, output } = await runNode(['--import', 'tsx', '--test', file], {
@@ -71,7 +75,7 @@ export async function runSample(sample: Sample): Promise<void> {
     });
     assert.equal(code, 0, output);
     assert.match(output, /pass [1-9]\d+/);
-    return;
+    return [];
   }
   const { fetch, console: ours } = globalThis;
   const json = samples.find(({ page, language }) => page === sample.page && language === 'json');
@@ -84,6 +88,7 @@ export async function runSample(sample: Sample): Promise<void> {
   } finally {
     Object.assign(globalThis, { fetch, console: ours });
   }
+  return said;
 }
 
 type Call = (...given: readonly unknown[]) => unknown;

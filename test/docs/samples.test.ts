@@ -25,6 +25,15 @@ const isPackage = (value: unknown): value is PackageFile => value instanceof Obj
 const pkg: unknown = JSON.parse(textOf('package.json'));
 assert.ok(isPackage(pkg));
 
+/** The rules that a script of the same guide reads beside it. */
+const rulesOfGuide = of('json').find(({ page }) => page === 'docs/write-graduation-rules.md');
+
+/** What a guide says a sample prints: the text right behind it. */
+function printedBy(sample: Sample): string | undefined {
+  const next = samples[samples.indexOf(sample) + 1];
+  return next?.page === sample.page && next.language === 'text' ? next.code : undefined;
+}
+
 /** The kinds of samples that were thought of; a new one fails until it is checked somewhere. */
 const known = ['ts', 'tsx', 'js', 'html', 'css', 'csv', 'json', 'sh', 'http', 'text', 'sql', 'nginx', ''];
 
@@ -46,7 +55,10 @@ describe('the code in the docs', () => {
 describe('TypeScript in the docs', () => {
   let faults: readonly string[] = [];
   before(async () => {
-    faults = await faultsOfSamples(of('ts'), { 'planted.ts': "import { no } from 'ilp-elements';\nno();\n" });
+    faults = await faultsOfSamples(of('ts'), {
+      'planted.ts': "import { no } from 'ilp-elements';\nno();\n",
+      'riverbend-diploma.json': rulesOfGuide?.code ?? '',
+    });
   });
 
   it('compiles as in a strict project of a reader, and what does not would be found', () => {
@@ -59,8 +71,14 @@ describe('TypeScript in the docs', () => {
 
   for (const sample of of('ts').filter(runsInNode))
     it(`runs in Node: ${nameOf(sample)}`, async () => {
-      await runSample(sample);
+      const printed = await runSample(sample);
+      const shown = printedBy(sample);
+      if (shown !== undefined) assert.equal(`${printed.join('\n')}\n`, shown);
     });
+
+  it('prints what a guide says in one place at least', () => {
+    assert.ok(of('ts').some((sample) => runsInNode(sample) && printedBy(sample) !== undefined));
+  });
 });
 
 describe('the other code in the docs', () => {
@@ -120,6 +138,7 @@ describe('the other code in the docs', () => {
 
   it('names every file that another sample asks for', () => {
     const files = samples.map(fileOf);
-    for (const file of ['my-storage.ts', 'our-page.js']) assert.ok(files.includes(file), file);
+    for (const file of ['my-storage.ts', 'our-page.js', 'our-rules.js'])
+      assert.ok(files.includes(file), file);
   });
 });

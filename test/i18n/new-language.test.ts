@@ -5,10 +5,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, describe, it } from 'node:test';
 import ts from 'typescript';
-import { allDictionaries, sentencesOf } from './dictionaries.js';
-import { englishFiles, listWith, openIn, skeletonOf } from '../../tools/lib/languages.mjs';
+import { englishFiles, listWith, skeletonOf } from '../../tools/lib/languages.mjs';
+import { openIn } from '../../tools/lib/open-words.mjs';
 import { addLanguage } from '../../tools/new-language.mjs';
 
+/** A code that no language has: whatever languages are there, this one is new. */
+const added = 'qaa';
 const copy = mkdtempSync(join(tmpdir(), 'ilp-words-'));
 const words = join(copy, 'i18n');
 // A few parts stand for all: the skeletons of the others are read below.
@@ -22,24 +24,22 @@ after(() => rmSync(copy, { recursive: true }));
 
 describe('a language that is added', () => {
   it('has a skeleton of every dictionary, with the English beside each sentence', async () => {
-    const written = await addLanguage('fr', words);
-    for (const file of englishFiles(words)) assert.ok(written.includes(file.replace('/en', '/fr')), file);
-    const goals = readFileSync(join(words, 'goals/fr.ts'), 'utf8');
+    const written = await addLanguage(added, words);
+    for (const file of englishFiles(words))
+      assert.ok(written.includes(file.replace('/en', `/${added}`)), file);
+    const goals = readFileSync(join(words, `goals/${added}.ts`), 'utf8');
     assert.match(goals, /\/\/ en: 'My goals'\n {2}heading: 'My goals',/);
-    assert.match(goals, /export const fr: typeof english\.en = \{/);
-    assert.match(goals, /plural\('fr'/);
+    assert.match(goals, /export const qaa: typeof english\.en = \{/);
+    assert.match(goals, /plural\('qaa'/);
     assert.doesNotMatch(goals, /plural\('en'/);
   });
 
   it('is listed, and each dictionary loads it', async () => {
-    assert.match(
-      readFileSync(join(words, 'dictionary.ts'), 'utf8'),
-      /lazyLanguages = \{ es: 'ltr', fr: 'ltr' \} as const/,
-    );
+    assert.deepEqual(listed(words), [...listed('src/i18n'), `${added}: 'ltr'`]);
     for (const file of englishFiles(words).filter((name) => name.endsWith('/en.ts'))) {
       const dictionary = join(words, file, '../dictionary.ts');
       const text = readOr(dictionary);
-      if (text) assert.match(text, /fr: async \(\) => \(await import\('\.\/fr\.js'\)\)\.fr/, file);
+      if (text) assert.match(text, /qaa: async \(\) => \(await import\('\.\/qaa\.js'\)\)\.qaa/, file);
     }
   });
 
@@ -47,35 +47,64 @@ describe('a language that is added', () => {
     assert.match(listWith("lazyLanguages = { es: 'ltr' } as const", 'ar'), /\{ es: 'ltr', ar: 'rtl' \}/);
   });
 
+  it('is found in a list of several lines', () => {
+    const list = "lazyLanguages = {\n  es: 'ltr',\n  fr: 'ltr',\n} as const";
+    assert.equal(listWith(list, 'fr'), list);
+    assert.match(listWith(list, 'it'), /fr: 'ltr', it: 'ltr' \}/);
+  });
+
   it('is added once: what is there is not written over', async () => {
-    writeFileSync(join(words, 'goals/fr.ts'), 'mine');
-    assert.deepEqual(await addLanguage('fr', words), []);
-    assert.equal(readFileSync(join(words, 'goals/fr.ts'), 'utf8'), 'mine');
-    rmSync(join(words, 'goals/fr.ts'));
-    await addLanguage('fr', words);
-    assert.match(readFileSync(join(words, 'dictionary.ts'), 'utf8'), /\{ es: 'ltr', fr: 'ltr' \}/);
+    writeFileSync(join(words, `goals/${added}.ts`), 'mine');
+    assert.deepEqual(await addLanguage(added, words), []);
+    assert.equal(readFileSync(join(words, `goals/${added}.ts`), 'utf8'), 'mine');
+    rmSync(join(words, `goals/${added}.ts`));
+    await addLanguage(added, words);
+    assert.deepEqual(listed(words), [...listed('src/i18n'), `${added}: 'ltr'`]);
   });
 
   it('is open in every sentence until somebody translates it', async () => {
-    const file = join(words, 'plan/fr.ts');
-    const english = readFileSync(file, 'utf8');
-    const changed = english
-      .replace("readOnly: 'You can read this plan. It cannot be changed here.',", "readOnly: 'Bonjour',")
-      .replace("tryAgain: 'Try again',", "tryAgain: '',");
-    writeFileSync(file, changed);
-    const open = await openIn('fr', words);
-    const all = await allDictionaries();
-    const sentences = ['plan', 'goals', 'review'].flatMap((part) => sentencesOf(all.get(part)?.en ?? {}));
-    // Values alone, such as a year, have nothing to translate.
-    assert.ok(open.length > sentences.length * 0.95 && open.length < sentences.length);
-    assert.ok(open.includes('plan.tryAgain is empty'));
-    assert.ok(!open.some((line) => line.startsWith('plan.readOnly')));
-    assert.ok(open.includes('goals.heading is English still'));
+    change(
+      `plan/${added}.ts`,
+      "readOnly: 'You can read this plan. It cannot be changed here.'",
+      "readOnly: 'Bonjour'",
+    );
+    change(`plan/${added}.ts`, "tryAgain: 'Try again'", "tryAgain: ''");
+    // Here already, for a file is loaded once.
+    change(
+      `review/${added}.ts`,
+      'courseNames: courseNameWords',
+      "courseNames: { ...courseNameWords, noYear: '' }",
+    );
+    const files = await openIn(added, words);
+    const [plan, goals] = ['plan', 'goals'].map((part) =>
+      files.find(({ file }) => file === `${part}/${added}.ts`),
+    );
+    assert.ok(plan);
+    assert.equal(plan.open.length, plan.count - 1);
+    assert.ok(plan.open.includes('tryAgain is empty'));
+    assert.ok(!plan.open.some((line) => line.startsWith('readOnly')));
+    assert.ok(goals?.open.includes('heading is English still'));
+  });
+
+  it('has each sentence once: words that several parts take from a file are told of there', async () => {
+    const files = await openIn(added, words);
+    const undo = files.filter(({ open }) => open.some((line) => /\bundo is/.test(line)));
+    assert.deepEqual(
+      undo.map(({ file }) => file),
+      [`deeds/${added}.ts`],
+    );
+  });
+
+  it('is open where it has words of its own in place of those of several parts', async () => {
+    const review = (await openIn(added, words)).find((each) => each.file === `review/${added}.ts`);
+    assert.ok(review?.open.includes('courseNames.noYear is empty'));
   });
 
   it('is not open where it is translated: Spanish has a few words that are the same', async () => {
-    const open = await openIn('es', 'src/i18n');
+    const files = await openIn('es', 'src/i18n');
+    const open = files.flatMap((each) => each.open);
     assert.ok(open.length < 10, open.join('\n'));
+    assert.ok(files.every(({ count }) => count > 0));
     for (const line of open) assert.match(line, /is English still$/);
   });
 });
@@ -92,7 +121,7 @@ describe('the whole tree with a language more', () => {
       });
     for (const part of ['package.json', 'tsconfig.json']) cpSync(part, join(tree, part));
     symlinkSync(resolve('node_modules'), join(tree, 'node_modules'));
-    await addLanguage('fr', join(tree, 'src/i18n'));
+    await addLanguage(added, join(tree, 'src/i18n'));
     const include = ['src', 'components', 'test/i18n', 'test/components/shared'];
     writeFileSync(join(tree, 'part.json'), JSON.stringify({ extends: './tsconfig.json', include }));
     assert.equal(complaintsAbout(join(tree, 'part.json')), '');
@@ -144,6 +173,21 @@ describe('the skeleton of a file', () => {
     assert.match(text, /\/\/ en: 'One'\none: 'One'/);
   });
 });
+
+/** Writes something else into a file of words. */
+function change(file: string, before: string, now: string): void {
+  const text = readFileSync(join(words, file), 'utf8');
+  assert.ok(text.includes(before), before);
+  writeFileSync(join(words, file), text.replace(before, now));
+}
+
+/** The languages that are listed, as they are written. */
+function listed(folder: string): string[] {
+  const list = /lazyLanguages = \{\s*(.*?),?\s*\} as const/s.exec(
+    readFileSync(join(folder, 'dictionary.ts'), 'utf8'),
+  );
+  return list?.[1]?.split(/,\s*/) ?? [];
+}
 
 function readOr(file: string): string {
   try {

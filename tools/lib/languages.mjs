@@ -1,8 +1,7 @@
-// Skeletons of dictionaries for a language that is added, and a list of what is not translated yet.
+// Skeletons of dictionaries for a language that is added. What is left to translate: see open-words.mjs.
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
 
 /** A longer sentence beside a translation is cut off. */
@@ -121,52 +120,9 @@ const fromTheRight = ['ar', 'dv', 'fa', 'he', 'ps', 'ur', 'yi'];
  * @returns {string}
  */
 export function listWith(text, language) {
-  if (new RegExp(`lazyLanguages = .*\\b${language}:`).test(text)) return text;
+  if (new RegExp(`lazyLanguages = [^}]*\\b${language}:`).test(text)) return text;
   const direction = fromTheRight.includes(language) ? 'rtl' : 'ltr';
-  return text.replace(/(lazyLanguages = \{[^}]*?),? \}/, `$1, ${language}: '${direction}' }`);
-}
-
-/** Every sentence by its place; sentences with values are given numbers. */
-function sentencesOf(words, place = '') {
-  return Object.entries(words).flatMap(([key, value]) => {
-    const name = place ? `${place}.${key}` : key;
-    if (typeof value === 'string') return [[name, value]];
-    if (typeof value === 'function') return [[name, String(value(3, 4, 5, 6))]];
-    return sentencesOf(value, name);
-  });
-}
-
-/** What is wrong with one sentence beside the English one; undefined where nothing is. */
-function faultOf(english, translated) {
-  if (translated === undefined) return 'is not there';
-  if (translated.trim() === '') return 'is empty';
-  return translated === english && /\p{L}{2}/u.test(english) ? 'is English still' : undefined;
-}
-
-async function dictionariesIn(folder) {
-  const parts = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'dictionary.ts')));
-  const modules = parts.map((name) => import(pathToFileURL(join(folder, name, 'dictionary.ts')).href));
-  return (await Promise.all(modules)).flatMap((module) => Object.values(module).filter(({ part }) => part));
-}
-
-/**
- * Lists what is open in a language: what is English still, empty or not there, as `goals.heading is English
- * still`. Some words are the same in two languages: whoever translates knows which.
- *
- * @param {string} language
- * @param {string} folder
- * @returns {Promise<string[]>}
- */
-export async function openIn(language, folder) {
-  const found = (await dictionariesIn(folder)).map(async ({ part, en, load }) => {
-    if (!load[language]) return [`${part} does not load ${language}`];
-    const translated = new Map(sentencesOf(await load[language]()));
-    return sentencesOf(en).flatMap(([place, sentence]) => {
-      const fault = faultOf(sentence, translated.get(place));
-      return fault ? [`${part}.${place} ${fault}`] : [];
-    });
-  });
-  return (await Promise.all(found)).flat();
+  return text.replace(/(lazyLanguages = \{[^}]*?),?\s*\}/, `$1, ${language}: '${direction}' }`);
 }
 
 /** Reads a file of the words. */

@@ -8,22 +8,22 @@ export const catalogLimits: TableLimits = {
   longestCell: 5000,
 };
 
-/** What can be said about a file, with the English sentence for those without a dictionary. */
+/** What can be said about a file, with the English sentence for those without a dictionary; “%” is what it is about. */
 const sentences = {
   tooLarge: 'The file is too large to be a catalog, so nothing was read.',
   binary: 'The file is not a text, so nothing was read. Save it as CSV (UTF-8).',
   encoding: 'The letters of the file cannot be read, so nothing was read. Save it as CSV (UTF-8).',
   noRows: 'The file has no rows below its column names.',
   tooManyRows: 'The file has more rows than a catalog, so nothing was read.',
-  wrongOption: 'The import was given this option in a way it cannot use, so nothing was read.',
+  wrongOption: 'The import was given the option “%” in a way it cannot use, so nothing was read.',
   missingFile: 'This file is needed and is not there.',
-  missingColumn: 'This column is needed and is not there, so nothing was read.',
+  missingColumn: 'The column “%” is needed and is not there, so nothing was read.',
   repeatedColumn: 'Two columns have the same meaning, so nothing was read. Keep one of them.',
   forbiddenColumn: 'A column has a name that is refused for safety, so nothing was read.',
   brokenQuotes: 'A quotation mark is not closed where it should be, so nothing was read.',
   otherVersion: 'The files are of a version of OneRoster that is not known here.',
   unknownColumn: 'This column is not known and was not read.',
-  absentColumn: 'The file does not say this, so it stays blank for every course.',
+  absentColumn: 'No column of the file says “%”, so that stays blank for every course.',
   raggedRow: 'The row has more or fewer cells than there are columns, so it was left out.',
   missingCode: 'The course has no code, so it was left out.',
   missingTitle: 'The course has no title, so it was left out.',
@@ -74,7 +74,7 @@ export interface ImportFinding {
   readonly file: string;
   /** The line in the file where the row begins, from 1; absent where it is about the file. */
   readonly line?: number;
-  /** The column as the file calls it. */
+  /** The column as the file calls it; one that is not there, as it would be called. */
   readonly column?: string;
   /** The code of the course it is about. */
   readonly course?: string;
@@ -113,6 +113,9 @@ export interface ImportNotes {
 
 const longestValue = 200;
 
+/** What is said of a column that is not there: no place in the file could name it. */
+const gone: ReadonlySet<ImportCode> = new Set(['missingColumn', 'absentColumn']);
+
 /** Makes an empty collection of findings. */
 export function importNotes(): ImportNotes {
   const findings: ImportFinding[] = [];
@@ -123,9 +126,10 @@ export function importNotes(): ImportNotes {
         effect,
         code,
         ...place,
+        ...(gone.has(code) && value !== undefined ? { column: value } : {}),
         ...(value === undefined ? {} : { value: shorten(value) }),
         ...(result === undefined ? {} : { result }),
-        sentence: sentences[code],
+        sentence: sentences[code].replace('%', () => value ?? ''),
       });
     },
   };

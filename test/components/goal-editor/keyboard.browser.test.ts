@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { Empty } from '../../../stories/goal-editor.stories.js';
+import { Empty, SeveralGoals } from '../../../stories/goal-editor.stories.js';
 import { leave, until } from '../support.js';
 import { GoalEditorPage } from './page.js';
 
@@ -54,6 +54,17 @@ describe('<ilp-goal-editor> with the keyboard alone', () => {
     const steps = Object.values(page.goals[1]?.steps ?? {});
     expect(steps).to.have.length(1);
     expect(steps[0]).to.include({ description: 'Join debate', done: true });
+  });
+
+  it('should stay at the step before when one is removed and comes back', async () => {
+    const page = await GoalEditorPage.open(SeveralGoals);
+    await page.openStep(2, 1);
+    const step = () => page.focused?.querySelector('[role=group]')?.getAttribute('aria-label');
+    await page.click('Remove step 2 of goal 1');
+    expect(step()).to.equal('Step 1 of goal 1');
+    await page.press('Control+z');
+    expect(page.said).to.equal('Undone: Goal 1.');
+    expect(step()).to.equal('Step 1 of goal 1');
   });
 
   it('should say each change once', async () => {

@@ -74,7 +74,9 @@ describe('<ilp-goal-editor> as a screen reader hears it', () => {
     if (!tree) return this.skip();
     const box = tree.find(({ role, name }) => role === 'textbox' && name === 'My words');
     if (box?.description)
-      expect(box.description).to.contain('You, your family and your school can read this.');
+      expect(box.description).to.contain(
+        'Just as you said it. No one else can change it. You, your family and your school can read this.',
+      );
   });
 
   it('should name the question of two versions and its answers', async function () {
