@@ -7,6 +7,7 @@ import 'ilp-elements/plan';
 import { yusra } from './fixtures/people.js';
 import { yusrasPlan } from './fixtures/plans.js';
 import { storageWith } from './fixtures/storages.js';
+import { soon } from './fixtures/soon.js';
 
 /** The page of one occupation, and the picture of pay and growth. */
 const meta: Meta = {
@@ -90,14 +91,8 @@ export const FailsOnce: Story = {
 
 /** Opens the picture above the list as soon as it can be opened. */
 async function openChart(explorer: Element | undefined): Promise<void> {
-  for (let tries = 0; explorer && tries < 300; tries += 1) {
-    const summary = explorer.shadowRoot?.querySelector<HTMLElement>('[data-key=chart]');
-    if (summary) {
-      summary.click();
-      return;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
+  if (!explorer) return;
+  (await soon(() => explorer.shadowRoot?.querySelector<HTMLElement>('[data-key=chart]')))?.click();
 }
 
 function chart(cluster?: string): TemplateResult {

@@ -14,6 +14,7 @@ import { choosePlanFile, fileFromElsewhere } from './fixtures/plan-files.js';
 import { storageWith } from './fixtures/storages.js';
 import { waysOf } from './fixtures/what-if-page.js';
 import { carolinaPack, theosDecision, theosYears } from './fixtures/what-ifs.js';
+import { soon } from './fixtures/soon.js';
 
 /** The courses on one page, as a table and in a file; and courses from a file. */
 const meta: Meta = {
@@ -96,15 +97,9 @@ class ChoosingDirective extends Directive {
 }
 
 async function chooseSoon(stage: Element, text: string): Promise<void> {
-  for (let tries = 0; tries < 300; tries += 1) {
-    const root = stage.querySelector('ilp-course-plan')?.shadowRoot;
-    const field = root?.querySelector<HTMLInputElement>('[data-key="open.choose"]');
-    if (field) {
-      choosePlanFile(field, text);
-      return;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
+  const root = () => stage.querySelector('ilp-course-plan')?.shadowRoot;
+  const field = await soon(() => root()?.querySelector<HTMLInputElement>('[data-key="open.choose"]'));
+  if (field) choosePlanFile(field, text);
 }
 
 const choosing = directive(ChoosingDirective);
